@@ -1,0 +1,1 @@
+"""Training of newsgraph's networks: corpora in, quantised weights (`.ngw`) out."""
