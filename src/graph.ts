@@ -1,0 +1,155 @@
+/**
+ * The graph: nodes and edges with their evidence, immutable once built. `GraphBuilder` collects what the rules find
+ * and merges what they find twice; `build` orders everything, so that the same facts give the same bytes.
+ */
+import type { Article } from './article.ts';
+import { articleOf, edgeKey, evidenceOf, nodeId } from './identity.ts';
+import { relationships, type Label, type RelationshipType } from './ontology.ts';
+import type { Span } from './span.ts';
+
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface Node {
+  readonly id: string;
+  readonly label: Label;
+  /** Everything but the id. An absent property is absent, never null. */
+  readonly properties: Properties;
+}
+
+export interface Edge {
+  readonly key: string;
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  /** With `evidence`, `words` and `confidence`. */
+  readonly properties: Properties;
+}
+
+/** Nodes ordered by id, edges by key. */
+export interface Graph {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+}
+
+/** A stretch of text that supports a fact, and the rule or model that read it there. */
+export interface Evidence extends Span {
+  readonly rule: string;
+}
+
+export interface NewEdge {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties?: Record<string, PropertyValue | undefined>;
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+}
+
+const longestWords = 200;
+
+/** What an edge shows of its evidence: at most 200 code units, never half of a character. */
+export function wordsOf(text: string, span: Span): string {
+  const end = Math.min(span.end, span.start + longestWords);
+  const splitsCharacter = end < span.end && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '');
+  return text.slice(span.start, splitsCharacter ? end - 1 : end);
+}
+
+/** Code-unit order, the same on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Orders nodes by id and edges by key. */
+export function ordered(nodes: Iterable<Node>, edges: Iterable<Edge>): Graph {
+  return {
+    nodes: [...nodes].sort((a, b) => compare(a.id, b.id)),
+    edges: [...edges].sort((a, b) => compare(a.key, b.key)),
+  };
+}
+
+/** The graphs of different articles as one. They share no node, because a node belongs to one article. */
+export function joined(graphs: Iterable<Graph>): Graph {
+  const all = [...graphs];
+  return ordered(
+    all.flatMap((graph) => graph.nodes),
+    all.flatMap((graph) => graph.edges),
+  );
+}
+
+/** The part of a graph that one article supports: its Article node, the nodes that belong to it and their edges. */
+export function partOf(graph: Graph, article: string): Graph {
+  return {
+    nodes: graph.nodes.filter((node) => articleOf(node.id) === article),
+    edges: graph.edges.filter((edge) => articleOf(edge.from) === article),
+  };
+}
+
+function present(properties: Record<string, PropertyValue | undefined>): Properties {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined)
+      .sort(([a], [b]) => compare(a, b)),
+  );
+}
+
+/** Collects the facts of one article. */
+export class GraphBuilder {
+  readonly article: Article;
+  readonly #nodes = new Map<string, Node>();
+  readonly #edges = new Map<string, NewEdge & { evidence: Evidence[] }>();
+
+  constructor(article: Article) {
+    this.article = article;
+    const { id, title, date, source, byline, url, language, sha256, text } = article;
+    const properties = present({ title, date, source, byline, url, language, sha256, text });
+    this.#nodes.set(id, { id, label: 'Article', properties });
+  }
+
+  /**
+   * Adds a node and returns its id, made of its label and first mention. A second node of the same label with the
+   * same first mention is the same node: the first one's properties stay.
+   */
+  node(label: Exclude<Label, 'Article'>, first: Span, properties: Record<string, PropertyValue | undefined>): string {
+    const id = nodeId(this.article.id, label, first);
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, label, properties: present(properties) });
+    return id;
+  }
+
+  /** Adds an edge, or a second support to the one that is there: evidence adds up, the higher confidence stays. */
+  edge(edge: NewEdge): void {
+    const by = relationships[edge.type].distinguishedBy;
+    const distinction = by === undefined ? undefined : String(edge.properties?.[by]);
+    const key = edgeKey(edge.type, edge.from, edge.to, distinction);
+    const known = this.#edges.get(key);
+    if (!known) {
+      this.#edges.set(key, { ...edge, evidence: [...edge.evidence] });
+      return;
+    }
+    for (const one of edge.evidence) {
+      const there = known.evidence.some((e) => e.start === one.start && e.end === one.end && e.rule === one.rule);
+      if (!there) known.evidence.push(one);
+    }
+    this.#edges.set(key, { ...known, confidence: Math.max(known.confidence, edge.confidence) });
+  }
+
+  build(): Graph {
+    const { id, text } = this.article;
+    const edges = [...this.#edges].map(([key, { type, from, to, properties, evidence, confidence }]): Edge => {
+      const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+      return {
+        key,
+        type,
+        from,
+        to,
+        properties: present({
+          ...properties,
+          evidence: sorted.map((one) => evidenceOf(id, one, one.rule)),
+          words: sorted.map((one) => wordsOf(text, one)),
+          confidence,
+        }),
+      };
+    });
+    return ordered(this.#nodes.values(), edges);
+  }
+}

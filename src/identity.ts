@@ -1,0 +1,43 @@
+/** The only place that makes an id: ids are derived from content, never random. */
+import type { Label, RelationshipType } from './ontology.ts';
+import type { Span } from './span.ts';
+
+/** Percent-encodes what would make an evidence string ambiguous: `#`, `@`, `%` before them, and blanks. */
+export function articleId(given: string): string {
+  return given.toWellFormed().replace(/[#@\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+}
+
+/** The id of a node that belongs to an article: that of its first mention, of a Statement its content. */
+export function nodeId(article: string, label: Label, first: Span): string {
+  return `${article}#${label}:${first.start}-${first.end}`;
+}
+
+/** The article that a node's id belongs to; an Article's own id is returned as it is. */
+export function articleOf(id: string): string {
+  const mark = id.indexOf('#');
+  return mark < 0 ? id : id.slice(0, mark);
+}
+
+/** The key of a relationship: one for each start, type, end and distinguishing value. */
+export function edgeKey(type: RelationshipType, from: string, to: string, distinction?: string): string {
+  return distinction === undefined ? `${from} ${type} ${to}` : `${from} ${type}:${distinction} ${to}`;
+}
+
+/** `"<article id>#<start>-<end>@<rule>"` */
+export function evidenceOf(article: string, span: Span, rule: string): string {
+  return `${article}#${span.start}-${span.end}@${rule}`;
+}
+
+export interface ParsedEvidence {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** Reads an evidence string back; undefined where it isn't one. */
+export function parseEvidence(evidence: string): ParsedEvidence | undefined {
+  const match = /^([^#@\s]+)#(\d+)-(\d+)@([a-z0-9][a-z0-9./-]*)$/u.exec(evidence);
+  if (!match) return undefined;
+  return { article: match[1]!, start: Number(match[2]), end: Number(match[3]), rule: match[4]! };
+}

@@ -1,0 +1,24 @@
+/** What a store of graphs does. `test/store/contract.ts` holds every implementation to it. */
+import type { Graph } from '../graph.ts';
+
+export interface WriteSummary {
+  /** Articles that were not there before. */
+  readonly added: number;
+  /** Articles whose graph was there with other content, and was replaced. */
+  readonly replaced: number;
+  /** Articles whose graph was there already, to the last property. */
+  readonly unchanged: number;
+}
+
+export interface Store {
+  /**
+   * Writes graphs, each of one article and each atomically: after a failure every article is there whole, as before,
+   * or not at all. Writing the same graph again changes nothing; another graph under the same article id replaces it.
+   */
+  write(graphs: readonly Graph[]): Promise<WriteSummary>;
+  /** Removes exactly what the article supported; false where there is no such article. */
+  remove(articleId: string): Promise<boolean>;
+  /** The graph of one article, or of all; equal to what was written. Empty where there is no such article. */
+  read(articleId?: string): Promise<Graph>;
+  close(): Promise<void>;
+}
