@@ -39,7 +39,7 @@ function* offsetProblems({ type, from, properties }: Edge, texts: Texts): Genera
 
 function* problemsOf(edge: Edge, labelOf: ReadonlyMap<string, Label>, texts: Texts): Generator<string> {
   if (!(edge.type in relationships)) {
-    yield `has an unknown type ${String(edge.type)}`;
+    yield `has an unknown type ${edge.type as string}`;
     return;
   }
   const declared = relationships[edge.type];
@@ -51,7 +51,7 @@ function* problemsOf(edge: Edge, labelOf: ReadonlyMap<string, Label>, texts: Tex
   if (articleOf(edge.from) !== articleOf(edge.to)) yield 'joins two articles';
   if (edge.from === edge.to) yield 'starts and ends at the same node';
   const by = declared.distinguishedBy;
-  const distinction = by === undefined ? undefined : String(edge.properties[by]);
+  const distinction = by === undefined ? undefined : (edge.properties[by] as string);
   if (edge.key !== edgeKey(edge.type, edge.from, edge.to, distinction)) yield 'its key does not follow from its ends';
   yield* propertyProblems(edge.properties, { ...declared.properties, ...evidenceProperties });
   yield* evidenceProblems(edge, texts);
