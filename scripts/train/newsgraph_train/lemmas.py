@@ -1,0 +1,78 @@
+"""Lemmas: a lexicon for (form, tag) pairs of the training text, edit scripts for all others.
+
+Both work on f = normalise(form) (see features.py).
+
+An edit script is three fields joined by tabs: case, ending, replacement. It fits f when f ends in `ending`
+(after the case step) and then turns f into: f after the case step, without `ending`, plus `replacement`.
+Case steps: "l" lower case; "k" kept as it is; "c" first character (code point) in upper case, the rest in lower.
+
+The lemma of a token: the lexicon's for (f, tag); if there is none, the result of the best-scored script that
+fits. A script's score is its logit from the network plus the bias of the tag.
+"""
+
+from __future__ import annotations
+
+import collections
+import functools
+from collections.abc import Iterable
+
+from .conllu import Sentence
+from .features import normalise
+
+UNKNOWN = "_"
+"""The treebanks' mark for a word without a lemma of its own (the later parts of a word written apart)."""
+
+
+def recase(form: str, case: str) -> str:
+    if case == "l":
+        return form.lower()
+    return form if case == "k" else form[:1].upper() + form[1:].lower()
+
+
+@functools.cache
+def script(form: str, lemma: str) -> str:
+    """The shortest script from a form to its lemma."""
+    f, wanted = normalise(form), normalise(lemma)
+    best: tuple[int, str] | None = None
+    for case in ("l", "k", "c"):
+        start = recase(f, case)
+        common = 0
+        while common < min(len(start), len(wanted)) and start[common] == wanted[common]:
+            common += 1
+        cost = len(start) + len(wanted) - 2 * common
+        if best is None or cost < best[0]:
+            best = (cost, "\t".join((case, start[common:], wanted[common:])))
+    assert best
+    return best[1]
+
+
+def apply(form: str, script_: str) -> str | None:
+    """The lemma, or None when the script doesn't fit."""
+    case, ending, replacement = script_.split("\t")
+    start = recase(normalise(form), case)
+    if not start.endswith(ending):
+        return None
+    return start[: len(start) - len(ending)] + replacement
+
+
+def scripts(sentences: Iterable[Sentence], fewest: int = 3) -> list[str]:
+    """All scripts seen `fewest` times, the most frequent first."""
+    counts = collections.Counter(
+        script(f, lemma) for s in sentences for f, lemma in zip(s.forms, s.lemmas) if lemma != UNKNOWN
+    )
+    return sorted((s for s, c in counts.items() if c >= fewest), key=lambda s: (-counts[s], s))
+
+
+def lexicon(sentences: Iterable[Sentence], majority: float = 0.6) -> dict[tuple[str, str], str]:
+    """(normalised form, tag) -> lemma, where one lemma has at least that share of the pair's tokens."""
+    counts: dict[tuple[str, str], collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    for s in sentences:
+        for form, tag, lemma in zip(s.forms, s.upos, s.lemmas):
+            if lemma != UNKNOWN:
+                counts[normalise(form), tag][normalise(lemma)] += 1
+    found = {}
+    for pair, lemmas in counts.items():
+        lemma, count = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
+        if count >= majority * lemmas.total():
+            found[pair] = lemma
+    return found
