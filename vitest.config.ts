@@ -1,9 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that may need a Neo4j: they share one server, whose database holds what one file at a time puts there. */
+const serverTests = ['store', 'query', 'cypher', 'cli-server'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: serverTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: serverTests,
+          globalSetup: 'test/support/neo4j-setup.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });
