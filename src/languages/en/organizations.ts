@@ -1,0 +1,41 @@
+/** Words that make a name an organisation, and nouns for bodies that act or speak without one. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** In a name: "Maritime Safety Board", "Norvane Optics Inc". In lower case. */
+export const organizationNameWords: ReadonlySet<string> = words(`
+  academy administration agency airlines airways alliance army assembly associates association authority bank bloc
+  board brigade broadcasting brothers bureau cabinet center centre chamber church club co coalition college commission
+  committee company confederation congress consortium co-op corp corporation council court department directorate
+  embassy enterprises federation forces forum foundation front fund gazette government group guard guild herald
+  holdings hospital inc industries initiative inspectorate institute institution investments journal labs league
+  legion limited lines llc llp ltd mail ministry mission mosque movement museum navy network news organisation
+  organization orchestra parliament partners party patrol plc police post press prize radio regiment registry
+  school secretariat selectboard senate service services society squad staff station studio studios syndicate
+  systems team telegraph television times treasury tribunal trust tv union united university watch`);
+
+/** By lemma: a body that speaks or acts though no name is given. */
+export const organizationNouns: ReadonlySet<string> = words(`
+  administration agency airline army association authority bank board bureau cabinet charity church club coalition
+  college commission committee company congress consulate corporation council court department embassy federation
+  firm force foundation government group hospital institute institution jury legislature ministry museum newspaper
+  office opposition organisation organization outlet panel parliament party police publisher regulator school senate
+  service society startup state station team tribunal union university watchdog`);
+
+/** By lemma: several unnamed people who act or speak as one. */
+export const groupNouns: ReadonlySet<string> = words(`
+  activist adviser advocate aide ally analyst attorney author authority backer campaigner child civilian client
+  colleague commentator conservative couple critic crowd customer defender delegate democrat demonstrator diplomat
+  doctor driver economist employee expert family fan farmer fighter firefighter friend guest inspector insider
+  investigator investor jew journalist juror lawmaker lawyer lawyer leader liberal listener local mediator medic
+  member migrant militant miner minister mourner muslim neighbor neighbour nurse observer officer official opponent
+  organiser organizer parent passenger paramedic people player politician pollster prosecutor protester reader
+  rebel refugee relative reporter republican rescuer researcher resident rival scholar scientist shareholder soldier
+  source spectator staff strategist student supporter survivor teacher thousand tourist trader viewer villager
+  volunteer voter witness worker`);
+
+/** By lemma: nouns for one person who is described, not named. */
+export const personNouns: ReadonlySet<string> = words(`
+  adult baby boy bystander caller customer defendant girl gunman insider juror kid lady man neighbor neighbour
+  passenger passer-by patient person protester resident shooter source stranger survivor suspect teen teenager tourist
+  victim visitor voter witness woman youth`);

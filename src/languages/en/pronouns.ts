@@ -1,0 +1,65 @@
+/** Pronouns, by their form in lower case. */
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly number: 'singular' | 'plural';
+  readonly gender?: 'feminine' | 'masculine' | 'neuter';
+  readonly reflexive?: true;
+}
+
+const first: Pronoun = { person: 1, number: 'singular' };
+const we: Pronoun = { person: 1, number: 'plural' };
+const second: Pronoun = { person: 2, number: 'singular' };
+const he: Pronoun = { person: 3, number: 'singular', gender: 'masculine' };
+const she: Pronoun = { person: 3, number: 'singular', gender: 'feminine' };
+const it: Pronoun = { person: 3, number: 'singular', gender: 'neuter' };
+const they: Pronoun = { person: 3, number: 'plural' };
+
+export const pronouns: Readonly<Record<string, Pronoun>> = {
+  i: first,
+  me: first,
+  my: first,
+  mine: first,
+  myself: { ...first, reflexive: true },
+  we,
+  us: we,
+  our: we,
+  ours: we,
+  ourselves: { ...we, reflexive: true },
+  you: second,
+  your: second,
+  yours: second,
+  yourself: { ...second, reflexive: true },
+  he,
+  him: he,
+  his: he,
+  himself: { ...he, reflexive: true },
+  she,
+  her: she,
+  hers: she,
+  herself: { ...she, reflexive: true },
+  it,
+  its: it,
+  itself: { ...it, reflexive: true },
+  they,
+  them: they,
+  their: they,
+  theirs: they,
+  themselves: { ...they, reflexive: true },
+};
+
+/** Pronouns that open a relative clause about a person. */
+export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that']);
+
+/** Pronouns that name nobody. */
+export const indefinitePronouns: ReadonlySet<string> = new Set([
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'nobody',
+  'none',
+  'nothing',
+  'somebody',
+  'someone',
+  'something',
+]);
