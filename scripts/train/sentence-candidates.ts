@@ -1,0 +1,30 @@
+/**
+ * Prints every place of the given CoNLL-U files at which a sentence might end, one a line: `1` or `0`, whether one
+ * does, and the features, parted by tabs. Read by sentences.py.
+ */
+import { isCandidate, readContext } from '../../src/annotate/sentences/context.ts';
+import { featuresOf } from '../../src/annotate/sentences/features.ts';
+import { LINE } from '../../src/annotate/sentences/gaps.ts';
+import { findTokens } from '../../src/annotate/tokens.ts';
+import { englishWords } from '../../src/languages/en/words.ts';
+import { readTreebank, type TreebankDocument } from '../evaluate/treebank.ts';
+
+function candidatesOf({ text, sentences }: TreebankDocument): string[] {
+  const tokens = findTokens(text, englishWords);
+  const context = readContext(text, tokens);
+  const ends = new Set(sentences.map((sentence) => sentence.end));
+  const lines: string[] = [];
+  let start = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const isEnd = ends.has(tokens[i]!.end);
+    if (context.gaps[i]! < LINE && isCandidate(context, i)) {
+      lines.push([isEnd ? '1' : '0', ...featuresOf(context, start, i)].join('\t'));
+    }
+    if (isEnd || context.gaps[i]! >= LINE) start = i + 1;
+  }
+  return lines;
+}
+
+for (const path of process.argv.slice(2)) {
+  for (const document of readTreebank(path)) process.stdout.write(candidatesOf(document).join('\n') + '\n');
+}
