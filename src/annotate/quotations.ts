@@ -20,7 +20,7 @@ class Assembly {
   readonly stack: Open[] = [];
 
   open(mark: Mark): void {
-    const outer = this.stack.at(-1)?.index ?? -1;
+    const outer = this.stack.length ? this.stack[this.stack.length - 1]!.index : -1;
     const index = this.found.push(undefined) - 1;
     this.stack.push({ start: mark.start, inner: [], piece: mark.end, family: mark.family, outer, index });
   }
