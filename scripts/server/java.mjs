@@ -52,6 +52,6 @@ function commands() {
  */
 function majorVersion(command) {
   const { stderr } = spawnSync(command, ['-version'], { encoding: 'utf8' });
-  const version = /version "(\d+)/.exec(stderr ?? '');
+  const version = /version "(\d+)/.exec(stderr);
   return version ? Number(version[1]) : undefined;
 }

@@ -62,7 +62,8 @@ export async function launch({ release, home: folder, boltPort: wanted, browser 
 
 /** @param {number | undefined} port */
 async function portAsBefore(port) {
-  return (port && (await tryPort(port))) || freePort(undefined);
+  const free = port === undefined ? undefined : await tryPort(port);
+  return free ?? freePort(undefined);
 }
 
 /**

@@ -12,7 +12,7 @@ import { inject } from 'vitest';
 import type {} from './neo4j-setup.ts';
 import { launchServer, type OwnServer } from './neo4j-server.ts';
 
-export { emptyDatabase, withDriver } from './neo4j-database.ts';
+export { emptyDatabase, runQuery, withDriver } from './neo4j-database.ts';
 export type { Connection, OwnServer } from './neo4j-server.ts';
 
 // Nothing is provided to test files outside the project "server".
