@@ -38,4 +38,11 @@ export class Embedding {
     kernel.sumRows(type, pointer, scales, columns, indices, starts, out.rows, target, out.columns);
     arena.release(mark);
   }
+
+  /** One row of the table for each index. */
+  rowsAt(indices: Int32Array): Matrix {
+    const out = this.#model.matrix(indices.length, this.columns);
+    this.sum({ indices, starts: Int32Array.from({ length: indices.length + 1 }, (_, i) => i) }, out, 0);
+    return out;
+  }
 }

@@ -47,13 +47,4 @@ export class Weights {
     if (type !== 'text') throw new WeightsError(`weights of "${this.model}": "${name}" is ${type}, not text`);
     return bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
   }
-
-  /** @throws WeightsError when the configuration has no such number. */
-  number(name: string): number {
-    const value = this.config[name];
-    if (typeof value !== 'number') {
-      throw new WeightsError(`weights of "${this.model}": no number "${name}" in the configuration`);
-    }
-    return value;
-  }
 }

@@ -1,0 +1,57 @@
+import { key, pieces, withoutDigits } from './forms.ts';
+
+/** The rows that a form has in the three tables of the encoder; row 0 stands for "not listed". */
+export interface FormRows {
+  readonly glove: number;
+  readonly word: number;
+  readonly pieces: readonly number[];
+}
+
+/** Forms whose rows are kept at hand; an article has about a thousand. */
+const MOST_KNOWN = 50_000;
+
+/** The strings that the encoder's tables list, in the order of their rows: line i has row i + 1. */
+export class Vocabulary {
+  readonly #glove: ReadonlyMap<string, number>;
+  readonly #words: ReadonlyMap<string, number>;
+  readonly #pieces: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, FormRows>();
+
+  constructor(glove: readonly string[], words: readonly string[], listedPieces: readonly string[]) {
+    this.#glove = numbered(glove);
+    this.#words = numbered(words);
+    this.#pieces = numbered(listedPieces);
+  }
+
+  rows(form: string): FormRows {
+    const known = this.#known.get(form);
+    if (known) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const rows = this.#lookUp(form);
+    this.#known.set(form, rows);
+    return rows;
+  }
+
+  #lookUp(form: string): FormRows {
+    const word = key(form);
+    return {
+      glove: this.#gloveRow(word),
+      word: this.#words.get(word) ?? 0,
+      pieces: pieces(form).flatMap((piece) => this.#pieces.get(piece) ?? []),
+    };
+  }
+
+  /** The word itself, or with its digits as zeros, or what follows its last hyphen. */
+  #gloveRow(word: string): number {
+    const row = this.#glove.get(word) ?? this.#glove.get(withoutDigits(word));
+    if (row !== undefined) return row;
+    const hyphen = word.lastIndexOf('-');
+    return (hyphen < 0 ? undefined : this.#glove.get(word.slice(hyphen + 1))) ?? 0;
+  }
+}
+
+function numbered(lines: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let i = 0; i < lines.length; i++) rows.set(lines[i]!, i + 1);
+  return rows;
+}

@@ -1,0 +1,100 @@
+import type { Syntax } from '../../doc.ts';
+import { placeBorders } from '../../network/borders.ts';
+import { Distances } from '../../network/distances.ts';
+import { Linear } from '../../network/linear.ts';
+import type { Matrix, Model } from '../../network/model.ts';
+import { bestColumns, stackRows } from '../../network/rows.ts';
+import { Encoder } from '../encoder/encoder.ts';
+import { Arcs } from './arcs.ts';
+import { readParserConfig } from './config.ts';
+import { Lemmas } from './lemmas.ts';
+import { Relations } from './relations.ts';
+import { decodeTree } from './tree.ts';
+
+/** The network of the parser, for sentences that fit into memory together. */
+export class ParserNetwork {
+  readonly #model: Model;
+  readonly #encoder: Encoder;
+  readonly #tags: readonly string[];
+  readonly #relationNames: readonly string[];
+  readonly #tag: Linear;
+  readonly #root: Matrix;
+  readonly #arcs: Arcs;
+  readonly #relations: Relations;
+  readonly #lemmas: Lemmas;
+
+  constructor(model: Model) {
+    const config = readParserConfig(model.weights);
+    const distances = new Distances(model, config.distanceBounds);
+    this.#model = model;
+    this.#encoder = new Encoder(model, config.encoder.pairs);
+    this.#tags = config.upos;
+    this.#relationNames = config.relations;
+    this.#tag = new Linear(model, 'tag.weight', 'tag.bias');
+    this.#root = model.placeMatrix('root');
+    this.#arcs = new Arcs(model, distances);
+    this.#relations = new Relations(model, distances);
+    this.#lemmas = new Lemmas(model, this.#tags);
+  }
+
+  /** The universal parts of speech of one sentence. */
+  tag(forms: readonly string[]): string[] {
+    const mark = this.#model.arena.mark();
+    const x = this.#encoder.encode(forms, placeBorders(this.#model, [0, forms.length]));
+    const tags = Array.from(this.#bestTags(x), (tag) => this.#tags[tag]!);
+    this.#model.arena.release(mark);
+    return tags;
+  }
+
+  /**
+   * Sentences one after the other: `starts` are the first tokens of all, and the number of all tokens at the end.
+   * Heads count from the first token of the batch.
+   */
+  parse(forms: readonly string[], starts: readonly number[]): Syntax[] {
+    const mark = this.#model.arena.mark();
+    const borders = placeBorders(this.#model, starts);
+    const x = this.#encoder.encode(forms, borders);
+    const tags = this.#bestTags(x);
+    const candidates = stackRows(this.#model, this.#root, x);
+    const heads = this.#heads(x, candidates, starts);
+    const relations = this.#bestRelations(this.#relations.logits(x, candidates, heads), heads);
+    const lemmas = this.#lemmas.lemmas(forms, tags, x);
+    this.#model.arena.release(mark);
+    return lemmas.map((lemma, i) => ({
+      pos: this.#tags[tags[i]!]!,
+      lemma,
+      head: heads[i]!,
+      dep: this.#relationNames[relations[i]!]!,
+    }));
+  }
+
+  #bestTags(x: Matrix): Int32Array {
+    return bestColumns(this.#model, this.#tag.apply(x));
+  }
+
+  #heads(x: Matrix, candidates: Matrix, starts: readonly number[]): Int32Array {
+    const { arena } = this.#model;
+    const terms = this.#arcs.prepare(x, candidates);
+    const heads = new Int32Array(x.rows);
+    for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+      const first = starts[sentence]!;
+      const end = starts[sentence + 1]!;
+      const mark = arena.mark();
+      const scores = this.#model.values(this.#arcs.score(terms, first, end));
+      const tree = decodeTree(scores, end - first);
+      for (let i = 0; i < tree.length; i++) heads[first + i] = tree[i]! < 0 ? -1 : first + tree[i]!;
+      arena.release(mark);
+    }
+    return heads;
+  }
+
+  /** The root has the relation "root", and nothing else has. */
+  #bestRelations(logits: Matrix, heads: Int32Array): Int32Array {
+    const root = this.#relationNames.indexOf('root');
+    const values = this.#model.values(logits);
+    heads.forEach((head, i) => {
+      values[i * logits.columns + root] = head < 0 ? Infinity : -Infinity;
+    });
+    return bestColumns(this.#model, logits);
+  }
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { Encoder } from '../../../src/annotate/encoder/encoder.ts';
+import { Vocabulary } from '../../../src/annotate/encoder/vocabulary.ts';
+import { Arcs } from '../../../src/annotate/parser/arcs.ts';
+import { loadParser } from '../../../src/annotate/parser/parser.ts';
+import { Relations } from '../../../src/annotate/parser/relations.ts';
+import { placeBorders } from '../../../src/network/borders.ts';
+import { readWeights } from '../../../src/network/container.ts';
+import { Distances } from '../../../src/network/distances.ts';
+import { Linear } from '../../../src/network/linear.ts';
+import { Model, type Matrix } from '../../../src/network/model.ts';
+import { stackRows } from '../../../src/network/rows.ts';
+
+interface Expected {
+  readonly forms: string[];
+  readonly rows: { glove: number; word: number; pieces: number[] }[];
+  readonly upos: string[];
+  readonly heads: number[];
+  readonly relations: string[];
+  readonly lemmas: string[];
+  readonly layers: number[][][];
+  readonly tagLogits: number[][];
+  readonly arcs: number[][];
+  readonly relationLogits: number[][];
+}
+
+const fixtures = new URL('../../network/fixtures/', import.meta.url);
+const file = await readFile(new URL('parser-small.ngw', fixtures));
+const weights = await readWeights(file);
+const { sentences } = JSON.parse(await readFile(new URL('parser-activations.json', fixtures), 'utf8')) as {
+  sentences: Expected[];
+};
+const model = await Model.start(weights);
+const { distanceBounds, encoder } = weights.config as { distanceBounds: number[]; encoder: { pairs: number } };
+const distances = new Distances(model, distanceBounds);
+const network = new Encoder(model, encoder.pairs);
+const tagger = new Linear(model, 'tag.weight', 'tag.bias');
+const arcs = new Arcs(model, distances);
+const relations = new Relations(model, distances);
+const root = model.placeMatrix('root');
+
+const rowsOf = (values: Float32Array, columns: number): number[][] =>
+  Array.from({ length: values.length / columns }, (_, row) => [...values.subarray(row * columns, (row + 1) * columns)]);
+const matrixRows = (matrix: Matrix): number[][] => rowsOf(model.values(matrix), matrix.columns);
+
+function expectClose(actual: number[][], expected: number[][]): void {
+  expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  const differences = actual.flatMap((row, i) => row.map((value, j) => Math.abs(value - expected[i]![j]!)));
+  expect(Math.max(...differences)).toBeLessThan(1e-3);
+}
+
+describe.each(sentences)('the activations that training wrote for $forms', (expected) => {
+  it('has the same rows of the tables', () => {
+    const vocabulary = new Vocabulary(
+      weights.lines('vocabulary.glove'),
+      weights.lines('vocabulary.words'),
+      weights.lines('vocabulary.pieces'),
+    );
+    expect(expected.forms.map((form) => vocabulary.rows(form))).toEqual(expected.rows);
+  });
+
+  it('computes the same in every layer and head', () => {
+    const borders = placeBorders(model, [0, expected.forms.length]);
+    const trace: Float32Array[] = [];
+    const x = network.encode(expected.forms, borders, undefined, trace);
+    for (const [i, layer] of [...trace, model.values(x).slice()].entries()) {
+      const rows = rowsOf(layer, network.width);
+      const ends = [rows[0]!, rows.at(-1)!].map((row) => [...row.slice(0, 8), ...row.slice(-8)]);
+      expectClose(ends, expected.layers[i]!);
+    }
+    expectClose(matrixRows(tagger.apply(x)), expected.tagLogits);
+    const candidates = stackRows(model, root, x);
+    expectClose(matrixRows(arcs.score(arcs.prepare(x, candidates), 0, x.rows)), expected.arcs);
+    const heads = Int32Array.from(expected.heads, (head) => head - 1);
+    expectClose(matrixRows(relations.logits(x, candidates, heads)), expected.relationLogits);
+  });
+
+  it('decodes the same tags, trees and lemmas', async () => {
+    const parser = await loadParser(file);
+    const tokens = expected.forms.map((text, start) => ({ text, start }));
+    const syntax = parser.parse(tokens, [{ firstToken: 0, endToken: tokens.length }]);
+    expect(syntax.map(({ pos }) => pos)).toEqual(expected.upos);
+    expect(syntax.map(({ head }) => head + 1)).toEqual(expected.heads);
+    expect(syntax.map(({ dep }) => dep)).toEqual(expected.relations);
+    expect(syntax.map(({ lemma }) => lemma)).toEqual(expected.lemmas);
+  });
+});
