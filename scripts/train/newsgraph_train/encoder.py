@@ -97,14 +97,35 @@ class Recurrence(nn.Module):
         return x + self.dropout(torch.cat([onward, back], -1) * F.silu(gate))
 
 
+class _Scan(torch.autograd.Function):
+    """s(t) = forget(t) s(t-1) + candidate(t) along the first dimension, s(-1) = 0.
+
+    Written out with its gradient, because recording every step for autograd takes several times as long.
+    """
+
+    @staticmethod
+    def forward(ctx, forget: torch.Tensor, candidate: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+        states = candidate.clone()
+        for t in range(1, len(states)):
+            states[t].addcmul_(forget[t], states[t - 1])
+        ctx.save_for_backward(forget, states)
+        return states
+
+    @staticmethod
+    def backward(ctx, gradient: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:  # type: ignore[override]
+        forget, states = ctx.saved_tensors
+        to_candidate = gradient.clone(memory_format=torch.contiguous_format)
+        for t in range(len(states) - 2, -1, -1):
+            to_candidate[t].addcmul_(forget[t + 1], to_candidate[t + 1])
+        to_forget = torch.zeros_like(forget)
+        torch.mul(to_candidate[1:], states[:-1], out=to_forget[1:])
+        return to_forget, to_candidate
+
+
 def _scan(forget: torch.Tensor, candidate: torch.Tensor) -> torch.Tensor:
-    """s(t) = forget(t) s(t-1) + candidate(t), by doubling steps instead of one token after the other."""
-    length, step = forget.shape[1], 1
-    while step < length:
-        candidate = candidate + forget * F.pad(candidate, (0, 0, step, 0))[:, :length]
-        forget = forget * F.pad(forget, (0, 0, step, 0))[:, :length]
-        step *= 2
-    return candidate
+    """The scan of [sentences, tokens, channels] along the tokens."""
+    onward = _Scan.apply(forget.transpose(0, 1).contiguous(), candidate.transpose(0, 1).contiguous())
+    return onward.transpose(0, 1)
 
 
 class Encoder(nn.Module):
