@@ -1,0 +1,105 @@
+"""What training and runtime must agree on, and what the variants of sentences must not break.
+
+Run with: python -m unittest discover tests   (in scripts/train, with the environment that `run` makes)
+"""
+
+from __future__ import annotations
+
+import random
+import unittest
+
+import numpy as np
+import torch
+
+from newsgraph_train import augment, lemmas, quantise, samples
+from newsgraph_train.decode import tree
+from newsgraph_train.encoder import _scan
+from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
+from newsgraph_train.parser import buckets
+
+
+class Features(unittest.TestCase):
+    def test_curly_marks_and_dashes_are_looked_up_as_plain_ones(self) -> None:
+        self.assertEqual(normalise("“don’t” – wait — now…"), "\"don't\" - wait -- now...")
+
+    def test_shapes(self) -> None:
+        for form, expected in (("Ardmore", "Xxx"), ("U.S.", "X.X."), ("1,250", "d,dd"), ("Ébène-77", "Xxx-dd")):
+            self.assertEqual(shape(form), expected)
+
+    def test_no_form_has_more_pieces_than_fit(self) -> None:
+        self.assertEqual(len(pieces("abcdefghijklmnopqrstuvwxyz")), MOST_PIECES)
+        self.assertEqual(pieces("a"), ["S=x", "L=1", "p1=a", "s1=a", "g=^a$"])
+
+    def test_an_unlisted_compound_takes_the_vector_of_its_last_part(self) -> None:
+        vocabulary = Vocabulary.build([["chancellor"]], ["the", "chancellor"])
+        self.assertEqual(vocabulary.rows("Vice-Chancellor").glove, 2)
+        self.assertEqual(vocabulary.rows("Vice-").glove, 0)
+
+
+class Lemmas(unittest.TestCase):
+    def test_scripts_lead_from_form_to_lemma(self) -> None:
+        for form, lemma in (("Ferries", "ferry"), ("said", "say"), ("NASA", "NASA"), ("OSEI", "Osei"), ("n’t", "not")):
+            self.assertEqual(lemmas.apply(form, lemmas.script(form, lemma)), lemma)
+
+    def test_a_script_that_does_not_fit_gives_nothing(self) -> None:
+        self.assertIsNone(lemmas.apply("bridge", "l\ties\ty"))
+
+
+class Trees(unittest.TestCase):
+    def test_one_root_and_no_cycles_whatever_the_scores(self) -> None:
+        noise = np.random.default_rng(1)
+        for n in (1, 2, 3, 8, 20):
+            for _ in range(50):
+                scores = noise.normal(size=(n, n + 1)).astype(np.float32)
+                scores[np.arange(n), np.arange(n) + 1] = -1e4
+                heads = tree(scores)
+                self.assertEqual(heads.count(0), 1)
+                for i in range(n):
+                    steps = 0
+                    while i >= 0:
+                        i, steps = heads[i] - 1, steps + 1
+                        self.assertLessEqual(steps, n)
+
+    def test_a_cycle_is_broken_where_it_costs_least(self) -> None:
+        low = -1e4
+        scores = np.array([[5, low, 0, 0], [0, 1, low, 4], [0, 3, 4, low]], np.float32)
+        self.assertEqual(tree(scores), [0, 3, 1])
+
+    def test_buckets_of_distances(self) -> None:
+        self.assertEqual(buckets(3).tolist(), [[0, 11, 11, 12], [0, 1, 11, 11], [0, 2, 1, 11]])
+
+
+class Variants(unittest.TestCase):
+    def test_they_keep_trees_whole(self) -> None:
+        for sentence in samples.sentences(2):
+            for variant in augment.VARIANTS.values():
+                varied = variant(sentence)
+                self.assertEqual(varied.heads.count(0), 1)
+                self.assertTrue(all(0 <= h <= len(varied) for h in varied.heads))
+                lengths = {len(column) for column in vars(varied).values()}
+                self.assertEqual(len(lengths), 1)
+
+    def test_they_follow_the_seed(self) -> None:
+        def draw() -> list[list[str]]:
+            randomness = random.Random(7)
+            return [augment.vary(s, randomness).forms for s in samples.sentences()]
+
+        self.assertEqual(draw(), draw())
+
+
+class Numbers(unittest.TestCase):
+    def test_the_gradient_of_the_scan(self) -> None:
+        forget = torch.rand(2, 5, 3, dtype=torch.double, requires_grad=True)
+        candidate = torch.rand(2, 5, 3, dtype=torch.double, requires_grad=True)
+        self.assertTrue(torch.autograd.gradcheck(_scan, (forget, candidate)))
+
+    def test_quantising_twice_changes_nothing(self) -> None:
+        matrix = np.random.default_rng(1).normal(size=(50, 20)).astype(np.float32)
+        for quantised in (quantise.four_bits, quantise.eight_bits):
+            once = quantise.values(*quantised(matrix))
+            np.testing.assert_allclose(quantise.values(*quantised(once)), once, rtol=1e-6)
+            self.assertLess(np.abs(once - matrix).mean(), 0.15)
+
+
+if __name__ == "__main__":
+    unittest.main()
