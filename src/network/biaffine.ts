@@ -1,7 +1,8 @@
-import type { Pointer } from './kernel.ts';
+import type { Distances } from './distances.ts';
 import { Linear } from './linear.ts';
 import type { Matrix, Model } from './model.ts';
-import type { Distances } from './distances.ts';
+import { allocatePanels, packPanels, product } from './product.ts';
+import { selectRows } from './rows.ts';
 
 /** The tensors of a `Biaffine`; `distance` is a linear layer with one output a bucket. */
 export interface BiaffineNames {
@@ -57,21 +58,15 @@ export class Biaffine {
     const { dependents, heads, headBias, distance } = terms;
     const tokens = end - first;
     const size = dependents.columns;
-    const scores = this.#model.matrix(tokens, tokens + 1);
-    const mark = arena.mark();
-    const rows = arena.placeIntegers([0, ...Array.from({ length: tokens }, (_, i) => first + i + 1)]);
-    const padded = Math.ceil((tokens + 1) / 8) * 8;
-    const bias = arena.allocate(padded * 4);
-    kernel.copyRows(headBias.pointer, 1, rows, tokens + 1, bias);
-    const own = this.#model.matrix(tokens + 1, size);
-    kernel.copyRows(heads.pointer, size, rows, tokens + 1, own.pointer);
-    const panels: Pointer = arena.allocate(padded * size * 4);
-    kernel.pack(own.pointer, tokens + 1, size, panels);
-    kernel.product(dependents.pointer + first * size * 4, tokens, size, panels, bias, tokens + 1, scores.pointer);
+    const panels = allocatePanels(this.#model, tokens + 1, size);
+    const rows = Int32Array.from({ length: tokens + 1 }, (_, j) => (j === 0 ? 0 : first + j));
+    packPanels(this.#model, selectRows(this.#model, heads, rows), panels);
+    kernel.copyRows(headBias.pointer, 1, arena.placeIntegers(rows), tokens + 1, panels.bias);
+    const own: Matrix = { pointer: dependents.pointer + first * size * 4, rows: tokens, columns: size };
+    const scores = product(this.#model, own, panels);
     const { pointer, reach } = this.#distances;
     const ownTerms = distance.pointer + first * distance.columns * 4;
     kernel.addDistance(scores.pointer, tokens, ownTerms, distance.columns, pointer, reach);
-    arena.release(mark);
     return scores;
   }
 }

@@ -9,7 +9,16 @@ export const tableTypes = { float32: 0, int8: 1, int4: 2 } as const;
 /** The functions of the kernel; what they compute is said in `assembly/`, beside the code. */
 export interface Kernel {
   pack(rows: Pointer, count: number, inner: number, panels: Pointer): void;
-  product(x: Pointer, rows: number, inner: number, panels: Pointer, bias: Pointer, columns: number, out: Pointer): void;
+  product(
+    x: Pointer,
+    rows: number,
+    inner: number,
+    panels: Pointer,
+    bias: Pointer,
+    columns: number,
+    out: Pointer,
+    scratch: Pointer,
+  ): void;
   gelu(x: Pointer, count: number): void;
   leakyRelu(x: Pointer, count: number, slope: number): void;
   layerNorm(

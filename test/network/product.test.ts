@@ -21,9 +21,10 @@ function product(x: number[], rows: number, inner: number, weight: number[], bia
     const panels = arena.allocate(padded * inner * 4);
     kernel.pack(arena.placeFloats(weight), columns, inner, panels);
     const biases = arena.placeFloats([...bias, ...Array.from({ length: padded - columns }, () => 0)]);
+    const scratch = arena.allocate(64 * inner * 4);
     const out = arena.allocate(rows * columns * 4);
     const guard = arena.placeFloats([7]);
-    kernel.product(arena.placeFloats(x), rows, inner, panels, biases, columns, out);
+    kernel.product(arena.placeFloats(x), rows, inner, panels, biases, columns, out, scratch);
     expect(result(guard, 1)).toEqual([7]);
     return result(out, rows * columns);
   });

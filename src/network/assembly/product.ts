@@ -30,34 +30,60 @@ export function pack(rows: usize, count: i32, inner: i32, panels: usize): void {
 
 /**
  * out[r, c] = bias[c] + the sum over k, in ascending order, of x[r, k] · weight[c, k].
- * `x` is [rows, inner], `out` [rows, columns]; `bias` holds columns rounded up to eight values.
+ * `x` is [rows, inner], `out` [rows, columns]; `bias` holds columns rounded up to eight values, and `scratch` is
+ * room for 64 rows of x.
  */
-export function product(x: usize, rows: i32, inner: i32, panels: usize, bias: usize, columns: i32, out: usize): void {
+export function product(
+  x: usize,
+  rows: i32,
+  inner: i32,
+  panels: usize,
+  bias: usize,
+  columns: i32,
+  out: usize,
+  scratch: usize,
+): void {
   const inputBytes: usize = <usize>inner * 4;
   const outputBytes: usize = <usize>columns * 4;
   for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
-    const end = min(start + ROWS_AT_ONCE, rows);
+    const count = min(rows - start, ROWS_AT_ONCE);
+    const fours = count & ~3;
+    const source = x + <usize>start * inputBytes;
+    for (let row = 0; row < fours; row += 4) {
+      interleave(source + <usize>row * inputBytes, inputBytes, scratch + <usize>row * inputBytes);
+    }
     for (let column = 0; column < columns; column += 8) {
       const panel = panels + <usize>(column >> 3) * <usize>inner * 32;
       const columnBias = bias + <usize>column * 4;
       const left = columns - column;
-      let source = x + <usize>start * inputBytes;
       let target = out + <usize>start * outputBytes + <usize>column * 4;
-      let row = start;
-      for (; row + 4 <= end; row += 4) {
-        fourRows(source, inputBytes, panel, columnBias, target, outputBytes, left);
-        source += 4 * inputBytes;
+      let row = 0;
+      for (; row < fours; row += 4) {
+        fourRows(scratch + <usize>row * inputBytes, inputBytes, panel, columnBias, target, outputBytes, left);
         target += 4 * outputBytes;
       }
-      for (; row < end; row++) {
-        oneRow(source, inputBytes, panel, columnBias, target, left);
-        source += inputBytes;
+      for (; row < count; row++) {
+        oneRow(source + <usize>row * inputBytes, inputBytes, panel, columnBias, target, left);
         target += outputBytes;
       }
     }
   }
 }
 
+/** Lays the four values of each k side by side: one pointer in the inner loop instead of four. */
+function interleave(x: usize, inputBytes: usize, out: usize): void {
+  const end = x + inputBytes;
+  while (x < end) {
+    store<f32>(out, load<f32>(x));
+    store<f32>(out, load<f32>(x + inputBytes), 4);
+    store<f32>(out, load<f32>(x + 2 * inputBytes), 8);
+    store<f32>(out, load<f32>(x + 3 * inputBytes), 12);
+    x += 4;
+    out += 16;
+  }
+}
+
+/** Engines unroll this loop themselves, and better than it can be done here. */
 function fourRows(
   x: usize,
   inputBytes: usize,
@@ -75,30 +101,24 @@ function fourRows(
   let b2 = b0;
   let a3 = a0;
   let b3 = b0;
-  let x1 = x + inputBytes;
-  let x2 = x1 + inputBytes;
-  let x3 = x2 + inputBytes;
-  const end = x1;
+  const end = x + 4 * inputBytes;
   while (x < end) {
     const a = v128.load(panel);
     const b = v128.load(panel, 16);
     let value = v128.load32_splat(x);
     a0 = f32x4.add(a0, f32x4.mul(value, a));
     b0 = f32x4.add(b0, f32x4.mul(value, b));
-    value = v128.load32_splat(x1);
+    value = v128.load32_splat(x, 4);
     a1 = f32x4.add(a1, f32x4.mul(value, a));
     b1 = f32x4.add(b1, f32x4.mul(value, b));
-    value = v128.load32_splat(x2);
+    value = v128.load32_splat(x, 8);
     a2 = f32x4.add(a2, f32x4.mul(value, a));
     b2 = f32x4.add(b2, f32x4.mul(value, b));
-    value = v128.load32_splat(x3);
+    value = v128.load32_splat(x, 12);
     a3 = f32x4.add(a3, f32x4.mul(value, a));
     b3 = f32x4.add(b3, f32x4.mul(value, b));
     panel += 32;
-    x += 4;
-    x1 += 4;
-    x2 += 4;
-    x3 += 4;
+    x += 16;
   }
   storeColumns(out, a0, b0, left);
   storeColumns(out + outputBytes, a1, b1, left);

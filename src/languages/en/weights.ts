@@ -1,0 +1,2 @@
+/** The trained weights of English, beside their model card. */
+export const parserWeights = new URL('./parser.ngw', import.meta.url);
