@@ -10,6 +10,9 @@ import { terminate } from './process.mjs';
 import { releases } from './releases.mjs';
 import { UserError } from './user-error.mjs';
 
+/** The release that the Java of the image's Debian runs. */
+const imageRelease = '5.26';
+
 /**
  * @typedef {object} Options
  * @property {import('./releases.mjs').Release} release
@@ -82,12 +85,10 @@ export async function check({ release, browser }) {
 
 /** @param {Options} options */
 export async function image({ release }) {
-  const jars = await serverJars(release);
+  if (release.name !== imageRelease) throw new UserError(`the image is made of release ${imageRelease} only`);
   const script = join(import.meta.dirname, 'image.sh');
-  const { status: exitCode } = spawnSync(script, [jars, release.mainClass, `neo4j:${release.name}-local`], {
-    stdio: 'inherit',
-  });
-  process.exitCode = exitCode ?? 1;
+  const words = [await serverJars(release), release.mainClass, `neo4j:${release.name}-local`];
+  process.exitCode = spawnSync(script, words, { stdio: 'inherit' }).status ?? 1;
 }
 
 /** @param {Options} options */
