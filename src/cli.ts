@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/** The command line: arguments in, library calls, printing out. One file a command in `cli/`. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addBuild } from './cli/build.ts';
+import { exitCodeHelp } from './cli/exit-codes.ts';
+import { failureOf } from './cli/failure.ts';
+import { openMessages } from './cli/messages.ts';
+import { addRemove } from './cli/remove.ts';
+import { addVerify } from './cli/verify.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('newsgraph')
+  .description('Reads news articles and draws the graph of who said what to whom, with the words that prove it.')
+  .version(version, '-V, --version')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  newsgraph build story.txt
+  newsgraph build news/ --to neo4j://localhost
+  newsgraph query --list
+  newsgraph help build
+${exitCodeHelp}`,
+  );
+
+for (const addCommand of [addBuild, addVerify, addRemove]) addCommand(program);
+
+// What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,
+// where somebody only has enough of the output (`| head`).
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { message, exitCode } = failureOf(error);
+  if (message !== undefined) {
+    const messages = await openMessages({ json: process.argv.includes('--json') });
+    messages.problem(`newsgraph: ${message}`);
+  }
+  process.exitCode = exitCode;
+}

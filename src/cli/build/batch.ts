@@ -1,0 +1,89 @@
+/** Takes articles through the pipeline one by one, to an output and a store. */
+import type { Article } from '../../article.ts';
+import { describeProblem, isReadProblem, type ReadProblem } from '../../article/read.ts';
+import type { Graph } from '../../graph.ts';
+import { withConfidence } from '../../graph/confidence.ts';
+import type { Newsgraph } from '../../pipeline.ts';
+import type { Store, WriteSummary } from '../../store/store.ts';
+import type { Output } from '../output.ts';
+import type { Progress } from '../progress.ts';
+import type { Format } from './formats.ts';
+
+export interface Batch {
+  readonly articles: AsyncIterable<Article | ReadProblem>;
+  readonly newsgraph: Newsgraph;
+  readonly minConfidence: number;
+  readonly progress: Progress;
+  readonly target?: { readonly output: Output; readonly format: Format } | undefined;
+  readonly store?: Store | undefined;
+}
+
+export interface BatchResult {
+  readonly articles: number;
+  readonly problems: number;
+  readonly written: WriteSummary;
+}
+
+/** Graphs written to the store together; each is atomic by itself. */
+const storeBatch = 50;
+
+/**
+ * Neither an input that can't be read nor an article that the pipeline fails on stops the rest.
+ *
+ * @throws {StoreError} where the store fails
+ */
+export async function runBatch(batch: Batch): Promise<BatchResult> {
+  const { progress, target, store } = batch;
+  const { messages } = progress;
+  const writer = store && storeWriter(store);
+  let [articles, problems] = [0, 0];
+  for await (const found of batch.articles) {
+    if (isReadProblem(found)) {
+      problems++;
+      messages.problem(describeProblem(found), detailsOf(found));
+      continue;
+    }
+    progress.advance();
+    let graph: Graph;
+    let text = '';
+    try {
+      graph = withConfidence(batch.newsgraph.graph(found), batch.minConfidence);
+      text = target?.format.each({ graph, annotate: () => batch.newsgraph.annotate(found) }) ?? '';
+    } catch (error) {
+      problems++;
+      messages.problem(`${found.id}: left out, the pipeline failed on it: ${String(error)}`, { article: found.id });
+      continue;
+    }
+    articles++;
+    const isRead = text === '' || (await target!.output.write(text));
+    await writer?.add(graph);
+    if (!isRead && !store) break;
+  }
+  for (const text of target?.format.end() ?? []) if (!(await target!.output.write(text))) break;
+  await writer?.flush();
+  return { articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } };
+}
+
+function detailsOf({ input, line }: ReadProblem): Record<string, string | number> {
+  return line === undefined ? { input } : { input, line };
+}
+
+function storeWriter(store: Store) {
+  const waiting: Graph[] = [];
+  const written = { added: 0, replaced: 0, unchanged: 0 };
+  async function flush(): Promise<void> {
+    if (waiting.length === 0) return;
+    const { added, replaced, unchanged } = await store.write(waiting.splice(0));
+    written.added += added;
+    written.replaced += replaced;
+    written.unchanged += unchanged;
+  }
+  return {
+    written,
+    flush,
+    async add(graph: Graph): Promise<void> {
+      waiting.push(graph);
+      if (waiting.length >= storeBatch) await flush();
+    },
+  };
+}

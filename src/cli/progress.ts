@@ -1,0 +1,47 @@
+/** A progress bar on long batches. */
+import type { SingleBar } from 'cli-progress';
+import type { Messages } from './messages.ts';
+
+export interface Progress {
+  advance(): void;
+  stop(): void;
+  /** The messages, each on a line of its own above the bar. */
+  readonly messages: Messages;
+}
+
+const longBatchMs = 2_000;
+
+/** Shows nothing before the batch has taken two seconds, and nothing at all where standard error is no terminal. */
+export async function openProgress(messages: Messages, isWanted: boolean): Promise<Progress> {
+  if (!isWanted || !process.stderr.isTTY) return { advance: () => undefined, stop: () => undefined, messages };
+  const { default: progress } = await import('cli-progress');
+  const start = Date.now();
+  let done = 0;
+  let bar: SingleBar | undefined;
+  const above =
+    (say: (text: string) => void) =>
+    (text: string): void => {
+      if (bar) process.stderr.write('\r\u001b[K');
+      say(text);
+    };
+  return {
+    advance() {
+      done++;
+      if (!bar && Date.now() - start > longBatchMs) {
+        // How many there will be is not known: standard input and folders are read as they come.
+        const format = '{value} articles in {duration_formatted}, {rate} a second';
+        bar = new progress.SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: null });
+        bar.start(0, done);
+      }
+      bar?.update(done, { rate: ((done * 1000) / (Date.now() - start)).toFixed(1) });
+    },
+    stop() {
+      bar?.stop();
+      bar = undefined;
+    },
+    messages: {
+      problem: above(messages.problem),
+      note: above(messages.note),
+    },
+  };
+}

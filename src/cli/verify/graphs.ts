@@ -1,0 +1,68 @@
+/** Reads the graphs of a file: one JSON graph, or JSON lines with a graph each. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fromJson, fromJsonLine, GraphFormatError } from '../../export/read-json.ts';
+import type { Graph } from '../../graph.ts';
+import type { Problem } from '../../verify.ts';
+
+export function isProblem(found: Graph | Problem): found is Problem {
+  return 'where' in found;
+}
+
+/**
+ * The graphs of a file (`-` is standard input), one line at a time where it has one a line. A line that is none is a
+ * problem, and the rest goes on.
+ */
+export async function* graphsIn(file: string): AsyncGenerator<Graph | Problem> {
+  const name = file === '-' ? 'standard input' : file;
+  const whole: string[] = [];
+  let number = 0;
+  let isLines = /\.(?:jsonl|ndjson)$/iu.test(file);
+  try {
+    for await (const line of linesOf(file)) {
+      number++;
+      if (number === 1 && isGraphLine(line)) isLines = true;
+      if (!isLines) whole.push(line);
+      else if (line.trim() !== '') yield attempt(`${name}:${number}`, () => fromJsonLine(line).graph);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    yield { where: name, what: error.code === 'ENOENT' ? 'no such file' : `can't be read (${String(error.code)})` };
+    return;
+  }
+  if (number === 0) yield { where: name, what: 'is empty' };
+  else if (!isLines) yield attempt(name, () => fromJson(JSON.parse(whole.join('\n'))));
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const stream = file === '-' ? process.stdin : createReadStream(file);
+  // The loop over the lines does not see an error of the stream.
+  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
+  failed.catch(() => undefined);
+  const lines = createInterface({ input: stream, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await Promise.race([lines.next(), failed]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** Whether the first line is a whole one of JSON lines. */
+function isGraphLine(line: string): boolean {
+  try {
+    fromJsonLine(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function attempt(where: string, read: () => Graph): Graph | Problem {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return { where, what: `is not JSON: ${error.message}` };
+    if (error instanceof GraphFormatError) return { where, what: error.message };
+    throw error;
+  }
+}

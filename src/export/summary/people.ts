@@ -1,0 +1,36 @@
+import type { Node } from '../../graph.ts';
+import type { Facts } from './facts.ts';
+import type { Style } from './style.ts';
+import { columnsOf, padded, shown, wrapped } from './width.ts';
+
+/** One person a line: name, roles, relations, how many statements. */
+export function peopleLines(facts: Facts, width: number, style: Style): string[] {
+  const people = facts.withLabel('Person');
+  const longest = Math.max(0, ...people.map((person) => columnsOf(facts.nameOf(person.id))));
+  const column = Math.min(longest, Math.floor(width / 3));
+  return people.flatMap((person) => {
+    const [first = '', ...more] = wrapped(aboutPerson(facts, person).join('; '), width - column - 4);
+    const name = shown(facts.nameOf(person.id), column);
+    const lead = person.properties['named'] === false ? style.aside(name) : style.name(name);
+    const line = first === '' ? `  ${lead}` : `  ${lead}${padded(name, column).slice(name.length)}  ${first}`;
+    return [line, ...more.map((rest) => `${' '.repeat(column + 4)}${rest}`)];
+  });
+}
+
+function aboutPerson(facts: Facts, person: Node): string[] {
+  const roles = facts.edgesFrom(person.id, 'HOLDS').map((edge) => {
+    const role = facts.node(edge.to);
+    const of = facts.text(role, 'of');
+    const status = String(edge.properties['status']);
+    return [status === 'current' ? '' : status, facts.text(role, 'title') ?? '', of === undefined ? '' : `of ${of}`]
+      .filter((part) => part !== '')
+      .join(' ');
+  });
+  const relations = facts
+    .edgesFrom(person.id, 'RELATED_TO')
+    .map((edge) => `${shown(String(edge.properties['relation']), 20)} of ${facts.nameOf(edge.to)}`);
+  const statements = facts.edgesFrom(person.id, 'MADE').length;
+  const said = statements === 0 ? [] : [statements === 1 ? '1 statement' : `${statements} statements`];
+  const unnamed = person.properties['named'] === false ? ['not named'] : [];
+  return [...unnamed, ...roles, ...relations, ...said];
+}
