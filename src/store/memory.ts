@@ -1,0 +1,107 @@
+/** A store in memory: one graphology graph, handed out to be walked, measured and drawn. */
+import { MultiDirectedGraph } from 'graphology';
+import { edgeAttributes, nodeAttributes, type NewsMultiGraph } from '../export/graphology.ts';
+import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
+import { articleOf } from '../identity.ts';
+import { labels, relationships } from '../ontology.ts';
+import { articleIn } from './article-graph.ts';
+import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
+import type { Store, WriteSummary } from './store.ts';
+
+/**
+ * Keeps graphs in a graphology `MultiDirectedGraph`. A node's attributes are its `label` and its properties, an edge's
+ * its `type` and its properties. Attributes that others add to `graph` (a community, a position) are left out of
+ * what `read` returns.
+ *
+ * @example
+ * const store = new MemoryStore();
+ * await store.write([newsgraph.graph(article)]);
+ * store.graph.forEachEdge((key, { type }, from, to) => console.log(from, type, to));
+ */
+export class MemoryStore implements Store {
+  readonly graph: NewsMultiGraph = new MultiDirectedGraph();
+
+  write(graphs: readonly Graph[]): Promise<WriteSummary> {
+    return settled(() => {
+      const summary = { added: 0, replaced: 0, unchanged: 0 };
+      const articles = graphs.map(articleIn);
+      for (const [i, graph] of graphs.entries()) summary[this.#writeOne(articles[i]!, graph)]++;
+      return summary;
+    });
+  }
+
+  remove(articleId: string): Promise<boolean> {
+    return settled(() => {
+      if (this.#label(articleId) !== 'Article') return false;
+      for (const id of this.#nodesOf(articleId)) this.graph.dropNode(id);
+      return true;
+    });
+  }
+
+  read(articleId?: string): Promise<Graph> {
+    return settled(() =>
+      this.#graphOf(articleId === undefined ? this.graph.filterNodes(() => true) : this.#nodesOf(articleId)),
+    );
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #writeOne(article: string, graph: Graph): keyof WriteSummary {
+    const known = this.#label(article) === 'Article';
+    if (known) {
+      if (sameGraph(this.#graphOf(this.#nodesOf(article)), graph)) return 'unchanged';
+      for (const id of this.#nodesOf(article)) this.graph.dropNode(id);
+    }
+    for (const node of graph.nodes) this.graph.addNode(node.id, nodeAttributes(node));
+    for (const edge of graph.edges) {
+      this.graph.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, edgeAttributes(edge));
+    }
+    return known ? 'replaced' : 'added';
+  }
+
+  #label(id: string): string | undefined {
+    return this.graph.hasNode(id) ? this.graph.getNodeAttribute(id, 'label') : undefined;
+  }
+
+  /** An article and all that it supports: every node has a MENTIONED_IN edge to its article. */
+  #nodesOf(article: string): string[] {
+    if (this.#label(article) !== 'Article') return [];
+    return [article, ...this.graph.inNeighbors(article).filter((id) => articleOf(id) === article)];
+  }
+
+  #graphOf(ids: readonly string[]): Graph {
+    const nodes: Node[] = [];
+    const edges: Edge[] = [];
+    for (const id of ids) {
+      const attributes = this.graph.getNodeAttributes(id);
+      if (!(attributes.label in labels)) continue;
+      nodes.push({ id, label: attributes.label, properties: nodeProperties(attributes.label, attributes) });
+      this.graph.forEachOutboundEdge(id, (key, { type, ...properties }, from, to) => {
+        if (type in relationships) edges.push({ key, type, from, to, properties: edgeProperties(type, properties) });
+      });
+    }
+    return ordered(nodes, edges);
+  }
+}
+
+function sameGraph(one: Graph, other: Graph): boolean {
+  return (
+    one.nodes.length === other.nodes.length &&
+    one.edges.length === other.edges.length &&
+    one.nodes.every((node, i) => same(node.id, other.nodes[i]!.id, node, other.nodes[i]!)) &&
+    one.edges.every((edge, i) => same(edge.key, other.edges[i]!.key, edge, other.edges[i]!))
+  );
+}
+
+function same(key: string, otherKey: string, one: Node | Edge, other: Node | Edge): boolean {
+  return key === otherKey && sameProperties(one.properties, other.properties);
+}
+
+/** The stores' interface is asynchronous; an error thrown here is a rejected promise as well. */
+function settled<T>(action: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(action());
+  });
+}

@@ -1,0 +1,94 @@
+/** A store in Neo4j 5.26 or newer. */
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { Graph } from '../graph.ts';
+import { batches } from './neo4j/batches.ts';
+import { connect, openSession, type Connection, type Neo4jOptions } from './neo4j/connection.ts';
+import { constraintStatements } from './neo4j/constraints.ts';
+import { storeError } from './neo4j/failure.ts';
+import { readGraph } from './neo4j/read.ts';
+import { removeArticle } from './neo4j/remove.ts';
+import { writeBatch } from './neo4j/write.ts';
+import type { Store, WriteSummary } from './store.ts';
+
+/**
+ * How many rows (nodes and relationships) share a transaction, where one article has not more than that. With so many,
+ * the time for a transaction's start and end no longer shows, and a server with 1 GB of heap still has room.
+ */
+const rowsInTransaction = 10_000;
+
+/**
+ * Keeps graphs in a Neo4j database, which may hold other things beside them. Every method fails with a
+ * {@link StoreError}; work that failed for a moment is tried again by the driver before that.
+ *
+ * @example
+ * const store = await Neo4jStore.connect({ uri: 'neo4j://localhost', username: 'neo4j', password });
+ * await store.write([newsgraph.graph(article)]);
+ * await store.close();
+ */
+export class Neo4jStore implements Store {
+  readonly #connection: Connection;
+  #constraints: Promise<void> | undefined;
+
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Connects to a server, and fails within the time limit where that can't be done.
+   *
+   * @throws {StoreError} of the kinds `address`, `unavailable`, `authentication`, `database`
+   */
+  static async connect(options: Neo4jOptions): Promise<Neo4jStore> {
+    return new Neo4jStore(await connect(options, 'numbers'));
+  }
+
+  async write(graphs: readonly Graph[]): Promise<WriteSummary> {
+    await this.#createConstraints();
+    const summary = { added: 0, replaced: 0, unchanged: 0 };
+    for (const batch of batches(graphs, rowsInTransaction)) {
+      const written = await this.#transaction('WRITE', (transaction) =>
+        writeBatch(transaction, batch, this.#connection.toInteger),
+      );
+      summary.added += written.added;
+      summary.replaced += written.replaced;
+      summary.unchanged += written.unchanged;
+    }
+    return summary;
+  }
+
+  remove(articleId: string): Promise<boolean> {
+    return this.#transaction('WRITE', (transaction) => removeArticle(transaction, articleId));
+  }
+
+  read(articleId?: string): Promise<Graph> {
+    const articles = articleId === undefined ? undefined : [articleId];
+    return this.#transaction('READ', (transaction) => readGraph(transaction, articles));
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.driver.close();
+  }
+
+  /** Once, before the first write; again where that failed. */
+  #createConstraints(): Promise<void> {
+    this.#constraints ??= this.#transaction('WRITE', async (transaction) => {
+      for (const statement of constraintStatements()) await transaction.run(statement);
+    }).catch((error: unknown) => {
+      this.#constraints = undefined;
+      throw error;
+    });
+    return this.#constraints;
+  }
+
+  async #transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    const session = openSession(this.#connection, mode);
+    try {
+      return await (mode === 'WRITE' ? session.executeWrite(work) : session.executeRead(work));
+    } catch (error) {
+      throw storeError(error, this.#connection);
+    } finally {
+      // What failed before is what counts, and after a success nothing is left that could be lost.
+      await session.close().catch(() => undefined);
+    }
+  }
+}
