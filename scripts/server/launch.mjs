@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { browserJars, serverJars } from './artifacts.mjs';
 import { homeArgument, logFile, readServer, serverRuns, writeServer, writeSettings } from './home.mjs';
 import { findJava } from './java.mjs';
-import { boltAnswers, freePort, host, tryPort } from './ports.mjs';
+import { boltAnswers, freePort, host, httpAnswers, tryPort } from './ports.mjs';
 import { terminate } from './process.mjs';
 import { UserError } from './user-error.mjs';
 
@@ -18,7 +18,7 @@ const username = 'neo4j';
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /**
- * Starts a server and waits until Bolt answers. A folder that held a server before keeps its data, its password and,
+ * Starts a server and waits until it answers. A folder that held a server before keeps its data, its password and,
  * where they are free, its ports.
  *
  * @param {object} options
@@ -85,7 +85,7 @@ function setPassword(java, classPath, home) {
 /** @param {import('./home.mjs').Server} server */
 async function untilReady(server) {
   const deadline = Date.now() + startLimitMs;
-  while (!(await boltAnswers(server.boltPort))) {
+  while (!(await ready(server))) {
     const late = Date.now() > deadline;
     if (!late && serverRuns(server)) {
       await sleep(pollMs);
@@ -96,4 +96,13 @@ async function untilReady(server) {
     const lastLines = readFileSync(logFile(server.home), 'utf8').trim().split('\n').slice(-3).join('\n');
     throw new UserError(`Neo4j ${server.version} ${why}; the end of ${logFile(server.home)}:\n${lastLines}`);
   }
+}
+
+/**
+ * Browser's HTTP opens a second or two after Bolt, so that is waited for only where it is wanted.
+ *
+ * @param {import('./home.mjs').Server} server
+ */
+async function ready({ boltPort, browser }) {
+  return (await boltAnswers(boltPort)) && (browser === undefined || (await httpAnswers(browser)));
 }

@@ -66,3 +66,14 @@ export function boltAnswers(port, limitMs = 1_000) {
     });
   });
 }
+
+/**
+ * @param {string} address
+ * @returns {Promise<boolean>} whether the page is there
+ */
+export async function httpAnswers(address) {
+  return fetch(address).then(
+    (response) => response.ok,
+    () => false,
+  );
+}

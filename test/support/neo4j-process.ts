@@ -25,7 +25,8 @@ const release = process.env['NEWSGRAPH_TEST_NEO4J_RELEASE'] ?? '5.26';
 export async function checkProcessServer(): Promise<string | undefined> {
   const check = spawnScript('check');
   const [errors] = await Promise.all([text(check.stderr), once(check, 'exit')]);
-  return check.exitCode === 0 ? undefined : errors.trim();
+  // The last line is the reason; what it was doing may stand before.
+  return check.exitCode === 0 ? undefined : errors.trim().split('\n').at(-1);
 }
 
 /** Starts a server on Java, with its data in a temporary folder. It stops when this process ends, however it ends. */
