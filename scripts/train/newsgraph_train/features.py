@@ -150,6 +150,10 @@ class Vocabulary:
             known = self._known[form] = self._look_up(form)
         return known
 
+    def lists(self, word: str) -> bool:
+        """Whether a word (in lower case) has a row in `glove` or `words`."""
+        return word in self._glove or word in self._words
+
     def _look_up(self, form: str) -> TokenRows:
         k = key(form)
         glove = self._glove.get(k, 0) or self._glove.get(_DIGIT.sub("0", k), 0)

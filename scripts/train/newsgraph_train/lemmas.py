@@ -6,18 +6,24 @@ An edit script is three fields joined by tabs: case, ending, replacement. It fit
 (after the case step) and then turns f into: f after the case step, without `ending`, plus `replacement`.
 Case steps: "l" lower case; "k" kept as it is; "c" first character (code point) in upper case, the rest in lower.
 
-The lemma of a token: the lexicon's for (f, tag); if there is none, the result of the best-scored script that
-fits. A script's score is its logit from the network plus the bias of the tag.
+The lemma of a token: the lexicon's for (f, tag). If there is none, the 24 best-scored scripts are tried, the best
+first; those that don't fit, or leave nothing, are passed over. The first result that is a listed word (of
+`vocabulary.glove` or `vocabulary.words`, compared in lower case) is the lemma, as long as its script scores no more
+than 6 below the first one that fitted; else the result of that first one; f itself where none fits. ("provoking":
+"provok" scores best, but "provoke" is a word.) A script's score is its logit from the network plus the bias of the tag.
 """
 
 from __future__ import annotations
 
 import collections
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .conllu import Sentence
-from .features import normalise
+from .features import Vocabulary, normalise
+
+MOST_TRIED = 24
+MARGIN = 6.0
 
 UNKNOWN = "_"
 """The treebanks' mark for a word without a lemma of its own (the later parts of a word written apart)."""
@@ -53,6 +59,22 @@ def apply(form: str, script_: str) -> str | None:
     if not start.endswith(ending):
         return None
     return start[: len(start) - len(ending)] + replacement
+
+
+def choose(form: str, scored: Sequence[tuple[str, float]], vocabulary: Vocabulary) -> str:
+    """The lemma by scripts, of which `scored` holds the best with their scores, the best first."""
+    fallback, least = None, 0.0
+    for script_, score in scored:
+        if fallback is not None and score < least:
+            break
+        result = apply(form, script_)
+        if not result:
+            continue
+        if fallback is None:
+            fallback, least = result, score - MARGIN
+        if vocabulary.lists(result.lower()):
+            return result
+    return fallback or normalise(form)
 
 
 def scripts(sentences: Iterable[Sentence], fewest: int = 3) -> list[str]:

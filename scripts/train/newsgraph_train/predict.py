@@ -37,15 +37,18 @@ def predict(
         root = classes.relations.index("root")
         logits[..., root] = torch.where(heads == 0, 1e9, -1e9)
         relations = logits.argmax(-1)
-        ranked = parser.scripts(x, tags).topk(min(24, len(classes.scripts))).indices
+        ranked = parser.scripts(x, tags).topk(min(lemmas.MOST_TRIED, len(classes.scripts)))
         for row, (i, forms) in enumerate(zip(indices, chosen)):
             n = len(forms)
             upos = [classes.upos[t] for t in tags[row, :n].tolist()]
             results[i] = Sentence(
                 forms=list(forms),
                 lemmas=[
-                    lemma(form, tag, best, classes.scripts, lexicon)
-                    for form, tag, best in zip(forms, upos, ranked[row, :n].tolist())
+                    lexicon.get((normalise(form), tag))
+                    or lemmas.choose(form, [(classes.scripts[i], score) for i, score in zip(best, scores)], vocabulary)
+                    for form, tag, best, scores in zip(
+                        forms, upos, ranked.indices[row, :n].tolist(), ranked.values[row, :n].tolist()
+                    )
                 ],
                 upos=upos,
                 xpos=["_"] * n,
@@ -54,15 +57,3 @@ def predict(
             )
     return [results[i] for i in range(len(sentences))]
 
-
-def lemma(
-    form: str, tag: str, ranked: Sequence[int], scripts: Sequence[str], lexicon: dict[tuple[str, str], str]
-) -> str:
-    listed = lexicon.get((normalise(form), tag))
-    if listed is not None:
-        return listed
-    for index in ranked:
-        edited = lemmas.apply(form, scripts[index])
-        if edited:
-            return edited
-    return normalise(form)

@@ -41,6 +41,12 @@ class Lemmas(unittest.TestCase):
         for form, lemma in (("Ferries", "ferry"), ("said", "say"), ("NASA", "NASA"), ("OSEI", "Osei"), ("n’t", "not")):
             self.assertEqual(lemmas.apply(form, lemmas.script(form, lemma)), lemma)
 
+    def test_a_known_word_is_preferred(self) -> None:
+        scored = [("l\ting\t", 3.0), ("l\ting\te", 1.0), ("k\t\t", -9.0)]
+        vocabulary = Vocabulary.build([], ["provoke", "zorking"])
+        self.assertEqual(lemmas.choose("Provoking", scored, vocabulary), "provoke")
+        self.assertEqual(lemmas.choose("zorking", scored, vocabulary), "zork")
+
     def test_a_script_that_does_not_fit_gives_nothing(self) -> None:
         self.assertIsNone(lemmas.apply("bridge", "l\ties\ty"))
 
