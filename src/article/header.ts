@@ -7,47 +7,59 @@ export interface Header {
   readonly body: Span;
 }
 
-const isoDay = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const isoDay = String.raw`\d{4}-\d{2}-\d{2}`;
 
 /**
  *  date 2024-03-14 Two more bodies recovered
  *       ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-const oneLine = new RegExp(String.raw`^[ \t]{0,8}date[ \t]{1,8}(${isoDay})[ \t]+(?=\S)`, 'u');
+const oneLine = new RegExp(String.raw`^[ \t]{0,8}date[ \t]{1,8}(${isoDay})[ \t]{1,80}(?=\S)`, 'u');
 
 /**
  * Two more bodies recovered
  * date: 2024-03-14
  */
-const dateLine = new RegExp(String.raw`^[ \t]{0,8}date:[ \t]{0,8}(${isoDay})[ \t]*$`, 'iu');
+const dateLine = new RegExp(String.raw`^[ \t]{0,8}date:[ \t]{0,8}(${isoDay})[ \t]{0,80}$`, 'iu');
 
+/** No headline is longer; a longer first line is a paragraph. */
+const longestHeadline = 400;
+
+/** Where the line ends that begins at `from`: before its line feed or carriage return. */
 function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
+  for (let at = from; at < text.length; at++) if (text[at] === '\n' || text[at] === '\r') return at;
+  return text.length;
 }
 
-/** Reads the header of a plain text; the whole text is body where there is none. */
+/** Where the line after the one that ends at `end` begins. */
+function nextLine(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function headerFrom(text: string, headlineStart: number, headlineEnd: number, day: string, bodyStart: number): Header {
+  return {
+    headline: trimmed(text, { start: headlineStart, end: headlineEnd }),
+    date: day,
+    body: { start: bodyStart, end: text.length },
+  };
+}
+
+/** Reads the header of a plain text; the whole text is body where there is none. Blank lines before it don't matter. */
 export function headerOf(text: string): Header {
-  const first = oneLine.exec(text.slice(0, 200));
-  if (first) {
-    const end = lineEnd(text, first[0].length);
-    return {
-      headline: trimmed(text, { start: first[0].length, end }),
-      date: first[1]!,
-      body: { start: end, end: text.length },
-    };
-  }
   let start = 0;
   while (start < text.length && /\s/u.test(text[start]!)) start++;
-  const headlineEnd = lineEnd(text, start);
-  const dateEnd = lineEnd(text, headlineEnd + 1);
-  const second = dateEnd - headlineEnd < 80 ? dateLine.exec(text.slice(headlineEnd + 1, dateEnd).trimEnd()) : null;
-  if (second && headlineEnd > start) {
-    return {
-      headline: trimmed(text, { start, end: headlineEnd }),
-      date: second[1]!,
-      body: { start: dateEnd, end: text.length },
-    };
+  const end = lineEnd(text, start);
+  if (end > start && end - start <= longestHeadline) {
+    const one = oneLine.exec(text.slice(start, end));
+    if (one && isRealDay(one[1]!)) return headerFrom(text, start + one[0].length, end, one[1]!, end);
+    const dateStart = nextLine(text, end);
+    const dateEnd = lineEnd(text, dateStart);
+    const two = dateEnd - dateStart < 120 ? dateLine.exec(text.slice(dateStart, dateEnd)) : null;
+    if (two && isRealDay(two[1]!)) return headerFrom(text, start, end, two[1]!, dateEnd);
   }
   return { body: { start: 0, end: text.length } };
 }
