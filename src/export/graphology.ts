@@ -1,0 +1,57 @@
+/** The graph as a graphology `MultiDirectedGraph`, and back. */
+import { MultiDirectedGraph } from 'graphology';
+import { ordered, type Edge, type Graph, type Node, type Properties, type PropertyValue } from '../graph.ts';
+import type { Label, RelationshipType } from '../ontology.ts';
+
+/** The node's label, and its properties beside it. The node's key is its id. */
+export type NodeAttributes = { label: Label } & Record<string, PropertyValue>;
+
+/** The relationship's type, and its properties beside it. */
+export type EdgeAttributes = { type: RelationshipType } & Record<string, PropertyValue>;
+
+export type NewsMultiGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+export function nodeAttributes({ label, properties }: Node): NodeAttributes {
+  return { label, ...properties };
+}
+
+export function edgeAttributes({ type, properties }: Edge): EdgeAttributes {
+  return { type, ...properties };
+}
+
+/**
+ * A new graphology graph with the same nodes and edges, in the same order.
+ *
+ * @example
+ * const network = toGraphology(graph);
+ * for (const statement of network.filterNodes((_, { label }) => label === 'Statement')) {
+ *   console.log(network.inNeighbors(statement));
+ * }
+ */
+export function toGraphology(graph: Graph): NewsMultiGraph {
+  const network: NewsMultiGraph = new MultiDirectedGraph();
+  for (const node of graph.nodes) network.addNode(node.id, nodeAttributes(node));
+  for (const edge of graph.edges) {
+    network.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, edgeAttributes(edge));
+  }
+  return network;
+}
+
+/** The graph that a graphology graph holds, ordered. It is not verified. */
+export function fromGraphology(network: NewsMultiGraph): Graph {
+  return ordered(
+    network.mapNodes((id, { label, ...properties }): Node => ({ id, label, properties: byName(properties) })),
+    network.mapEdges((key, { type, ...properties }, from, to): Edge => ({
+      key,
+      type,
+      from,
+      to,
+      properties: byName(properties),
+    })),
+  );
+}
+
+/** Ordered by name, as the graph has them. */
+export function byName(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
