@@ -1,6 +1,6 @@
 /**
  * The Doc: an article and the layers that the stages lay over it. A layer is a readonly array of plain objects with
- * offsets into the article's text, which never changes. One stage adds exactly one layer and states what it needs.
+ * offsets into the article's text, which never changes. A stage adds its layers and states which ones it needs.
  */
 import type { Article } from './article.ts';
 import type { Label } from './ontology.ts';
@@ -96,11 +96,11 @@ export type LayerName = keyof Layers;
 /** A Doc with at least these layers; the compiler hides the others. */
 export type Doc<Names extends LayerName = LayerName> = { readonly article: Article } & Pick<Layers, Names>;
 
-/** One stage adds one layer. Pure and synchronous: text that can't be read well is never an error, it yields less. */
+/** A stage adds its layers. Pure and synchronous: text that can't be read well is never an error, it yields less. */
 export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerName = LayerName> {
   readonly name: string;
   readonly needs: readonly Needs[];
-  readonly adds: Adds;
+  readonly adds: readonly Adds[];
   /** `warn` records what a reader of the annotations should know, such as a sentence that was cut. */
-  run(doc: Doc<Needs>, warn: (message: string) => void): Layers[Adds];
+  run(doc: Doc<Needs>, warn: (message: string) => void): Pick<Layers, Adds>;
 }

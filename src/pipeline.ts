@@ -1,7 +1,24 @@
 /** The table of contents: the ordered stages that lay layers over an article, and the rules that read facts off them. */
+import { capitalisedNames } from './annotate/capitalised.ts';
+import { paragraphs } from './annotate/paragraphs.ts';
+import { loadParser, type Parser } from './annotate/parser/parser.ts';
+import { quotations } from './annotate/quotations.ts';
+import { referents } from './annotate/referents.ts';
+import { segments } from './annotate/segments.ts';
+import { syntaxStage } from './annotate/syntax.ts';
+import { readWeightsFile } from './annotate/weights.ts';
 import type { Article } from './article.ts';
-import type { Doc } from './doc.ts';
-import { GraphBuilder, type Graph } from './graph.ts';
+import type { Doc, LayerName, Layers, Stage } from './doc.ts';
+import { sceneOf, type Scene } from './extract/scene.ts';
+import { readNames } from './extract/names.ts';
+import { readStatements } from './extract/statements.ts';
+import type { Graph } from './graph.ts';
+import { englishCues } from './languages/en/cues.ts';
+import { firstPerson } from './languages/en/pronouns.ts';
+import { englishCapitalised } from './languages/en/capitalised.ts';
+import { elisions } from './languages/en/elisions.ts';
+import { englishReferents } from './languages/en/referents.ts';
+import { parserWeights } from './languages/en/weights.ts';
 import { verified } from './verify.ts';
 
 /** A Doc with all layers, and what a reader of it should know. */
@@ -14,21 +31,60 @@ export interface Newsgraph {
   graph(article: Article): Graph;
 }
 
-/** Loads what the stages need (the networks' weights) and returns the pipeline. */
-export function loadNewsgraph(): Promise<Newsgraph> {
-  return Promise.resolve({
-    annotate: (article) => ({
-      article,
-      warnings: [],
-      paragraphs: [],
-      tokens: [],
-      sentences: [],
-      syntax: [],
-      quotations: [],
-      entities: [],
-      times: [],
-      referents: [],
-    }),
-    graph: (article) => verified(new GraphBuilder(article).build()),
-  });
+function stagesWith(parser: Parser): Stage[] {
+  return [
+    paragraphs,
+    segments,
+    quotations(elisions),
+    syntaxStage(parser),
+    capitalisedNames(englishCapitalised),
+    referents(englishReferents),
+  ] as unknown as Stage[];
+}
+
+/** The rules, each of which adds one kind of fact to the graph. */
+const rules: readonly ((scene: Scene) => void)[] = [
+  readNames,
+  (scene) => {
+    readStatements(scene, englishCues);
+  },
+];
+
+/** Checks once that every stage finds the layers it needs. */
+function inOrder(stages: readonly Stage[]): readonly Stage[] {
+  const there = new Set<LayerName>();
+  for (const stage of stages) {
+    for (const need of stage.needs) {
+      if (!there.has(need))
+        throw new Error(`the stage ${stage.name} needs the layer ${need}, which no stage before it adds`);
+    }
+    for (const layer of stage.adds) there.add(layer);
+  }
+  return stages;
+}
+
+/**
+ * Loads what the stages need (the networks' weights) and returns the pipeline. It can be used again and again.
+ *
+ * @example
+ * const newsgraph = await loadNewsgraph();
+ * const graph = newsgraph.graph(createArticle({ text: 'The mayor said the bridge was safe.' }));
+ */
+export async function loadNewsgraph(): Promise<Newsgraph> {
+  const stages = inOrder(stagesWith(await loadParser(await readWeightsFile(parserWeights))));
+  const annotate = (article: Article): AnnotatedDoc => {
+    const warnings: string[] = [];
+    const warn = (message: string): void => void warnings.push(message);
+    let doc = { article, times: [] } as { article: Article } & Partial<Layers>;
+    for (const stage of stages) doc = { ...doc, ...stage.run(doc as Doc, warn) };
+    return { ...(doc as Doc), warnings };
+  };
+  return {
+    annotate,
+    graph: (article) => {
+      const scene = sceneOf(annotate(article), firstPerson);
+      for (const rule of rules) rule(scene);
+      return verified(scene.graph.build());
+    },
+  };
 }

@@ -56,9 +56,9 @@ export function paragraphsOf(text: string, range: Span): Span[] {
 export const paragraphs: Stage<never, 'paragraphs'> = {
   name: 'paragraphs',
   needs: [],
-  adds: 'paragraphs',
-  run({ article: { text, headline, body } }): Paragraph[] {
+  adds: ['paragraphs'],
+  run({ article: { text, headline, body } }) {
     const found = paragraphsOf(text, body).map((span): Paragraph => ({ ...span, kind: 'text' }));
-    return headline ? [{ ...headline, kind: 'headline' }, ...found] : found;
+    return { paragraphs: headline ? [{ ...headline, kind: 'headline' }, ...found] : found };
   },
 };

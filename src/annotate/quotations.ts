@@ -1,5 +1,5 @@
 /** Quotations: which marks open and close one, which are apostrophes, what stands inside what. */
-import type { Paragraph, Quotation, Stage } from '../doc.ts';
+import type { Quotation, Stage } from '../doc.ts';
 import type { Span } from '../span.ts';
 import { marksOf, type Mark } from './quotations/marks.ts';
 
@@ -92,9 +92,9 @@ export function quotations(elisions: ReadonlySet<string>): Stage<'paragraphs', '
   return {
     name: 'quotations',
     needs: ['paragraphs'],
-    adds: 'quotations',
-    run({ article: { text }, paragraphs }): Quotation[] {
-      return quotationsOf(text, paragraphs satisfies readonly Paragraph[], elisions);
+    adds: ['quotations'],
+    run({ article: { text }, paragraphs }) {
+      return { quotations: quotationsOf(text, paragraphs, elisions) };
     },
   };
 }

@@ -1,29 +1,6 @@
 /** The verbs, nouns and phrases that show that somebody says, writes or thinks something. */
-import type { StatementAct } from '../../ontology.ts';
-
-/** How the content of a cue may be built besides a clause ("said that …") and a quotation. */
-export type Complement =
-  /** "promised to resign": an infinitive is its content */
-  | 'infinitive'
-  /** "told the crew to leave": an infinitive after the addressee is its content */
-  | 'object-infinitive';
-
-export interface CueVerb {
-  readonly act: StatementAct;
-  /** Set where the verb itself refuses, denies or declines. */
-  readonly negative?: true;
-  /** Set where what follows is a question. */
-  readonly question?: true;
-  /** Set where the direct object is the person spoken to ("told the reporters"). */
-  readonly addressee?: 'object';
-  readonly complement?: Complement;
-  /** Set where the verb is a cue only beside a quotation ("“Stop,” he went"), because it mostly means something else. */
-  readonly quotationOnly?: true;
-  /** Set where a noun phrase with a quotation in it is a content: "described a “wall of orange”". */
-  readonly phrase?: true;
-  /** Set for an answer to what was said before it. */
-  readonly reply?: true;
-}
+import type { CueVerb, CueWords } from '../../extract/statements/words.ts';
+import { negations } from './events.ts';
 
 const speech: CueVerb = { act: 'speech' };
 const thought: CueVerb = { act: 'thought' };
@@ -217,7 +194,7 @@ export const cueVerbs: Readonly<Record<string, CueVerb>> = {
 };
 
 /** Verbs of knowing and confirming that, negated, refuse a statement: "did not say whether …". */
-export const refusable: ReadonlySet<string> = new Set([
+const refusable: ReadonlySet<string> = new Set([
   'address',
   'answer',
   'clarify',
@@ -235,47 +212,8 @@ export const refusable: ReadonlySet<string> = new Set([
   'tell',
 ]);
 
-/** Nouns that hold a content clause: "his claim that …". */
-export const cueNouns: Readonly<Record<string, StatementAct>> = {
-  accusation: 'speech',
-  admission: 'speech',
-  allegation: 'speech',
-  announcement: 'speech',
-  argument: 'speech',
-  assertion: 'speech',
-  assurance: 'speech',
-  belief: 'thought',
-  charge: 'speech',
-  claim: 'speech',
-  complaint: 'speech',
-  conclusion: 'thought',
-  contention: 'speech',
-  conviction: 'thought',
-  denial: 'speech',
-  fear: 'thought',
-  finding: 'writing',
-  hope: 'thought',
-  idea: 'thought',
-  insistence: 'speech',
-  notion: 'thought',
-  opinion: 'thought',
-  pledge: 'speech',
-  prediction: 'speech',
-  promise: 'speech',
-  report: 'speech',
-  rumor: 'speech',
-  rumour: 'speech',
-  statement: 'speech',
-  suggestion: 'speech',
-  suspicion: 'thought',
-  testimony: 'speech',
-  view: 'thought',
-  vow: 'speech',
-  warning: 'speech',
-};
-
 /** Phrases that name the source of what stands beside them, as their tokens in lower case. */
-export const sourcePhrases: readonly { readonly words: readonly string[]; readonly act: StatementAct }[] = [
+const sourcePhrases: CueWords['sourcePhrases'] = [
   { words: ['according', 'to'], act: 'speech' },
   { words: ['in', 'the', 'words', 'of'], act: 'speech' },
   { words: ['in', 'the', 'view', 'of'], act: 'thought' },
@@ -283,7 +221,7 @@ export const sourcePhrases: readonly { readonly words: readonly string[]; readon
 ];
 
 /** What makes a source a piece of writing rather than somebody who speaks. */
-export const documentNouns: ReadonlySet<string> = new Set([
+const documentNouns: ReadonlySet<string> = new Set([
   'account',
   'affidavit',
   'article',
@@ -317,3 +255,15 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'timeline',
   'tweet',
 ]);
+
+export const englishCues: CueWords = {
+  verbs: cueVerbs,
+  refusable,
+  negations,
+  complementizers: new Set(['that']),
+  interrogatives: new Set(['if', 'whether']),
+  sourcePhrases,
+  documentNouns,
+  toPrepositions: new Set(['to', 'with']),
+  turns: { question: new Set(['q', 'question']), answer: new Set(['a', 'answer']) },
+};

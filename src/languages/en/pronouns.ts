@@ -63,3 +63,6 @@ export const indefinitePronouns: ReadonlySet<string> = new Set([
   'someone',
   'something',
 ]);
+
+/** Pronouns by which a single speaker means himself or herself. */
+export const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);

@@ -1,0 +1,86 @@
+/** Who plays in the article: finds the referent at a token and puts it into the graph the first time a fact needs it. */
+import type { Doc, Referent } from '../doc.ts';
+import type { GraphBuilder } from '../graph.ts';
+import { flatten, type Span } from '../span.ts';
+import type { Tree } from '../tree.ts';
+
+export class Cast {
+  readonly #builder: GraphBuilder;
+  readonly #byToken = new Map<number, Referent>();
+  readonly #ids = new Map<Referent, string>();
+  readonly #mentions: readonly { mention: Span; referent: Referent }[];
+  readonly referents: readonly Referent[];
+
+  constructor(doc: Doc<'referents'>, tree: Tree, builder: GraphBuilder) {
+    this.#builder = builder;
+    this.referents = doc.referents;
+    this.#mentions = doc.referents
+      .flatMap((referent) => referent.mentions.map((mention) => ({ mention, referent })))
+      .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+    for (const referent of doc.referents) {
+      for (const mention of referent.mentions) {
+        // a description may hold a name ("Halls’ attorney"): only its head is its own
+        const tokens = mention.kind === 'name' ? tree.within(mention) : [mention.head];
+        for (const token of tokens) this.#byToken.set(token, referent);
+      }
+    }
+  }
+
+  /** The referent that a token names, describes or means. */
+  at(token: number): Referent | undefined {
+    return this.#byToken.get(token);
+  }
+
+  /** The referent at the token, where it can act or speak. */
+  agentAt(token: number): Referent | undefined {
+    const referent = this.at(token);
+    return referent && referent.label !== 'Place' && referent.label !== 'Work' ? referent : undefined;
+  }
+
+  /** The id of the referent's node; adds the node, with all its mentions, the first time. */
+  id(referent: Referent): string {
+    const known = this.#ids.get(referent);
+    if (known !== undefined) return known;
+    const { label, name, aliases, named, mentions } = referent;
+    const first = mentions[0]!;
+    const id = this.#builder.node(label, first, {
+      name,
+      ...((label === 'Person' || label === 'Organization') && { aliases }),
+      ...(label === 'Person' && { named }),
+    });
+    this.#ids.set(referent, id);
+    this.#builder.edge({
+      type: 'MENTIONED_IN',
+      from: id,
+      to: this.#builder.article.id,
+      properties: { spans: flatten(mentions), kinds: mentions.map(({ kind }) => kind) },
+      evidence: mentions.map(({ start, end, rule }) => ({ start, end, rule })),
+      confidence: named ? 0.95 : 0.8,
+    });
+    return id;
+  }
+
+  /** The referents that have a mention inside one of the spans, each with the first such mention. */
+  mentionedIn(spans: readonly Span[]): { referent: Referent; mention: Span }[] {
+    const found = new Map<Referent, Span>();
+    for (const span of spans) {
+      for (let i = this.#firstFrom(span.start); i < this.#mentions.length; i++) {
+        const { mention, referent } = this.#mentions[i]!;
+        if (mention.start >= span.end) break;
+        if (mention.end <= span.end && !found.has(referent)) found.set(referent, mention);
+      }
+    }
+    return [...found].map(([referent, mention]) => ({ referent, mention }));
+  }
+
+  /** Index of the first mention that starts at the offset or after it. */
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.mention.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

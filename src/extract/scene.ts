@@ -1,0 +1,36 @@
+/** What every rule reads from: the Doc with its trees, who is in it, and the graph that it adds to. */
+import type { Doc } from '../doc.ts';
+import { GraphBuilder } from '../graph.ts';
+import { Tree } from '../tree.ts';
+import { Cast } from './cast.ts';
+
+export interface Scene {
+  readonly doc: Doc;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly cast: Cast;
+  readonly graph: GraphBuilder;
+  /** For each token the index of the innermost quotation that it stands in, -1 outside. */
+  readonly level: readonly number[];
+  /** Whether a token is a pronoun of the first person singular. */
+  isFirstPerson(token: number): boolean;
+}
+
+export function sceneOf(doc: Doc, firstPerson: ReadonlySet<string>): Scene {
+  const tree = new Tree(doc);
+  const graph = new GraphBuilder(doc.article);
+  const level = doc.tokens.map(() => -1);
+  // quotations stand in the order of their opening marks, so an inner one overwrites its outer one
+  doc.quotations.forEach((quotation, i) => {
+    for (const piece of quotation.inner) for (const token of tree.within(piece)) level[token] = i;
+  });
+  return {
+    doc,
+    text: doc.article.text,
+    tree,
+    cast: new Cast(doc, tree, graph),
+    graph,
+    level,
+    isFirstPerson: (token) => firstPerson.has(tree.form(token)),
+  };
+}

@@ -1,0 +1,56 @@
+/** Finds the words that show that somebody says something, and what they tell about it. */
+import type { StatementAct } from '../../ontology.ts';
+import type { Span } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import type { CueVerb, CueWords } from './words.ts';
+
+export interface Cue extends Span {
+  /** The verb or noun that carries the meaning. */
+  readonly token: number;
+  readonly verb: CueVerb;
+  readonly act: StatementAct;
+  readonly negative: boolean;
+  readonly question: boolean;
+  readonly passive: boolean;
+  /** The innermost quotation that it stands in, -1 outside. */
+  readonly level: number;
+}
+
+/** "declined to say": the refusing verb above, whose infinitive the cue verb is. */
+function refusing(scene: Scene, token: number, words: CueWords): number {
+  const { tree } = scene;
+  const head = tree.is(token, 'xcomp') ? tree.head(token) : -1;
+  return head >= 0 && words.verbs[tree.lemma(head)]?.negative ? head : -1;
+}
+
+/** The cue that a token is, if it is one. */
+export function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
+  const { tree, level } = scene;
+  const verb = words.verbs[tree.lemma(token)];
+  if (!verb || tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
+  const children = tree.children(token);
+  const denied = children.filter((child) => child < token && words.negations.has(tree.form(child)));
+  const decliner = refusing(scene, token, words);
+  const refused = denied.length > 0 && words.refusable.has(tree.lemma(token));
+  const auxiliaries = children.filter((child) => child < token && tree.is(child, 'aux'));
+  const first = decliner >= 0 ? decliner : refused ? Math.min(token, ...denied, ...auxiliaries) : token;
+  return {
+    token,
+    verb,
+    act: verb.act,
+    negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
+    question: verb.question === true,
+    passive: children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')),
+    level: level[token]!,
+    ...tree.span([first, token]),
+  };
+}
+
+export function cuesOf(scene: Scene, words: CueWords): Map<number, Cue> {
+  const cues = new Map<number, Cue>();
+  for (let token = 0; token < scene.tree.tokens.length; token++) {
+    const cue = cueAt(scene, token, words);
+    if (cue) cues.set(token, cue);
+  }
+  return cues;
+}

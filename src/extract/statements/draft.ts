@@ -1,0 +1,28 @@
+/** A statement while it is being put together. */
+import type { Referent } from '../../doc.ts';
+import type { StatementAct } from '../../ontology.ts';
+import type { Span } from '../../span.ts';
+import type { Cue } from './cues.ts';
+
+/** The words that name a speaker, and who that is where it is known. */
+export interface Source {
+  readonly span: Span;
+  readonly referent: Referent | undefined;
+}
+
+export interface StatementDraft {
+  /** The pieces of the content in order, outer quotation marks left out. */
+  readonly pieces: readonly Span[];
+  readonly cue: Cue | undefined;
+  readonly act: StatementAct;
+  readonly negative: boolean;
+  readonly question: boolean;
+  source: Source | undefined;
+  /** Quotations that it is made of whole, by index; empty for an indirect one. */
+  readonly quotations: readonly number[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const startOf = (statement: StatementDraft): number => statement.pieces[0]!.start;
+export const endOf = (statement: StatementDraft): number => statement.pieces.at(-1)!.end;

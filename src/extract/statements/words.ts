@@ -1,0 +1,45 @@
+/** What a language tells about cues. */
+import type { StatementAct } from '../../ontology.ts';
+
+/** How the content of a cue may be built besides a clause ("said that …") and a quotation. */
+export type Complement =
+  /** "promised to resign": an infinitive is its content */
+  | 'infinitive'
+  /** "told the crew to leave": an infinitive after the addressee is its content */
+  | 'object-infinitive';
+
+export interface CueVerb {
+  readonly act: StatementAct;
+  /** Set where the verb itself refuses, denies or declines. */
+  readonly negative?: true;
+  /** Set where what follows is a question. */
+  readonly question?: true;
+  /** Set where the direct object is the person spoken to ("told the reporters"). */
+  readonly addressee?: 'object';
+  readonly complement?: Complement;
+  /** Set where the verb is a cue only beside a quotation ("“Stop,” he went"), because it mostly means something else. */
+  readonly quotationOnly?: true;
+  /** Set where a noun phrase with a quotation in it is a content: "described a “wall of orange”". */
+  readonly phrase?: true;
+  /** Set for an answer to what was said before it. */
+  readonly reply?: true;
+}
+
+export interface CueWords {
+  /** By lemma. */
+  readonly verbs: Readonly<Record<string, CueVerb>>;
+  /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */
+  readonly refusable: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that open a content clause and are no part of it: "that". */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words that open an indirect question and are part of it: "if", "whether". */
+  readonly interrogatives: ReadonlySet<string>;
+  /** Phrases that name the source of what stands beside them. */
+  readonly sourcePhrases: readonly { readonly words: readonly string[]; readonly act: StatementAct }[];
+  /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
+  readonly documentNouns: ReadonlySet<string>;
+  readonly toPrepositions: ReadonlySet<string>;
+  /** Labels of the turns of an interview. */
+  readonly turns: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
+}

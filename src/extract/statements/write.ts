@@ -1,0 +1,74 @@
+/** Puts a statement, and who made it, into the graph. */
+import type { Evidence } from '../../graph.ts';
+import type { StatementKind } from '../../ontology.ts';
+import { contains, flatten, overlaps, textOf } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import { endOf, startOf, type StatementDraft } from './draft.ts';
+
+/** Direct where all of it stands inside its own marks, mixed where some of it does. */
+function kindOf({ doc }: Scene, { pieces, quotations, cue }: StatementDraft): StatementKind {
+  if (quotations.length) return 'direct';
+  const level = cue?.level ?? -1;
+  const quoted = doc.quotations.some(
+    (quotation, i) =>
+      i !== level &&
+      pieces.some((piece) => overlaps(piece, quotation) && (contains(piece, quotation) || quotation.outer === level)) &&
+      !contains(quotation, pieces[0]!),
+  );
+  return quoted ? 'mixed' : 'indirect';
+}
+
+export function writeStatement(scene: Scene, statement: StatementDraft): string {
+  const { graph, text, cast } = scene;
+  const { pieces, cue, act, negative, question, source, rule, confidence } = statement;
+  const [start, end] = [startOf(statement), endOf(statement)];
+  const cueText = cue && text.slice(cue.start, cue.end);
+  const id = graph.node(
+    'Statement',
+    { start, end },
+    {
+      text: textOf(text, pieces),
+      kind: kindOf(scene, statement),
+      act,
+      polarity: negative ? 'negative' : 'positive',
+      question,
+      cue: cueText,
+      cueStart: cue?.start,
+      cueEnd: cue?.end,
+      start,
+      end,
+      spans: flatten(pieces),
+      confidence,
+    },
+  );
+  const content: Evidence[] = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule }));
+  graph.edge({
+    type: 'MENTIONED_IN',
+    from: id,
+    to: graph.article.id,
+    properties: { spans: flatten(pieces), kinds: pieces.map(() => 'description') },
+    evidence: content,
+    confidence,
+  });
+  if (source?.referent) {
+    const named = { start: source.span.start, end: source.span.end, rule };
+    graph.edge({
+      type: 'MADE',
+      from: cast.id(source.referent),
+      to: id,
+      properties: { cue: cueText, sourceStart: named.start, sourceEnd: named.end },
+      evidence: [named, ...(cue ? [{ start: cue.start, end: cue.end, rule }] : [])],
+      confidence,
+    });
+  }
+  for (const { referent, mention } of cast.mentionedIn(pieces)) {
+    graph.edge({
+      type: 'MENTIONS',
+      from: id,
+      to: cast.id(referent),
+      evidence: [{ ...{ start: mention.start, end: mention.end }, rule: 'mention-in-statement' }],
+      confidence: 0.9,
+    });
+  }
+  return id;
+}

@@ -1,0 +1,31 @@
+/** What English tells about the nouns that describe people, and about their determiners. */
+import type { NounClass, NounWords } from '../../annotate/referents/phrases.ts';
+import { kinshipNouns } from './kinship.ts';
+import { groupNouns, organizationNouns, personNouns } from './organizations.ts';
+import { roleNouns } from './roles.ts';
+
+const feminine = /(woman|girl|lady|actress|waitress|princess|queen|duchess|mistress|nun|widow|countess)$/u;
+const masculine = /(?<!wo)(man|boy|guy|priest|monk|king|duke|prince|count)$/u;
+
+function genderOf(lemma: string): Pick<NounClass, 'gender'> {
+  const gender =
+    kinshipNouns[lemma]?.gender ??
+    (feminine.test(lemma) ? 'feminine' : masculine.test(lemma) ? 'masculine' : undefined);
+  return gender ? { gender } : {};
+}
+
+export const englishNouns: NounWords = {
+  classOf(lemma, plural) {
+    const person = Object.hasOwn(kinshipNouns, lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
+    if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
+    if (organizationNouns.has(lemma)) return { label: 'Organization' };
+    if (person || groupNouns.has(lemma)) return { label: 'Person', ...genderOf(lemma) };
+    return undefined;
+  },
+  isPlural: (form, lemma) =>
+    (form !== lemma && (form.endsWith('s') || /(men|people|children)$/u.test(form))) ||
+    form === 'people' ||
+    form === 'police',
+  definite: new Set(['the', 'this', 'that', 'these', 'those']),
+  indefinite: new Set(['a', 'an', 'another', 'some']),
+};

@@ -1,0 +1,106 @@
+/** The dependency trees of an article, to be walked: children, subtrees, clauses. Token indices are the article's. */
+import type { Doc, Sentence, Syntax, Token } from './doc.ts';
+import type { Span } from './span.ts';
+
+export class Tree {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly #syntax: readonly Syntax[];
+  readonly #children: readonly (readonly number[])[];
+  readonly #sentenceOf: readonly number[];
+
+  constructor({ tokens, sentences, syntax }: Doc<'tokens' | 'sentences' | 'syntax'>) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.#syntax = syntax;
+    const children: number[][] = tokens.map(() => []);
+    syntax.forEach(({ head }, i) => {
+      if (head >= 0) children[head]?.push(i);
+    });
+    this.#children = children;
+    this.#sentenceOf = sentences.flatMap((sentence, i) =>
+      Array.from({ length: sentence.endToken - sentence.firstToken }, () => i),
+    );
+  }
+
+  lemma(token: number): string {
+    return this.#syntax[token]?.lemma.toLowerCase() ?? '';
+  }
+
+  /** The form in lower case. */
+  form(token: number): string {
+    return this.tokens[token]?.text.toLowerCase() ?? '';
+  }
+
+  pos(token: number): string {
+    return this.#syntax[token]?.pos ?? 'X';
+  }
+
+  /** The full relation, with its subtype. */
+  dep(token: number): string {
+    return this.#syntax[token]?.dep ?? 'dep';
+  }
+
+  /** Whether the relation, subtypes left out unless given, is one of these. */
+  is(token: number, ...relations: readonly string[]): boolean {
+    const dep = this.dep(token);
+    return relations.includes(dep) || relations.includes(dep.split(':', 1)[0]!);
+  }
+
+  head(token: number): number {
+    return this.#syntax[token]?.head ?? -1;
+  }
+
+  children(token: number): readonly number[] {
+    return this.#children[token] ?? [];
+  }
+
+  /** The first child with one of the relations; -1 where there is none. */
+  child(token: number, ...relations: readonly string[]): number {
+    return this.children(token).find((child) => this.is(child, ...relations)) ?? -1;
+  }
+
+  sentence(token: number): number {
+    return this.#sentenceOf[token] ?? -1;
+  }
+
+  /** The tokens below and including this one, in order; a branch for which `enter` is false is left out. */
+  subtree(token: number, enter: (child: number) => boolean = () => true): number[] {
+    const found: number[] = [];
+    const stack = [token];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      found.push(next);
+      for (const child of this.children(next)) if (enter(child)) stack.push(child);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Whether `ancestor` is above `token` or the token itself. */
+  isBelow(token: number, ancestor: number): boolean {
+    for (let at = token; at >= 0; at = this.head(at)) if (at === ancestor) return true;
+    return false;
+  }
+
+  /** From the first of the tokens to the end of the last. */
+  span(tokens: readonly number[]): Span {
+    return { start: this.tokens[tokens[0]!]!.start, end: this.tokens[tokens.at(-1)!]!.end };
+  }
+
+  /** The token in which an offset lies, or the first one after it; the number of tokens where none is. */
+  tokenAt(offset: number): number {
+    let [low, high] = [0, this.tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The tokens that lie in a span, in order. */
+  within({ start, end }: Span): number[] {
+    const found: number[] = [];
+    for (let i = this.tokenAt(start); i < this.tokens.length && this.tokens[i]!.end <= end; i++) found.push(i);
+    return found;
+  }
+}
