@@ -11,9 +11,11 @@ import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
 import { sceneOf, type Scene } from './extract/scene.ts';
 import { readNames } from './extract/names.ts';
+import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
 import type { Graph } from './graph.ts';
 import { englishCues } from './languages/en/cues.ts';
+import { englishRoles } from './languages/en/role-words.ts';
 import { firstPerson } from './languages/en/pronouns.ts';
 import { englishCapitalised } from './languages/en/capitalised.ts';
 import { elisions } from './languages/en/elisions.ts';
@@ -45,6 +47,9 @@ function stagesWith(parser: Parser): Stage[] {
 /** The rules, each of which adds one kind of fact to the graph. */
 const rules: readonly ((scene: Scene) => void)[] = [
   readNames,
+  (scene) => {
+    readRoles(scene, englishRoles);
+  },
   (scene) => {
     readStatements(scene, englishCues);
   },

@@ -40,6 +40,11 @@ function firstOf(tree: Tree, head: number): number {
   );
   while (first > 0 && tree.sentence(first - 1) === tree.sentence(head)) {
     const before = first - 1;
+    // "writer-director": what is hyphenated to the phrase belongs to it, whatever the tree says
+    if (tree.form(before) === '-' && tree.tokens[before]!.end === tree.tokens[first]!.start && before > 0) {
+      first = before - 1;
+      continue;
+    }
     if (!below.has(before) && ![...below].some((child) => tree.isBelow(before, child))) break;
     if (tree.pos(before) === 'PUNCT' && !/^[-–’']$/u.test(tree.form(before))) break;
     first = before;
