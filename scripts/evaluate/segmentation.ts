@@ -50,5 +50,7 @@ for (const path of paths) {
     sentences.add(document.sentences, found[i]!.sentences);
     count += found[i]!.tokens.length;
   });
-  console.log(`${path}\n  tokens    ${words}\n  sentences ${sentences}\n  ${Math.round(count / seconds)} tokens/s`);
+  console.log(
+    `${path}\n  tokens    ${words.toString()}\n  sentences ${sentences.toString()}\n  ${Math.round(count / seconds)} tokens/s`,
+  );
 }

@@ -1,33 +1,36 @@
 import type { Token } from '../../doc.ts';
-import { LINE, SPACE, findGaps } from './gaps.ts';
-import { isAbbreviation, isCloser, isFinal, isOpener, isQuote, shapeOf } from './shapes.ts';
+import { GLUED, LINE, findGaps } from './gaps.ts';
+import type { SentenceLanguage } from './language.ts';
+import { isAbbreviation, shapeOf } from './shapes.ts';
 
 /** What the features of an end of a sentence are read from, one entry a token. */
 export interface Context {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
+  /** Of `shapeOf`; an abbreviation's with a stop, a spaced ellipsis (`. . .`) as the one token would have it. */
   readonly shapes: readonly string[];
+  /** Of `findGaps`. */
   readonly gaps: Uint8Array;
-  /** 1 where a quotation mark, opened in this paragraph, is still open after the token. */
+  /** 1 where a double quotation mark, opened in this paragraph, is still open after the token. */
   readonly quoted: Uint8Array;
   /** How many brackets, opened in this paragraph, are still open after the token. */
   readonly depth: Uint8Array;
   /** The index of the last token of the paragraph or line. */
   readonly paragraphEnd: Uint32Array;
+  /** In lower case: the words that are no names, being of a closed class or in lower case elsewhere in the text. */
+  readonly common: ReadonlySet<string>;
 }
 
-export function readContext(text: string, tokens: readonly Token[]): Context {
+export function readContext(text: string, tokens: readonly Token[], language: SentenceLanguage): Context {
   const gaps = findGaps(text, tokens);
   const quoted = new Uint8Array(tokens.length);
   const depth = new Uint8Array(tokens.length);
   const paragraphEnd = new Uint32Array(tokens.length);
-  let open = 0;
-  let brackets = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0, open = 0, brackets = 0; i < tokens.length; i++) {
     const token = tokens[i]!.text;
-    open = quotedAfter(token, open);
-    if ('([{'.includes(token)) brackets = Math.min(brackets + 1, 9);
-    else if (')]}'.includes(token)) brackets = Math.max(brackets - 1, 0);
+    open = quotedAfter(token, gaps[i - 1] ?? LINE, gaps[i]!, open);
+    if (token === '(' || token === '[') brackets = Math.min(brackets + 1, 9);
+    else if (token === ')' || token === ']') brackets = Math.max(brackets - 1, 0);
     quoted[i] = open;
     depth[i] = brackets;
     if (gaps[i]! >= LINE) open = brackets = 0;
@@ -36,32 +39,33 @@ export function readContext(text: string, tokens: readonly Token[]): Context {
     if (gaps[i]! >= LINE) end = i;
     paragraphEnd[i] = end;
   }
-  return {
-    tokens,
-    lower: tokens.map((token) => token.text.toLowerCase()),
-    shapes: tokens.map((token) => (isAbbreviation(token.text) ? `${shapeOf(token.text)}.` : shapeOf(token.text))),
-    gaps,
-    quoted,
-    depth,
-    paragraphEnd,
-  };
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  const common = new Set(language.functionWords);
+  for (let i = 0; i < tokens.length; i++) if (lower[i] === tokens[i]!.text) common.add(lower[i]!);
+  return { tokens, lower, shapes: shapesOf(tokens, gaps), gaps, quoted, depth, paragraphEnd, common };
 }
 
-function quotedAfter(token: string, open: number): number {
-  if (token === '"') return 1 - open;
+function shapesOf(tokens: readonly Token[], gaps: Uint8Array): string[] {
+  const known = new Map<string, string>();
+  const shapes: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    let shape = known.get(text);
+    if (shape === undefined) {
+      shape = isAbbreviation(text) ? `${shapeOf(text)}.` : shapeOf(text);
+      known.set(text, shape);
+    }
+    const isSpacedEllipsis = text === '.' && gaps[i - 1] !== GLUED && i > 0 && tokens[i - 1]!.text === '.';
+    shapes.push(isSpacedEllipsis ? '…' : shape);
+  }
+  return shapes;
+}
+
+/** A straight mark opens where it stands at the start of a word, closes where it stands at the end of one. */
+function quotedAfter(token: string, before: number, after: number, open: number): number {
   if (token === '“' || token === '``') return 1;
-  return token === '”' || token === "''" ? 0 : open;
-}
-
-/** Whether a sentence may end after this token at all. */
-export function isCandidate(context: Context, i: number): boolean {
-  const gap = context.gaps[i]!;
-  const next = context.tokens[i + 1]?.text;
-  if (gap >= LINE || next === undefined) return true;
-  const token = context.tokens[i]!.text;
-  const shape = context.shapes[i + 1]!;
-  if (gap < SPACE)
-    return (isFinal(token) || (isCloser(token) && isFinal(context.tokens[i - 1]?.text ?? ''))) && /^[UAI]/.test(shape);
-  if (shape !== 'l') return !(isCloser(next) && !isQuote(next)) && !/^[,;:.?!]$/.test(next);
-  return !/^[\p{L}\p{N},]/u.test(token) || isAbbreviation(token) || isOpener(next);
+  if (token === '”') return 0;
+  if (token !== '"' && token !== "''") return open;
+  if ((before === GLUED) === (after === GLUED)) return 1 - open;
+  return after === GLUED ? 1 : 0;
 }

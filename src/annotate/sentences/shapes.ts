@@ -26,6 +26,7 @@ export function shapeOf(token: string): string {
   if (isApostrophe(first.charCodeAt(0))) return token.length > 1 && /\p{L}/u.test(token) ? 'n' : "'";
   if (/["“”«»„]/.test(first)) return '"';
   if (first === '‘' || first === '‹' || first === '›') return "'";
+  if (/^[.+#]\d/.test(token)) return 'd';
   if (!/^\p{L}/u.test(token)) return /^[\p{P}\p{S}]/u.test(token) ? markShape(token) : 'o';
   if (token === token.toLowerCase()) return token === token.toUpperCase() ? 'w' : 'l';
   if (token.length === 1 || (token.length === 2 && token.endsWith('.'))) return 'I';

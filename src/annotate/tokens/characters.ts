@@ -8,7 +8,7 @@ export const SYMBOL = 4;
 // direction marks, word joiner, byte-order mark). They must not end up in a token that a table is asked for.
 const blank = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 // Soft hyphens and the zero-width joiners stand inside words.
-const letter = /[\p{L}\p{M}_\u00ad\u200c\u200d]/u;
+const letter = /[\p{L}\p{M}\u00ad\u200c\u200d]/u;
 const digit = /\p{N}/u;
 
 const classes = new Uint8Array(0x10000);

@@ -20,7 +20,7 @@ function joinAddress(text: string, run: Run): boolean {
   for (let i = 0; i < run.joined.length; i++) {
     const mark = markAfter(text, run, i);
     if (mark === '@') at = i;
-    else if (!'.-+%~&='.includes(mark)) return false;
+    else if (!'.-+%~&=_'.includes(mark)) return false;
   }
   if (at < 0) return false;
   run.joined.fill(true);
@@ -31,7 +31,7 @@ function isJoint(text: string, run: Run, i: number, language: TokenLanguage): bo
   const mark = markAfter(text, run, i);
   const before = classAt(text, (run.ends[i] ?? 0) - 1);
   const after = classAt(text, run.starts[i + 1] ?? 0);
-  if (isApostrophe(mark.charCodeAt(0))) return true; // clitics are cut off later
+  if (mark === '_' || isApostrophe(mark.charCodeAt(0))) return true; // clitics are cut off later
   if (hyphens.includes(mark)) return isHyphenJoint(text, run, i, language);
   switch (mark) {
     case '.':
@@ -107,13 +107,14 @@ function isNumberGroup(text: string, run: Run, i: number): boolean {
 // news.example.co.uk/today, report_2.pdf
 //     ^       ^  ^  ^              ^
 function joinHosts(text: string, run: Run, language: TokenLanguage): void {
+  let done = 0;
   for (let i = 0; i < run.joined.length; i++) {
     if (markAfter(text, run, i) !== '.' || run.joined[i] === true) continue;
     const label = partOf(text, run, i + 1);
     const isName = label === label.toLowerCase() || label === label.toUpperCase() || lengthOf(run, i) > 12;
     if (label.length > 5 || !isName || !language.domains.has(label.toLowerCase())) continue;
-    for (let k = i; k >= 0 && run.joined[k] === false && '.-'.includes(markAfter(text, run, k)); k--)
-      run.joined[k] = true;
+    for (let k = i; k >= done && '.-_'.includes(markAfter(text, run, k)); k--) run.joined[k] = true;
+    done = i + 1;
     if (i + 1 < run.joined.length && markAfter(text, run, i + 1) === '/') run.joined.fill(true, i + 1);
   }
 }

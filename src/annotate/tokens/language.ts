@@ -1,6 +1,6 @@
 /** What a language has to say about its words, for `findTokens`. All words in lower case unless said otherwise. */
 export interface TokenLanguage {
-  /** With the stop. A row with a capital matches only as written or in capitals, others match in any case. */
+  /** With the stop. A row with a capital matches only as written or in capitals before others, the rest in any case. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations, with the stop, that are ordinary words too: only read as such before a digit. */
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;

@@ -10,7 +10,7 @@ export interface Run {
   readonly joined: boolean[];
 }
 
-const connectors = new Set("'’`´ʼ.,:/-‐‑&@*+%~#=".split('').map((mark) => mark.charCodeAt(0)));
+const connectors = new Set("'’`´ʼ.,:/-‐‑&@*+%~#=_".split('').map((mark) => mark.charCodeAt(0)));
 
 /** Reads the run that starts at `start`, a letter or digit, and ends before `end`. */
 export function readRun(text: string, start: number, end: number): Run {

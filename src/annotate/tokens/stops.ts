@@ -15,7 +15,9 @@ export function keepsStop(text: string, start: number, end: number, language: To
   if (language.abbreviationsBeforeNumbers.has(lower) && isNumberNext(text, end + 1)) return true;
   const { abbreviations } = language;
   return (
-    abbreviations.has(lower) || abbreviations.has(`${plain}.`) || (isUpper(plain) && abbreviations.has(title(plain)))
+    abbreviations.has(lower) ||
+    abbreviations.has(`${plain}.`) ||
+    (isInCapitals(text, plain, end) && abbreviations.has(title(plain)))
   );
 }
 
@@ -37,8 +39,10 @@ function isNumberNext(text: string, at: number): boolean {
   return classAt(text, text[at] === ' ' || text[at] === '\u00a0' ? at + 1 : at) === DIGIT;
 }
 
-function isUpper(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
+// ST. LOUIS, but not the SEC. At
+// ^^^
+function isInCapitals(text: string, word: string, end: number): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /^.\s\p{Lu}{2}/u.test(text.slice(end, end + 4));
 }
 
 function title(word: string): string {

@@ -29,10 +29,11 @@ export function endOfMarks(text: string, at: number, end: number): number {
   const mark = text[at] ?? '';
   if (stops.includes(mark)) return endOfAny(text, at, end, stops);
   if (!repeated.includes(mark)) return at + lengthAt(text, at);
-  let to = at + 1;
-  while (to < end && text[to] === mark) to++;
   // Two apostrophes are a quotation mark, more are several.
-  return "'’`‘".includes(mark) ? Math.min(to, at + 2) : to;
+  const limit = "'’`‘".includes(mark) ? Math.min(end, at + 2) : end;
+  let to = at + 1;
+  while (to < limit && text[to] === mark) to++;
+  return to;
 }
 
 function endOfAny(text: string, at: number, end: number, marks: string): number {

@@ -1,14 +1,16 @@
 /**
- * Abbreviations that end in a stop, with the stop. A row with a capital matches only as written or in capitals:
- * "Sat." is a day, "sat." the end of a sentence. Dotted single letters ("U.S.", "a.m.") and initials need no row.
+ * Abbreviations that end in a stop, with the stop. A row with a capital matches only as written ("Sat." is a
+ * day, "sat." the end of a sentence), or in capitals before others ("ST. LOUIS"). Dotted single letters ("U.S.", "a.m.") and initials need no row.
  */
-export const abbreviations: readonly string[] = [
+
+/** Titles, which stand before names and end no sentence. */
+export const titleAbbreviations: readonly string[] = [
   // Titles before names
-  ...['Mr.', 'Mrs.', 'Ms.', 'Messrs.', 'Mx.', 'Dr.', 'Drs.', 'Prof.', 'Hon.', 'Rev.', 'Revs.', 'Fr.', 'Sr.', 'Br.'],
-  ...['Msgr.', 'Mgr.', 'St.', 'Ste.', 'Mme.', 'Mlle.', 'Esq.', 'Jr.', 'Supt.', 'Insp.', 'Det.', 'Atty.', 'Attys.'],
+  ...['Mr.', 'Mrs.', 'Ms.', 'Messrs.', 'Mx.', 'Drs.', 'Prof.', 'Hon.', 'Rev.', 'Revs.', 'Fr.', 'Br.'],
+  ...['Msgr.', 'Mgr.', 'Mme.', 'Mlle.', 'Supt.', 'Insp.', 'Det.', 'Atty.', 'Attys.'],
   // Offices
   ...['Gov.', 'Govs.', 'Sen.', 'Sens.', 'Rep.', 'Reps.', 'Pres.', 'Amb.', 'Sec.', 'Treas.', 'Asst.', 'Assn.', 'Dep.'],
-  ...['Del.', 'Dist.', 'Dir.', 'Min.', 'Chmn.', 'Secy.', 'Supv.', 'Cllr.', 'Ald.'],
+  ...['Del.', 'Dir.', 'Min.', 'Chmn.', 'Secy.', 'Supv.', 'Cllr.', 'Ald.'],
   // Ranks
   ...[
     'Gen.',
@@ -27,10 +29,48 @@ export const abbreviations: readonly string[] = [
     'Brig.',
   ],
   ...['Ens.', 'Cpt.', 'Ltc.', 'Ofc.', 'Tech.'],
+];
+
+export const otherAbbreviations: readonly string[] = [
+  // Before names and elsewhere: "Dr. Achebe", "Harbor Dr."
+  ...['Dr.', 'St.', 'Ste.', 'Sr.', 'Jr.', 'Esq.', 'Dist.'],
   // Companies and bodies
-  ...['Inc.', 'Corp.', 'Co.', 'Cos.', 'Ltd.', 'Bros.', 'Univ.', 'Dept.', 'Intl.', 'Natl.', 'Govt.', 'Mfg.', 'Ass.'],
+  ...[
+    'Inc.',
+    'Corp.',
+    'Co.',
+    'Cos.',
+    'Ltd.',
+    'Bros.',
+    'Cie.',
+    'Univ.',
+    'Dept.',
+    'Intl.',
+    'Natl.',
+    'Govt.',
+    'Mfg.',
+    'Assoc.',
+  ],
   // Streets and places
-  ...['Ave.', 'Blvd.', 'Rd.', 'Hwy.', 'Pkwy.', 'Rte.', 'Bldg.', 'Apt.', 'Ft.', 'Mt.', 'Mts.', 'Pt.', 'Twp.', 'Jct.'],
+  ...[
+    'Ave.',
+    'Blvd.',
+    'Rd.',
+    'Hwy.',
+    'Pkwy.',
+    'Rte.',
+    'Bldg.',
+    'Apt.',
+    'Ft.',
+    'Mt.',
+    'Mts.',
+    'Pt.',
+    'Twp.',
+    'Jct.',
+    'Pl.',
+    'Hts.',
+    'Sq.',
+  ],
   // States, as newspapers write them
   ...['Ala.', 'Ariz.', 'Ark.', 'Calif.', 'Colo.', 'Conn.', 'Fla.', 'Ga.', 'Ill.', 'Ind.', 'Kan.', 'Ky.', 'La.', 'Md.'],
   ...['Mass.', 'Mich.', 'Minn.', 'Miss.', 'Mo.', 'Mont.', 'Neb.', 'Nev.', 'Okla.', 'Ore.', 'Pa.', 'Penn.', 'Tenn.'],

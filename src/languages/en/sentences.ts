@@ -1,6 +1,8 @@
 import type { SentenceLanguage } from '../../annotate/sentences/language.ts';
-import { sentenceWeights } from './sentence-weights.ts';
+import { titleAbbreviations } from './abbreviations.ts';
 import { askingVerbs } from './asking-verbs.ts';
+import { functionWords } from './function-words.ts';
+import { sentenceWeights } from './sentence-weights.ts';
 
 /** What the sentence splitter has to know about English. */
 export const englishSentences: SentenceLanguage = {
@@ -11,5 +13,7 @@ export const englishSentences: SentenceLanguage = {
       .map((line) => line.split(' '))
       .map(([feature, weight]) => [feature ?? '', Number(weight)]),
   ),
-  speechVerbs: new Set(askingVerbs),
+  titles: new Set(titleAbbreviations.map((title) => title.toLowerCase())),
+  functionWords: new Set(functionWords),
+  askingVerbs: new Set(askingVerbs),
 };

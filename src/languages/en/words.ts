@@ -1,11 +1,11 @@
 import type { TokenLanguage } from '../../annotate/tokens/language.ts';
-import { abbreviations, abbreviationsBeforeNumbers } from './abbreviations.ts';
+import { abbreviationsBeforeNumbers, otherAbbreviations, titleAbbreviations } from './abbreviations.ts';
 import { domains, prefixes, slashed, suffixes, units } from './compounds.ts';
 import { clipped, clitics, contractions, negations, whole } from './contractions.ts';
 
 /** What the tokenizer has to know about English. */
 export const englishWords: TokenLanguage = {
-  abbreviations: new Set(abbreviations),
+  abbreviations: new Set([...titleAbbreviations, ...otherAbbreviations]),
   abbreviationsBeforeNumbers: new Set(abbreviationsBeforeNumbers),
   clitics: new Set(clitics),
   negations,
