@@ -42,12 +42,30 @@ export async function readWeights(file: Uint8Array): Promise<Weights> {
 }
 
 async function gunzip(file: Uint8Array): Promise<ArrayBuffer> {
-  const stream = new Blob([file as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
   try {
-    return await new Response(stream).arrayBuffer();
+    const [container] = await Promise.all([
+      collect(readable.getReader()),
+      writer.write(file as Uint8Array<ArrayBuffer>),
+      writer.close(),
+    ]);
+    return container;
   } catch (cause) {
     throw new WeightsError('weights: the file is not gzip, or is cut short', { cause });
   }
+}
+
+async function collect(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole.buffer;
 }
 
 function parseHeader(text: string): Header {

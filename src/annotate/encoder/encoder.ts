@@ -4,8 +4,9 @@ import { Embedding } from '../../network/embedding.ts';
 import { LayerNorm } from '../../network/layer-norm.ts';
 import { Linear } from '../../network/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
+import { joinColumns, selectRows } from '../../network/rows.ts';
 import { Scan } from '../../network/scan.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The encoder that the networks share: from the rows of each token's form, and any further numbers that the
@@ -24,14 +25,9 @@ export class Encoder {
   readonly #layers: (Convolution | Scan)[] = [];
   readonly #outputNorm: LayerNorm;
 
-  constructor(model: Model, pairs: number) {
-    const { weights } = model;
+  constructor(model: Model, vocabulary: Vocabulary, pairs: number) {
     this.#model = model;
-    this.#vocabulary = new Vocabulary(
-      weights.lines('vocabulary.glove'),
-      weights.lines('vocabulary.words'),
-      weights.lines('vocabulary.pieces'),
-    );
+    this.#vocabulary = vocabulary;
     this.#glove = new Embedding(model, 'encoder.glove.weight');
     this.#words = new Embedding(model, 'encoder.words.weight');
     this.#pieces = new Embedding(model, 'encoder.pieces.weight');
@@ -50,7 +46,7 @@ export class Encoder {
    * values after the input and after each layer.
    */
   encode(forms: readonly string[], borders: Borders, extra?: Matrix, trace?: Float32Array[]): Matrix {
-    const x = this.#inputNorm.apply(this.#input.apply(this.#tables(forms, extra)));
+    const x = this.#enter(forms, extra);
     trace?.push(this.#model.values(x).slice());
     for (const layer of this.#layers) {
       layer.apply(x, borders);
@@ -59,24 +55,27 @@ export class Encoder {
     return this.#outputNorm.apply(x);
   }
 
-  #tables(forms: readonly string[], extra: Matrix | undefined): Matrix {
+  /** Forms that occur again are worked out once: an article has half as many different ones as tokens. */
+  #enter(forms: readonly string[], extra: Matrix | undefined): Matrix {
+    const different = [...new Set(forms)];
+    const rowOf = new Map(different.map((form, row) => [form, row]));
+    const rows = Int32Array.from(forms, (form) => rowOf.get(form)!);
+    const tables = this.#tables(different);
+    if (!extra) return selectRows(this.#model, this.#inputNorm.apply(this.#input.apply(tables)), rows);
+    const joined = joinColumns(this.#model, selectRows(this.#model, tables, rows), extra);
+    return this.#inputNorm.apply(this.#input.apply(joined));
+  }
+
+  #tables(forms: readonly string[]): Matrix {
     const rows = forms.map((form) => this.#vocabulary.rows(form));
     const single = Int32Array.from({ length: rows.length + 1 }, (_, i) => i);
     const several = new Int32Array(rows.length + 1);
     for (let i = 0; i < rows.length; i++) several[i + 1] = several[i]! + rows[i]!.pieces.length;
-    const columns = this.#glove.columns + this.#words.columns + this.#pieces.columns;
-    const tables = this.#model.matrix(rows.length, columns);
-    this.#glove.sum({ indices: rows.map(({ glove }) => glove), starts: single }, tables, 0);
-    this.#words.sum({ indices: rows.map(({ word }) => word), starts: single }, tables, this.#glove.columns);
-    this.#pieces.sum(
-      { indices: rows.flatMap(({ pieces }) => pieces), starts: several },
-      tables,
-      this.#glove.columns + this.#words.columns,
-    );
-    if (!extra) return tables;
-    const { kernel } = this.#model;
-    const joined = this.#model.matrix(rows.length, columns + extra.columns);
-    kernel.join(tables.pointer, columns, extra.pointer, extra.columns, rows.length, joined.pointer);
-    return joined;
+    const [words, pieces] = [this.#glove.columns, this.#glove.columns + this.#words.columns];
+    const out = this.#model.matrix(rows.length, pieces + this.#pieces.columns);
+    this.#glove.sum({ indices: rows.map(({ glove }) => glove), starts: single }, out, 0);
+    this.#words.sum({ indices: rows.map(({ word }) => word), starts: single }, out, words);
+    this.#pieces.sum({ indices: rows.flatMap((row) => row.pieces), starts: several }, out, pieces);
+    return out;
   }
 }

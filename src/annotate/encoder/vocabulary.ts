@@ -1,3 +1,4 @@
+import type { Weights } from '../../network/weights.ts';
 import { key, pieces, withoutDigits } from './forms.ts';
 
 /** The rows that a form has in the three tables of the encoder; row 0 stands for "not listed". */
@@ -21,6 +22,19 @@ export class Vocabulary {
     this.#glove = numbered(glove);
     this.#words = numbered(words);
     this.#pieces = numbered(listedPieces);
+  }
+
+  /** The strings that a model's weights list. */
+  static of(weights: Weights): Vocabulary {
+    const [glove, words, listedPieces] = ['glove', 'words', 'pieces'].map((name) =>
+      weights.lines(`vocabulary.${name}`),
+    );
+    return new Vocabulary(glove!, words!, listedPieces!);
+  }
+
+  /** Whether a word, in lower case, has a row of its own. */
+  lists(word: string): boolean {
+    return this.#glove.has(word) || this.#words.has(word);
   }
 
   rows(form: string): FormRows {

@@ -3,9 +3,13 @@ import { Linear } from '../../network/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { addInto, leakyRelu, selectRows } from '../../network/rows.ts';
 import { normalise } from '../encoder/forms.ts';
+import type { Vocabulary } from '../encoder/vocabulary.ts';
 
 /** How many scripts are tried on a form, the best-scored first, before it counts as its own lemma. */
 const MOST_TRIED = 24;
+
+/** By how much a script may score less than the best that fits, when its result is a word that the tables list. */
+const MARGIN = 6;
 
 /** Turns a form that ends in `ending`, once its case is changed, into its lemma. */
 interface Script {
@@ -17,6 +21,7 @@ interface Script {
 /** Lemmas: from a lexicon of forms and their tags, and by edit scripts that the network chooses for all others. */
 export class Lemmas {
   readonly #model: Model;
+  readonly #vocabulary: Vocabulary;
   readonly #tags: readonly string[];
   readonly #scripts: readonly Script[];
   readonly #lexicon: ReadonlyMap<string, string>;
@@ -24,8 +29,9 @@ export class Lemmas {
   readonly #output: Linear;
   readonly #tagBias: Embedding;
 
-  constructor(model: Model, tags: readonly string[]) {
+  constructor(model: Model, vocabulary: Vocabulary, tags: readonly string[]) {
     this.#model = model;
+    this.#vocabulary = vocabulary;
     this.#tags = tags;
     this.#scripts = model.weights.lines('scripts').map((line) => {
       const [letters = 'k', ending = '', replacement = ''] = line.split('\t');
@@ -62,16 +68,24 @@ export class Lemmas {
     return model.values(scores);
   }
 
-  /** The result of the best-scored script that fits; `scores` is used up. */
+  /**
+   * The first result, by falling score, that is a listed word; else, or beyond the margin, that of the best-scored
+   * script that fits. `scores` are used up.
+   */
   #edited(form: string, scores: Float32Array): string {
+    let [first, least]: [string | undefined, number] = [undefined, -Infinity];
     for (let tried = 0; tried < Math.min(MOST_TRIED, scores.length); tried++) {
       let best = 0;
       for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+      const score = scores[best]!;
+      if (score < least) break;
       scores[best] = -Infinity;
       const lemma = applyScript(form, this.#scripts[best]!);
-      if (lemma) return lemma;
+      if (!lemma) continue;
+      if (first === undefined) [first, least] = [lemma, score - MARGIN];
+      if (this.#vocabulary.lists(lemma.toLowerCase())) return lemma;
     }
-    return form;
+    return first ?? form;
   }
 }
 

@@ -5,6 +5,7 @@ import { Linear } from '../../network/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { bestColumns, stackRows } from '../../network/rows.ts';
 import { Encoder } from '../encoder/encoder.ts';
+import { Vocabulary } from '../encoder/vocabulary.ts';
 import { Arcs } from './arcs.ts';
 import { readParserConfig } from './config.ts';
 import { Lemmas } from './lemmas.ts';
@@ -27,14 +28,15 @@ export class ParserNetwork {
     const config = readParserConfig(model.weights);
     const distances = new Distances(model, config.distanceBounds);
     this.#model = model;
-    this.#encoder = new Encoder(model, config.encoder.pairs);
+    const vocabulary = Vocabulary.of(model.weights);
+    this.#encoder = new Encoder(model, vocabulary, config.encoder.pairs);
     this.#tags = config.upos;
     this.#relationNames = config.relations;
     this.#tag = new Linear(model, 'tag.weight', 'tag.bias');
     this.#root = model.placeMatrix('root');
     this.#arcs = new Arcs(model, distances);
     this.#relations = new Relations(model, distances);
-    this.#lemmas = new Lemmas(model, this.#tags);
+    this.#lemmas = new Lemmas(model, vocabulary, this.#tags);
   }
 
   /** The universal parts of speech of one sentence. */

@@ -5,7 +5,7 @@ import { cutSentence, LONGEST_SENTENCE } from './cut.ts';
 import { ParserNetwork } from './network.ts';
 
 /** Sentences go through the network together until they have so many tokens, which bounds its memory. */
-const BATCH = 512;
+const BATCH = 1024;
 
 /** A sentence, or a piece of one that was too long: token indices, half-open. */
 interface Piece {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Encoder } from '../../../src/annotate/encoder/encoder.ts';
 import { Vocabulary } from '../../../src/annotate/encoder/vocabulary.ts';
 import { Arcs } from '../../../src/annotate/parser/arcs.ts';
+import { readParserConfig } from '../../../src/annotate/parser/config.ts';
 import { loadParser } from '../../../src/annotate/parser/parser.ts';
 import { Relations } from '../../../src/annotate/parser/relations.ts';
 import { placeBorders } from '../../../src/network/borders.ts';
@@ -25,24 +26,14 @@ interface Expected {
   readonly relationLogits: number[][];
 }
 
-const fixtures = new URL('../../network/fixtures/', import.meta.url);
-const file = await readFile(new URL('parser-small.ngw', fixtures));
-const weights = await readWeights(file);
-const { sentences } = JSON.parse(await readFile(new URL('parser-activations.json', fixtures), 'utf8')) as {
-  sentences: Expected[];
-};
-const model = await Model.start(weights);
-const { distanceBounds, encoder } = weights.config as { distanceBounds: number[]; encoder: { pairs: number } };
-const distances = new Distances(model, distanceBounds);
-const network = new Encoder(model, encoder.pairs);
-const tagger = new Linear(model, 'tag.weight', 'tag.bias');
-const arcs = new Arcs(model, distances);
-const relations = new Relations(model, distances);
-const root = model.placeMatrix('root');
+const root = new URL('../../../', import.meta.url);
+const NETWORKS = [
+  ['a small network', 'test/network/fixtures/parser-small.ngw', 'test/network/fixtures/parser-activations.json'],
+  ['the shipped network', 'src/languages/en/parser.ngw', 'test/network/fixtures/parser-shipped.json'],
+] as const;
 
 const rowsOf = (values: Float32Array, columns: number): number[][] =>
   Array.from({ length: values.length / columns }, (_, row) => [...values.subarray(row * columns, (row + 1) * columns)]);
-const matrixRows = (matrix: Matrix): number[][] => rowsOf(model.values(matrix), matrix.columns);
 
 function expectClose(actual: number[][], expected: number[][]): void {
   expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
@@ -50,17 +41,27 @@ function expectClose(actual: number[][], expected: number[][]): void {
   expect(Math.max(...differences)).toBeLessThan(1e-3);
 }
 
-describe.each(sentences)('the activations that training wrote for $forms', (expected) => {
-  it('has the same rows of the tables', () => {
-    const vocabulary = new Vocabulary(
-      weights.lines('vocabulary.glove'),
-      weights.lines('vocabulary.words'),
-      weights.lines('vocabulary.pieces'),
-    );
-    expect(expected.forms.map((form) => vocabulary.rows(form))).toEqual(expected.rows);
+describe.each(NETWORKS)('%s computes what training wrote down', async (_name, weightsPath, activationsPath) => {
+  const file = await readFile(new URL(weightsPath, root));
+  const { sentences } = JSON.parse(await readFile(new URL(activationsPath, root), 'utf8')) as { sentences: Expected[] };
+  const weights = await readWeights(file);
+  const model = await Model.start(weights);
+  const { distanceBounds, encoder } = readParserConfig(weights);
+  const distances = new Distances(model, distanceBounds);
+  const vocabulary = Vocabulary.of(weights);
+  const network = new Encoder(model, vocabulary, encoder.pairs);
+  const tagger = new Linear(model, 'tag.weight', 'tag.bias');
+  const arcs = new Arcs(model, distances);
+  const relations = new Relations(model, distances);
+  const rootVector = model.placeMatrix('root');
+  const parser = await loadParser(file);
+  const matrixRows = (matrix: Matrix): number[][] => rowsOf(model.values(matrix), matrix.columns);
+
+  it.each(sentences)('rows of the tables: $forms', ({ forms, rows }) => {
+    expect(forms.map((form) => vocabulary.rows(form))).toEqual(rows);
   });
 
-  it('computes the same in every layer and head', () => {
+  it.each(sentences)('layers and heads: $forms', (expected) => {
     const borders = placeBorders(model, [0, expected.forms.length]);
     const trace: Float32Array[] = [];
     const x = network.encode(expected.forms, borders, undefined, trace);
@@ -70,14 +71,13 @@ describe.each(sentences)('the activations that training wrote for $forms', (expe
       expectClose(ends, expected.layers[i]!);
     }
     expectClose(matrixRows(tagger.apply(x)), expected.tagLogits);
-    const candidates = stackRows(model, root, x);
+    const candidates = stackRows(model, rootVector, x);
     expectClose(matrixRows(arcs.score(arcs.prepare(x, candidates), 0, x.rows)), expected.arcs);
     const heads = Int32Array.from(expected.heads, (head) => head - 1);
     expectClose(matrixRows(relations.logits(x, candidates, heads)), expected.relationLogits);
   });
 
-  it('decodes the same tags, trees and lemmas', async () => {
-    const parser = await loadParser(file);
+  it.each(sentences)('tags, tree and lemmas: $forms', (expected) => {
     const tokens = expected.forms.map((text, start) => ({ text, start }));
     const syntax = parser.parse(tokens, [{ firstToken: 0, endToken: tokens.length }]);
     expect(syntax.map(({ pos }) => pos)).toEqual(expected.upos);
