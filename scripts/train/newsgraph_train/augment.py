@@ -7,6 +7,7 @@
     single   'double' quotation marks made single   British papers (all are straight after normalising)
     unquoted without double quotation marks         a quotation over several sentences
     quoted   the whole sentence in quotation marks
+    reported "The mayor opened the bridge," officials said.  see reported.py
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import random
 from dataclasses import replace
 
 from .conllu import Sentence
+from .reported import reported
 
 RATES = {
     "title": 0.03,
@@ -25,6 +27,8 @@ RATES = {
     "unquoted": 0.01,
     "quoted": 0.02,
 }
+REPORTED = 0.1
+"""Of the sentences drawn for it a third are plain statements, and so changed."""
 
 
 def vary(sentence: Sentence, randomness: random.Random) -> Sentence:
@@ -34,7 +38,7 @@ def vary(sentence: Sentence, randomness: random.Random) -> Sentence:
         if draw < rate:
             return VARIANTS[variant](sentence)
         draw -= rate
-    return sentence
+    return reported(sentence, randomness) if draw < REPORTED else sentence
 
 
 def title(sentence: Sentence) -> Sentence:

@@ -1,14 +1,20 @@
-"""Trains the parser. Everything random comes from one seed."""
+"""Trains the parser. Everything random comes from one seed.
+
+One long run down to a rate of nearly zero, then some short ones that start from its end (`refine`). The weights at
+the end of every short run are averaged (Izmailov et al. 2018, arXiv:1803.05407): as good as several parsers together,
+at the cost of one.
+"""
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 import random
 import time
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -36,6 +42,13 @@ class Schedule:
     smoothing: float = 0.03
     warmup: int = 200
     seed: int = 1
+
+
+@dataclass
+class Refinement:
+    runs: int = 4
+    epochs: float = 8
+    rate: float = 1.25e-3
 
 
 @dataclass
@@ -151,3 +164,22 @@ def train(trained: Trained, sentences: Sequence[Sentence], schedule: Schedule) -
         print(f"epoch {epoch}: loss {total / max(1, count):.3f}, {(time.monotonic() - started) / 60:.1f} min", flush=True)
         if step >= steps:
             return
+
+
+def refine(
+    trained: Trained, sentences: Sequence[Sentence], schedule: Schedule, refinement: Refinement
+) -> Iterator[dict[str, torch.Tensor]]:
+    """Short runs one after the other; yields the weights after each and leaves the average of all in the parser."""
+    parser = trained.parser
+    total: dict[str, torch.Tensor] = {}
+    for number in range(1, refinement.runs + 1):
+        print(f"refining, run {number}", flush=True)
+        short = replace(
+            schedule, epochs=refinement.epochs, rate=refinement.rate, seed=schedule.seed + 1000 * number
+        )
+        train(trained, sentences, short)
+        weights = copy.deepcopy(parser.state_dict())
+        yield weights
+        total = {name: total.get(name, 0) + tensor for name, tensor in weights.items()}
+    if total:
+        parser.load_state_dict({name: tensor / refinement.runs for name, tensor in total.items()})

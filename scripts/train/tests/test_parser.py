@@ -11,7 +11,7 @@ import unittest
 import numpy as np
 import torch
 
-from newsgraph_train import augment, lemmas, quantise, samples
+from newsgraph_train import augment, lemmas, quantise, reported, samples
 from newsgraph_train.decode import tree
 from newsgraph_train.encoder import _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
@@ -84,6 +84,17 @@ class Variants(unittest.TestCase):
                 self.assertTrue(all(0 <= h <= len(varied) for h in varied.heads))
                 lengths = {len(column) for column in vars(varied).values()}
                 self.assertEqual(len(lengths), 1)
+
+    def test_reported_speech_keeps_the_clause(self) -> None:
+        randomness = random.Random(3)
+        statements = [s for s in samples.sentences(2) if s.upos[0] == "DET" and "acl:relcl" not in s.relations]
+        for sentence in statements * 20:
+            varied = reported.reported(sentence, randomness)
+            self.assertGreater(len(varied), len(sentence))
+            self.assertEqual(varied.heads.count(0), 1)
+            self.assertEqual(varied.relations[varied.heads.index(0)], "root")
+            objects = {varied.forms[h - 1] for h, r in zip(varied.heads, varied.relations) if r == "obj"}
+            self.assertEqual(objects, {sentence.forms[sentence.heads.index(0)]})
 
     def test_they_follow_the_seed(self) -> None:
         def draw() -> list[list[str]]:
