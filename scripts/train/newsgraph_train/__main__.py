@@ -15,7 +15,7 @@ from .parser import ParserConfig
 from .predict import predict
 from .quantise import round_weights
 from .scoring import score, table
-from .train_parser import Schedule, Trained, build, train
+from .train_parser import Refinement, Schedule, Trained, build, refine, train
 
 FIXTURES = corpora.REPOSITORY / "test" / "network" / "fixtures"
 SHIPPED = corpora.REPOSITORY / "src" / "languages" / "en"
@@ -33,6 +33,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run", description="Trains a network and exports its weights.")
     parser.add_argument("model", choices=["parser", "smoke"])
     parser.add_argument("--epochs", type=float, default=Schedule.epochs)
+    parser.add_argument("--runs", type=int, default=Refinement.runs, help="short runs after the long one")
     parser.add_argument("--seed", type=int, default=Schedule.seed)
     parser.add_argument("--width", type=int, default=EncoderConfig.width)
     parser.add_argument("--pairs", type=int, default=EncoderConfig.pairs)
@@ -40,7 +41,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, help="folder for the weights (by default where they ship)")
     parser.add_argument("--fixtures", type=Path, help="folder for the activations (by default that of the tests)")
-    parser.add_argument("--checkpoint", type=Path, help="also keep the unquantised weights here")
     return parser.parse_args()
 
 
@@ -48,9 +48,12 @@ def _parser(arguments: argparse.Namespace) -> None:
     sentences = [s for name in ("ewt-train", "gum-open-train") for s in conllu.read(corpora.treebank(name))]
     config = ParserConfig(encoder=EncoderConfig(width=arguments.width, pairs=arguments.pairs))
     trained = build(sentences, config, arguments.glove, arguments.seed)
-    train(trained, sentences, Schedule(epochs=arguments.epochs, seed=arguments.seed))
-    if arguments.checkpoint:
-        torch.save(trained.parser.state_dict(), arguments.checkpoint)
+    schedule = Schedule(epochs=arguments.epochs, seed=arguments.seed)
+    train(trained, sentences, schedule)
+    print(table(_figures(trained)))
+    for _ in refine(trained, sentences, schedule, Refinement(runs=arguments.runs)):
+        print(table(_figures(trained)))
+    print("after averaging")
     print(table(_figures(trained)))
     round_weights(trained.parser)
     print("after quantising")

@@ -47,7 +47,7 @@ class Schedule:
 @dataclass
 class Refinement:
     runs: int = 4
-    epochs: float = 8
+    epochs: float = 7
     rate: float = 1.25e-3
 
 
