@@ -6,15 +6,20 @@ import { quotations } from './annotate/quotations.ts';
 import { referents } from './annotate/referents.ts';
 import { segments } from './annotate/segments.ts';
 import { syntaxStage } from './annotate/syntax.ts';
+import { times } from './annotate/times.ts';
 import { readWeightsFile } from './annotate/weights.ts';
 import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
 import { sceneOf, type Scene } from './extract/scene.ts';
 import { readNames } from './extract/names.ts';
+import { readEvents } from './extract/events.ts';
+import { readRelations } from './extract/relations.ts';
 import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
 import type { Graph } from './graph.ts';
 import { englishCues } from './languages/en/cues.ts';
+import { englishEvents, englishKinship } from './languages/en/event-words.ts';
+import { englishTimes } from './languages/en/times.ts';
 import { englishRoles } from './languages/en/role-words.ts';
 import { firstPerson } from './languages/en/pronouns.ts';
 import { englishCapitalised } from './languages/en/capitalised.ts';
@@ -39,6 +44,7 @@ function stagesWith(parser: Parser): Stage[] {
     segments,
     quotations(elisions),
     syntaxStage(parser),
+    times(englishTimes),
     capitalisedNames(englishCapitalised),
     referents(englishReferents),
   ] as unknown as Stage[];
@@ -51,7 +57,13 @@ const rules: readonly ((scene: Scene) => void)[] = [
     readRoles(scene, englishRoles);
   },
   (scene) => {
+    readRelations(scene, englishKinship);
+  },
+  (scene) => {
     readStatements(scene, englishCues);
+  },
+  (scene) => {
+    readEvents(scene, englishEvents);
   },
 ];
 
@@ -80,7 +92,7 @@ export async function loadNewsgraph(): Promise<Newsgraph> {
   const annotate = (article: Article): AnnotatedDoc => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);
-    let doc = { article, times: [] } as { article: Article } & Partial<Layers>;
+    let doc = { article } as { article: Article } & Partial<Layers>;
     for (const stage of stages) doc = { ...doc, ...stage.run(doc as Doc, warn) };
     return { ...(doc as Doc), warnings };
   };

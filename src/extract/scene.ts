@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import { GraphBuilder } from '../graph.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
+import { Statements } from './statements/register.ts';
 
 export interface Scene {
   readonly doc: Doc;
@@ -12,6 +13,8 @@ export interface Scene {
   readonly graph: GraphBuilder;
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */
   readonly level: readonly number[];
+  /** The statements read so far. */
+  readonly statements: Statements;
   /** Whether a token is a pronoun of the first person singular. */
   isFirstPerson(token: number): boolean;
 }
@@ -31,6 +34,7 @@ export function sceneOf(doc: Doc, firstPerson: ReadonlySet<string>): Scene {
     cast: new Cast(doc, tree, graph),
     graph,
     level,
+    statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
   };
 }

@@ -20,7 +20,7 @@ const isQuestion = (scene: Scene, pieces: readonly Span[]): boolean => {
 };
 
 function actOf({ tree }: Scene, cue: Cue | undefined, words: CueWords): StatementDraft['act'] {
-  if (!cue || cue.act !== 'speech') return cue?.act ?? 'speech';
+  if (cue?.act !== 'speech') return cue?.act ?? 'speech';
   // "said in a written statement", "wrote", "the letter said"
   const around = [...tree.children(cue.token), tree.child(cue.token, 'nsubj')];
   return around.some((child) => tree.is(child, 'obl', 'nsubj') && words.documentNouns.has(tree.lemma(child)))
@@ -41,7 +41,7 @@ function directStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: C
       own ??
       (narrator?.referent?.label === 'Person' ? narrator : undefined) ??
       before?.source ??
-      (cue ? undefined : (narrator ?? previous.at(-1)?.source));
+      (cue ? undefined : (narrator ?? previous[previous.length - 1]?.source));
     const statement: StatementDraft = {
       pieces,
       cue,

@@ -35,7 +35,7 @@ function isContinued(scene: Scene, frame: Frame, next: Frame, quotation: Quotati
   if (tree.sentence(frame.lastToken) !== tree.sentence(next.firstToken) || frame.after.length === 0) return false;
   const last = tree.form(frame.after.at(-1)!);
   const begin = text.slice(quotation.inner[0]!.start, quotation.inner[0]!.start + 1);
-  return last === ',' && !/[.!?]/u.test(begin) && (/\p{Ll}/u.test(begin) || last === ',');
+  return last === ',' && !/[.!?]/u.test(begin);
 }
 
 /** Whether between the end of one quotation and the beginning of the next only the attribution's sentence ends. */

@@ -1,0 +1,36 @@
+/** What English tells the rules of events and relations. */
+import type { EventWords } from '../../extract/events.ts';
+import type { KinshipWords } from '../../extract/relations.ts';
+import { conditionals, eventNouns, eventVerbs, lightVerbs, modals, negations, planVerbs, statives } from './events.ts';
+import { kinshipNouns } from './kinship.ts';
+import { englishNouns } from './nouns.ts';
+
+export const englishEvents: EventWords = {
+  kindOf: (lemma, noun) => (noun ? eventNouns : eventVerbs).get(lemma),
+  isStative: (lemma) => statives.has(lemma),
+  isLightVerb: (lemma) => lightVerbs.has(lemma),
+  isPlanVerb: (lemma) => planVerbs.has(lemma),
+  isConditional: (word) => conditionals.has(word),
+  isNegation: (word) => negations.has(word),
+  modality: (word) => (Object.hasOwn(modals, word) ? modals[word] : undefined),
+  placePrepositions: new Set([
+    'in',
+    'at',
+    'near',
+    'on',
+    'off',
+    'outside',
+    'inside',
+    'into',
+    'to',
+    'from',
+    'across',
+    'around',
+  ]),
+  recipientPrepositions: new Set(['to', 'for']),
+};
+
+export const englishKinship: KinshipWords = {
+  nouns: englishNouns,
+  relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
+};
