@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { ordered, type Edge, type Graph, type Node, type Properties, type PropertyValue } from '../graph.ts';
 import type { Label, RelationshipType } from '../ontology.ts';
+import { InvalidGraphError } from '../verify.ts';
 
 /** The node's label, and its properties beside it. The node's key is its id. */
 export type NodeAttributes = { label: Label } & Record<string, PropertyValue>;
@@ -27,14 +28,28 @@ export function edgeAttributes({ type, properties }: Edge): EdgeAttributes {
  * for (const statement of network.filterNodes((_, { label }) => label === 'Statement')) {
  *   console.log(network.inNeighbors(statement));
  * }
+ * @throws {InvalidGraphError} as {@link addToGraphology} does
  */
 export function toGraphology(graph: Graph): NewsMultiGraph {
   const network: NewsMultiGraph = new MultiDirectedGraph();
+  addToGraphology(network, graph);
+  return network;
+}
+
+/**
+ * Adds nodes and edges that are not there yet.
+ *
+ * @throws {InvalidGraphError} for an id such as `__proto__` or `constructor`. Graphology looks ids up in ordinary
+ *   objects and would find what every object inherits, then change it for the whole program.
+ */
+export function addToGraphology(network: NewsMultiGraph, graph: Graph): void {
+  for (const { id } of graph.nodes) {
+    if (id in Object.prototype) throw new InvalidGraphError([{ where: id, what: 'is no id that graphology can keep' }]);
+  }
   for (const node of graph.nodes) network.addNode(node.id, nodeAttributes(node));
   for (const edge of graph.edges) {
     network.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, edgeAttributes(edge));
   }
-  return network;
 }
 
 /** The graph that a graphology graph holds, ordered. It is not verified. */

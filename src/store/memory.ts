@@ -1,6 +1,6 @@
 /** A store in memory: one graphology graph, handed out to be walked, measured and drawn. */
 import { MultiDirectedGraph } from 'graphology';
-import { edgeAttributes, nodeAttributes, type NewsMultiGraph } from '../export/graphology.ts';
+import { addToGraphology, type NewsMultiGraph } from '../export/graphology.ts';
 import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
 import { articleOf } from '../identity.ts';
 import { labels, relationships } from '../ontology.ts';
@@ -54,10 +54,7 @@ export class MemoryStore implements Store {
       if (sameGraph(this.#graphOf(this.#nodesOf(article)), graph)) return 'unchanged';
       for (const id of this.#nodesOf(article)) this.graph.dropNode(id);
     }
-    for (const node of graph.nodes) this.graph.addNode(node.id, nodeAttributes(node));
-    for (const edge of graph.edges) {
-      this.graph.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, edgeAttributes(edge));
-    }
+    addToGraphology(this.graph, graph);
     return known ? 'replaced' : 'added';
   }
 
@@ -78,7 +75,7 @@ export class MemoryStore implements Store {
       const attributes = this.graph.getNodeAttributes(id);
       if (!(attributes.label in labels)) continue;
       nodes.push({ id, label: attributes.label, properties: nodeProperties(attributes.label, attributes) });
-      this.graph.forEachOutboundEdge(id, (key, { type, ...properties }, from, to) => {
+      this.graph.forEachOutEdge(id, (key, { type, ...properties }, from, to) => {
         if (type in relationships) edges.push({ key, type, from, to, properties: edgeProperties(type, properties) });
       });
     }

@@ -39,14 +39,14 @@ export function randomGraph({ seed, id, text, nodes, edges }: GraphRecipe): Grap
   for (let i = 0; i < nodes; i++) {
     const label = random.pick(nodeLabels);
     const spans = draw.spans();
-    const origin = label === 'Statement' ? { start: spans[0]!.start, end: spans.at(-1)!.end } : spans[0]!;
+    const origin = label === 'Statement' ? { start: spans[0]!.start, end: spans[spans.length - 1]!.end } : spans[0]!;
     const node = builder.node(label, origin, draw.properties(label, spans));
     made.get(label)!.add(node);
     const kinds = spans.map(() => random.pick(mentionKinds));
     const properties = { spans: flatten(spans), kinds };
     builder.edge({ type: 'MENTIONED_IN', from: node, to: article, properties, ...draw.support() });
   }
-  const ends = new Map(nodeLabels.map((label) => [label as Label, [...made.get(label)!]]));
+  const ends = new Map<Label, string[]>(nodeLabels.map((label) => [label, [...made.get(label)!]]));
   for (let i = 0; i < edges; i++) {
     const type = random.pick(edgeTypes);
     const { from: starts, to: targets } = relationships[type];
@@ -83,7 +83,8 @@ class Draw {
   spans(): Span[] {
     const spans: Span[] = [];
     for (const span of [this.span(), this.span(), this.span()].sort((a, b) => a.start - b.start)) {
-      if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+      const before = spans[spans.length - 1];
+      if (!before || span.start >= before.end) spans.push(span);
     }
     return spans;
   }
@@ -130,7 +131,7 @@ class Draw {
   }
 
   #content(spans: readonly Span[]): Record<string, PropertyValue> {
-    const [start, end] = [spans[0]!.start, spans.at(-1)!.end];
+    const [start, end] = [spans[0]!.start, spans[spans.length - 1]!.end];
     return { text: textOf(this.#text, spans), spans: flatten(spans), start, end };
   }
 

@@ -25,13 +25,11 @@ interface StoredEdge {
 export async function readGraph(transaction: ManagedTransaction, articles?: readonly string[]): Promise<Graph> {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
-  for (const statement of articles ? readArticles : [readAll]) {
-    for await (const record of transaction.run(statement, articles ? { articles } : {})) {
-      const stored = record.toObject() as unknown as StoredNode;
-      const node = nodeOf(stored);
-      nodes.push(node);
-      for (const edge of stored.edges) edges.push(edgeOf(node.id, edge));
-    }
+  for await (const record of articles ? transaction.run(readArticles, { articles }) : transaction.run(readAll)) {
+    const stored = record.toObject() as unknown as StoredNode;
+    const node = nodeOf(stored);
+    nodes.push(node);
+    for (const edge of stored.edges) edges.push(edgeOf(node.id, edge));
   }
   return ordered(nodes, edges);
 }
