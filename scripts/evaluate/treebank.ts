@@ -36,6 +36,7 @@ class DocumentBuilder implements TreebankDocument {
   readonly sentences: Span[] = [];
   private glue = '';
   private sentenceStart = -1;
+  private wordEnd = 0;
   private rangeEnd = 0;
   private rangeAt = 0;
 
@@ -44,8 +45,7 @@ class DocumentBuilder implements TreebankDocument {
   }
 
   endSentence(): void {
-    const last = this.words.at(-1);
-    if (this.sentenceStart >= 0 && last) this.sentences.push({ start: this.sentenceStart, end: last.end });
+    if (this.sentenceStart >= 0) this.sentences.push({ start: this.sentenceStart, end: this.wordEnd });
     this.sentenceStart = -1;
   }
 
@@ -75,6 +75,7 @@ class DocumentBuilder implements TreebankDocument {
 
   private addWord(start: number, length: number): void {
     if (this.sentenceStart < 0) this.sentenceStart = start;
-    this.words.push({ start, end: start + length });
+    this.wordEnd = start + length;
+    this.words.push({ start, end: this.wordEnd });
   }
 }

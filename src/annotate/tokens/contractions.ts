@@ -7,7 +7,9 @@ import type { TokenLanguage } from './language.ts';
  */
 export function cutsOf(word: string, language: TokenLanguage): readonly number[] {
   if (word.length > 40) return [];
-  const plain = straight(word.toLowerCase());
+  const lower = word.toLowerCase();
+  // A few capitals (İ) grow in lower case; the offsets must hold.
+  const plain = straight(lower.length === word.length ? lower : word);
   if (language.whole.has(plain)) return [];
   const cuts: number[] = [];
   let end = plain.length;

@@ -11,7 +11,7 @@ export const suffixes: readonly string[] = ['esque', 'wise', 'ish'];
 
 /** Units written without a blank after digits; a word of their own, as "5|pm", "3|km", "65|k". */
 export const units: readonly string[] = [
-  ...['am', 'pm', 'k', 'm', 'mm', 'cm', 'km', 'b', 'bn', 'mn', 'tn', 'kg', 'g', 'mg', 'lb', 'lbs', 'oz', 'ft', 'in'],
+  ...['am', 'pm', 'k', 'm', 'mm', 'cm', 'km', 'b', 'bn', 'mn', 'tn', 'kg', 'mg', 'lb', 'lbs', 'oz', 'ft', 'in'],
   ...['mph', 'kph', 'hz', 'khz', 'mhz', 'ghz', 'kb', 'mb', 'gb', 'tb', 'kw', 'mw', 'gw', 'ml', 'x', 'percent', 'min'],
   ...['hrs', 'hr', 'yr', 'yrs', 'sq', 'watt', 'watts', 'mins', 'secs', 'p.m', 'a.m'],
 ];

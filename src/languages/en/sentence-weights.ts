@@ -15,7 +15,7 @@ export const sentenceWeights = `
 <2:,<ll>I -61
 <2:,<ll>U -21
 <2:-<UU>U -1
-<2:-<^--->U 3
+<2:-<^--->U 2
 <2:-<^U>I 48
 <2:-<^U>U 6
 <2:-<^U>l 8
@@ -104,7 +104,7 @@ export const sentenceWeights = `
 <2:w<Ud>A 77
 <2:w<Ud>U -39
 <2:w<Ud>d -25
-<2:w<Ul>I 40
+<2:w<Ul>I 41
 <2:w<Ul>U -265
 <2:w<Un>U 1
 <2:w<Un>l -1
@@ -116,7 +116,7 @@ export const sentenceWeights = `
 <2:w<^U>U. 2
 <2:w<^U>l -2
 <2:w<^d>U -1
-<2:w<^d>d -1
+<2:w<^d>d -2
 <2:w<^l>I 83
 <2:w<^l>U 182
 <2:w<^l>d 84
@@ -138,8 +138,8 @@ export const sentenceWeights = `
 <2:w<lU>U -42
 <2:w<lU>d -1
 <2:w<ld>U -113
-<2:w<ll>A -8
-<2:w<ll>I -174
+<2:w<ll>A -7
+<2:w<ll>I -173
 <2:w<ll>U -75
 <2:w<ll>d -40
 <2:w<ll>l -35
@@ -389,7 +389,7 @@ export const sentenceWeights = `
 <b:w<the -149
 <b:w<to -149
 <b:w<tropez 2
-<b:w<usa 29
+<b:w<usa 28
 <b:w<with -79
 <b:…<# 16
 <g>:A.>A 3
@@ -470,6 +470,7 @@ export const sentenceWeights = `
 <g>:l,>I -52
 <g>:l,>U 7
 <g>:l->l 2
+<g>:l.)>I 1
 <g>:l.)>U 3
 <g>:l.)>[d -29
 <g>:l.>''U 1
@@ -498,10 +499,10 @@ export const sentenceWeights = `
 <g>:lw>-d -28
 <g>:lw>-l 4
 <g>:lw>A -3
-<g>:lw>I -70
+<g>:lw>I -71
 <g>:lw>U -1
 <g>:lw>___U 1
-<g>:lw>d -79
+<g>:lw>d -78
 <g>:l…>I 25
 <g>:l…>U 1
 <g>:nw>U -29
@@ -593,7 +594,7 @@ export const sentenceWeights = `
 >2:w>d -1
 >2:w>d) 85
 >2:w>d, -218
->2:w>d- -55
+>2:w>d- -56
 >2:w>d. 201
 >2:w>dA -3
 >2:w>dU -1
@@ -619,6 +620,7 @@ export const sentenceWeights = `
 >c:,1>U 60
 >c:,1>d -24
 >c:-1>U 9
+>c:-1>d -1
 >c:.)0>A 1
 >c:.)0>U 1
 >c:.)1>I 34
@@ -645,7 +647,7 @@ export const sentenceWeights = `
 >c::0>l 101
 >c::1>I 45
 >c::1>U 72
->c::1>d -23
+>c::1>d -22
 >c::1>l -76
 >c:;0>U -1
 >c:=1>U 3
@@ -687,9 +689,9 @@ export const sentenceWeights = `
 >c:w1>>U -2
 >c:w1>A -4
 >c:w1>D -2
->c:w1>I 42
+>c:w1>I 41
 >c:w1>U 77
->c:w1>d -14
+>c:w1>d -13
 >c:w1>l -9
 >c:w1>l. -23
 >c:…1>U 31
@@ -732,7 +734,7 @@ export const sentenceWeights = `
 >f:>2004 -25
 >f:>3 47
 >f:>3889 -61
->f:>4 89
+>f:>4 90
 >f:>5,000 17
 >f:>8 -1
 >f:>>ld2d -2
@@ -831,6 +833,7 @@ export const sentenceWeights = `
 >f:>our 132
 >f:>paul 45
 >f:>paula 32
+>f:>per 1
 >f:>percell 25
 >f:>percentage -35
 >f:>phone -52
@@ -849,7 +852,7 @@ export const sentenceWeights = `
 >f:>sent 106
 >f:>service -3
 >f:>set 45
->f:>shackleton -33
+>f:>shackleton -34
 >f:>shanna 41
 >f:>some 3
 >f:>sorry 125
@@ -867,7 +870,7 @@ export const sentenceWeights = `
 >f:>they 2
 >f:>this 135
 >f:>thomas 8
->f:>time 58
+>f:>time 59
 >f:>toronto 40
 >f:>tuesday 75
 >f:>united 14
@@ -896,14 +899,14 @@ export const sentenceWeights = `
 >f:w>2 -4
 >f:w>2004 -22
 >f:w>3889 -61
->f:w>4 13
+>f:w>4 14
 >f:w>5,000 17
 >f:w>a 120
 >f:w>are 19
->f:w>attached 153
+>f:w>attached 152
 >f:w>bill 1
 >f:w>bush -42
->f:w>by 49
+>f:w>by 50
 >f:w>carol 3
 >f:w>cell -24
 >f:w>china 11
@@ -956,7 +959,7 @@ export const sentenceWeights = `
 >f:w>saturday 64
 >f:w>sent 106
 >f:w>set 45
->f:w>shackleton -33
+>f:w>shackleton -34
 >f:w>shanna 41
 >f:w>sorry 107
 >f:w>st. -15
@@ -1070,6 +1073,7 @@ g>:)>U. 48
 g>:)>l -71
 g>:,>A -22
 g>:,>d -24
+g>:->d -1
 g>:.)>*U 6
 g>:.)>A 31
 g>:.)>I 34
@@ -1096,7 +1100,7 @@ g>:/>U -1
 g>::>"U -51
 g>::>I 35
 g>::>U 2
-g>::>d -23
+g>::>d -22
 g>:=>U 17
 g>:>>-l 23
 g>:>><l -44
@@ -1128,11 +1132,11 @@ g>:w><A 54
 g>:w><U 13
 g>:w>>U -19
 g>:w>A -19
-g>:w>D -7
+g>:w>D -8
 g>:w>I 4
 g>:w>U. 10
 g>:w>___U 40
-g>:w>d -14
+g>:w>d -13
 g>:w>l -9
 g>:w>l. -23
 g>:…>U 42
@@ -1240,11 +1244,11 @@ k>:w><A 54
 k>:w><U 13
 k>:w>>U -19
 k>:w>A -19
-k>:w>D -7
+k>:w>D -8
 k>:w>I 4
 k>:w>U. 10
 k>:w>___U 40
-k>:w>d -14
+k>:w>d -13
 k>:w>l -9
 k>:w>l. -23
 k>:…>U 3
@@ -1308,7 +1312,7 @@ l>:)21>l -2
 l>:)2>U -38
 l>:)6>A 22
 l>:)6>U 21
-l>:)6>d -24
+l>:)6>d -23
 l>:*1>U 2
 l>:,11>U -14
 l>:,21>U -1
@@ -1330,7 +1334,7 @@ l>:.)21>I 1
 l>:.)21>U -1
 l>:.)41>U 22
 l>:.21>A 3
-l>:.21>U 79
+l>:.21>U 78
 l>:.21>l -24
 l>:.2>I -5
 l>:.2>U 2
@@ -1342,7 +1346,6 @@ l>::11>I -15
 l>::11>U 32
 l>::21>U 21
 l>::21>l 1
-l>::2>I 1
 l>::3>U -5
 l>::4>U -8
 l>::6>A 1
@@ -1363,7 +1366,6 @@ l>:a21>I 11
 l>:a2>U -1
 l>:a41>U 35
 l>:w11>A 34
-l>:w11>U 1
 l>:w11>d -44
 l>:w11>l -73
 l>:w1>A 3
@@ -1377,16 +1379,16 @@ l>:w21>l -30
 l>:w2>A -36
 l>:w2>I -104
 l>:w2>U 79
-l>:w2>d 96
+l>:w2>d 97
 l>:w2>l -11
 l>:w3>A 59
 l>:w3>I 31
 l>:w3>U -38
 l>:w3>d 75
-l>:w4>I -22
+l>:w4>I -23
 l>:w4>U 18
-l>:w4>U. 2
-l>:w4>d 2
+l>:w4>U. 3
+l>:w4>d 3
 l>:w4>l -2
 l>:w6>A -5
 l>:w6>I 1
@@ -1404,7 +1406,7 @@ n:)most 2
 n:)some 35
 n:*all 19
 n:,all 7
-n:,most -10
+n:,most -9
 n:,some -92
 n:-all 106
 n:-none -3
@@ -1506,7 +1508,7 @@ s:*00 -39
 s:,00 -2
 s:,01 -1
 s:---00 -1
-s:-00 -13
+s:-00 -14
 s:."00 11
 s:.00 187
 s:.01 -41
@@ -1653,7 +1655,7 @@ t:>sU 3
 t:>sl 70
 t:?sA 94
 t:?sU 54
-t:?sl 127
+t:?sl 126
 t:[s[ 29
 t:]sd 1
 t:_sl 16
