@@ -1,29 +1,9 @@
 /** `newsgraph build`: reads articles and writes their graphs. */
-import { realpath } from 'node:fs/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Store } from '../store/store.ts';
-import type { BatchResult } from './build/batch.ts';
-import { formatNames, type FormatName } from './build/format-names.ts';
-import {
-  connectionHelp,
-  connectionOf,
-  withConnectionOptions,
-  withStore,
-  type ConnectionOptions,
-} from './connection.ts';
-import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
-import { openMessages, type MessageOptions } from './messages.ts';
-import { growingFile, standardOutput, wholeFile, type Output } from './output.ts';
-import { openProgress } from './progress.ts';
-
-interface BuildOptions extends ConnectionOptions, MessageOptions {
-  readonly to?: string | true;
-  readonly format?: FormatName;
-  readonly minConfidence: number;
-  readonly output?: string;
-  readonly anyLanguage?: boolean;
-  readonly maxBytes?: number;
-}
+import { formatNames } from './build/format-names.ts';
+import type { BuildOptions } from './build/run.ts';
+import { connectionHelp, withConnectionOptions } from './connection.ts';
+import { exitCodeHelp } from './exit-codes.ts';
 
 const examples = `
 Examples:
@@ -57,85 +37,10 @@ export function addBuild(program: Command): void {
     .option('--json', 'messages as JSON lines on standard error')
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (inputs: string[], options: BuildOptions) => {
+      // Other commands, and help, don't wait for what this one needs.
+      const { runBuild } = await import('./build/run.ts');
       process.exitCode = await runBuild(inputs, options);
     });
-}
-
-async function runBuild(inputs: readonly string[], options: BuildOptions): Promise<number> {
-  const connection = options.to && connectionOf(options.to === true ? undefined : options.to, options);
-  const format = options.format ?? usualFormat(options);
-  if (options.output !== undefined) await refuseInput(options.output, inputs);
-  const messages = await openMessages(options);
-  const result = connection ? await withStore(connection, (store) => run(store)) : await run(undefined);
-  if (connection || options.output !== undefined || result.problems > 0) {
-    messages.note(...outcome(result, connection ? connection.uri : options.output));
-  }
-  return result.problems > 0 ? exitCodes.problems : exitCodes.done;
-
-  async function run(store: Store | undefined): Promise<BatchResult> {
-    // Other commands, and help, don't wait for these.
-    const [{ readArticles }, { runBatch }, { formatOf }, { loadNewsgraph }] = await Promise.all([
-      import('../article/read.ts'),
-      import('./build/batch.ts'),
-      import('./build/formats.ts'),
-      import('../pipeline.ts'),
-    ]);
-    const newsgraph = await loadNewsgraph();
-    const output = format && (await outputOf(format, options.output));
-    const onScreen = options.output === undefined && process.stdout.isTTY && format !== undefined;
-    const progress = await openProgress(messages, !options.quiet && !options.json && !onScreen);
-    try {
-      const target = output && { output, format: formatOf(format, screen(options.output === undefined)) };
-      const articles = readArticles(inputs, { anyLanguage: options.anyLanguage, maxBytes: options.maxBytes });
-      const { minConfidence } = options;
-      const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
-      await output?.close();
-      return done;
-    } catch (error) {
-      await output?.abandon();
-      throw error;
-    } finally {
-      progress.stop();
-    }
-  }
-}
-
-function usualFormat({ to, output }: BuildOptions): FormatName | undefined {
-  if (output !== undefined) return output.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
-  if (to !== undefined) return undefined;
-  return process.stdout.isTTY ? 'summary' : 'jsonl';
-}
-
-function outputOf(format: FormatName, file: string | undefined): Promise<Output> {
-  if (file === undefined) return Promise.resolve(standardOutput());
-  return format === 'json' ? wholeFile(file) : growingFile(file);
-}
-
-function screen(isStandardOutput: boolean): { width: number; colour: boolean } {
-  const { stdout } = process;
-  if (!isStandardOutput || !stdout.isTTY) return { width: 80, colour: false };
-  return { width: stdout.columns, colour: stdout.hasColors() };
-}
-
-async function refuseInput(output: string, inputs: readonly string[]): Promise<void> {
-  const place = (file: string): Promise<string> => realpath(file).catch(() => file);
-  const there = await place(output);
-  for (const input of inputs) {
-    if ((await place(input)) === there) throw new UsageError(`${output}: is an input, and would be overwritten`);
-  }
-}
-
-function outcome({ articles, problems, written }: BatchResult, place: string | undefined) {
-  const { added, replaced, unchanged } = written;
-  const stored =
-    added + replaced + unchanged > 0 ? ` (${added} new, ${replaced} replaced, ${unchanged} unchanged)` : '';
-  const where = place === undefined ? '' : ` to ${place}`;
-  const left = problems > 0 ? `, ${counted(problems, 'problem')}` : '';
-  return [`${counted(articles, 'article')}${where}${stored}${left}`, { articles, problems, ...written }] as const;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function confidence(text: string): number {

@@ -75,7 +75,7 @@ export function exampleGraph(confidence: { readonly statement?: number; readonly
   edge('PARTICIPATES_IN', board, broke, span('broke'), { as: 'participant' });
 
   const held = statement('The dam held.', 'told', {}, confidence.statement);
-  edge('MADE', mara, held, span('Mara Voss'), { cue: 'told' });
+  edge('MADE', mara, held, span('Mara Voss'), { cue: 'told', sourceStart: 0, sourceEnd: 9 });
   edge('ADDRESSED_TO', held, reporters, span('reporters'));
   const asked = statement('Did it?', 'asked', { question: true });
   edge('MADE', tom, asked, span('Tom Voss'), { cue: 'asked' });

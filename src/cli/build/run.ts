@@ -1,0 +1,73 @@
+import { loadNewsgraph } from '../../pipeline.ts';
+import type { Store } from '../../store/store.ts';
+import { readArticles } from '../../article/read.ts';
+import { connectionOf, withStore, type ConnectionOptions } from '../connection.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openMessages, type MessageOptions } from '../messages.ts';
+import { openProgress } from '../progress.ts';
+import { runBatch, type BatchResult } from './batch.ts';
+import type { FormatName } from './format-names.ts';
+import { formatOf } from './formats.ts';
+import { openTarget, refuseInput, screenOf } from './target.ts';
+
+export interface BuildOptions extends ConnectionOptions, MessageOptions {
+  readonly to?: string | true;
+  readonly format?: FormatName;
+  readonly minConfidence: number;
+  readonly output?: string;
+  readonly anyLanguage?: boolean;
+  readonly maxBytes?: number;
+}
+
+/** Runs the command and returns its exit code. */
+export async function runBuild(inputs: readonly string[], options: BuildOptions): Promise<number> {
+  const connection = options.to && connectionOf(options.to === true ? undefined : options.to, options);
+  const format = options.format ?? usualFormat(options);
+  if (options.output !== undefined) await refuseInput(options.output, inputs);
+  const messages = await openMessages(options);
+  const result = connection ? await withStore(connection, (store) => run(store)) : await run(undefined);
+  if (connection || options.output !== undefined || result.problems > 0) {
+    messages.note(...outcome(result, connection ? connection.uri : options.output));
+  }
+  return result.problems > 0 ? exitCodes.problems : exitCodes.done;
+
+  async function run(store: Store | undefined): Promise<BatchResult> {
+    const newsgraph = await loadNewsgraph();
+    const output = format && (await openTarget(format, options.output));
+    const onScreen = options.output === undefined && process.stdout.isTTY && format !== undefined;
+    const progress = await openProgress(messages, !options.quiet && !options.json && !onScreen);
+    try {
+      const target = output && { output, format: formatOf(format, screenOf(options.output)) };
+      const articles = readArticles(inputs, { anyLanguage: options.anyLanguage, maxBytes: options.maxBytes });
+      const { minConfidence } = options;
+      const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
+      await output?.close();
+      return done;
+    } catch (error) {
+      await output?.abandon();
+      throw error;
+    } finally {
+      progress.stop();
+    }
+  }
+}
+
+function usualFormat({ to, output }: BuildOptions): FormatName | undefined {
+  if (output !== undefined) return output.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
+  if (to !== undefined) return undefined;
+  return process.stdout.isTTY ? 'summary' : 'jsonl';
+}
+
+function outcome({ articles, problems, written }: BatchResult, place: string | undefined) {
+  const { added, replaced, unchanged } = written;
+  const stored =
+    added + replaced + unchanged > 0 ? ` (${added} new, ${replaced} replaced, ${unchanged} unchanged)` : '';
+  const where = place === undefined ? '' : ` to ${place}`;
+  const left = problems > 0 ? `, ${counted(problems, 'problem')}` : '';
+  return [`${counted(articles, 'article')}${where}${stored}${left}`, { articles, problems, ...written }] as const;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+

@@ -1,0 +1,28 @@
+/** Where `build` writes to. */
+import { realpath } from 'node:fs/promises';
+import { UsageError } from '../exit-codes.ts';
+import { growingFile, standardOutput, wholeFile, type Output } from '../output.ts';
+import type { FormatName } from './format-names.ts';
+
+/** Where the output goes; to standard output without a file. */
+export function openTarget(format: FormatName, file: string | undefined): Promise<Output> {
+  if (file === undefined) return Promise.resolve(standardOutput());
+  return format === 'json' ? wholeFile(file) : growingFile(file);
+}
+
+/** How wide and colourful a summary may be there. */
+export function screenOf(file: string | undefined): { width: number; colour: boolean } {
+  const { stdout } = process;
+  if (file !== undefined || !stdout.isTTY) return { width: 80, colour: false };
+  return { width: stdout.columns, colour: stdout.hasColors() };
+}
+
+/** @throws {UsageError} where the output would overwrite an input */
+export async function refuseInput(output: string, inputs: readonly string[]): Promise<void> {
+  const place = (file: string): Promise<string> => realpath(file).catch(() => file);
+  const there = await place(output);
+  for (const input of inputs) {
+    if ((await place(input)) === there) throw new UsageError(`${output}: is an input, and would be overwritten`);
+  }
+}
+

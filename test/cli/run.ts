@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+export const projectFolder = join(import.meta.dirname, '../..');
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string;
+  /** Besides the environment of the tests, without its Neo4j. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+const none = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
+const loader = import.meta.resolve('tsx');
+
+/** The arguments that make Node run the command line from its source. */
+export const nodeArguments: readonly string[] = ['--import', loader, join(projectFolder, 'src/cli.ts')];
+
+/** Runs `newsgraph` in a process of its own. */
+export async function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = spawn(process.execPath, [...nodeArguments, ...args], {
+    cwd: options.folder,
+    env: { ...process.env, ...none, ...options.environment },
+  });
+  // A command that ends before it has read everything is no failure of this process.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(options.input ?? '');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code: child.exitCode, stdout, stderr };
+}

@@ -1,0 +1,103 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { createArticle } from '../../src/article.ts';
+import { printable, printableJson } from '../../src/export/printable.ts';
+import { summaryOf } from '../../src/export/summary.ts';
+import { columnsOf, shown, wrapped } from '../../src/export/summary/width.ts';
+import { GraphBuilder } from '../../src/graph.ts';
+import { exampleGraph } from '../cli/example.ts';
+
+const expected = `Dam breaks in Ellery
+2024-05-03
+
+People
+  Mara Voss  former captain of Heron; 1 statement
+  Tom Voss   child of Mara Voss; 1 statement
+
+Groups and organizations
+  Water Board, reporters
+
+Who said what
+  Mara Voss → reporters
+    told             “The dam held.”
+  Tom Voss → Mara Voss
+    asked            question: “Did it?”
+  Water Board
+    declined to say  refused: it leaked
+  somebody unnamed
+    according to     The dam broke in Ellery on May 2
+      ↳ somebody unnamed
+        said             “nobody was warned”
+
+What happened
+  2024-05-02  dam broke · at Ellery · Water Board (participant) · reported
+`;
+
+describe('summaryOf', () => {
+  test('tells who is who, who said what to whom, and what happened', () => {
+    expect(summaryOf(exampleGraph())).toBe(expected);
+  });
+
+  test('only adds colours', () => {
+    const colourful = summaryOf(exampleGraph(), { colour: true });
+    expect(colourful).toContain('\u001b[1m');
+    expect(stripVTControlCharacters(colourful)).toBe(expected);
+  });
+
+  test('fits in its width', () => {
+    for (const line of summaryOf(exampleGraph(), { width: 40 }).split('\n')) expect(columnsOf(line)).toBeLessThan(41);
+  });
+
+  test('shows no control character of an article', () => {
+    const hostile = '\u001b]0;title\u0007 \u009b31m \u202e\r\nMara';
+    const article = createArticle({ id: 'x', title: hostile, source: hostile, byline: hostile, text: hostile });
+    const graph = new GraphBuilder(article);
+    const first = { start: 0, end: hostile.length };
+    const mara = graph.node('Person', first, { name: hostile, aliases: [], named: true });
+    const mention = { spans: [0, hostile.length], kinds: ['name'] };
+    const evidence = [{ ...first, rule: 'test' }];
+    graph.edge({ type: 'MENTIONED_IN', from: mara, to: 'x', properties: mention, evidence, confidence: 1 });
+    const summary = summaryOf(graph.build());
+    expect(summary).toContain('Mara');
+    expect(summary.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('printable', () => {
+  test.each([
+    ['a\u001b[31mb', 'a\\u001b[31mb'],
+    ['a\u009bb', 'a\\u009bb'],
+    ['a\r\n\tb', 'a b'],
+    ['a\u202eb', 'a\\u202eb'],
+    ['a\ud800b', 'a\\ud800b'],
+    ['👩\u200d🚒 naïve', '👩\u200d🚒 naïve'],
+  ])('%j', (text, safe) => {
+    expect(printable(text)).toBe(safe);
+  });
+
+  test('JSON means the same', () => {
+    const value = { text: 'a\u001b\u009b\u202e\u{e0041}\nb' };
+    const json = printableJson(JSON.stringify(value));
+    expect(json).toMatch(/^[\x20-\x7e]+$/u);
+    expect(JSON.parse(json)).toEqual(value);
+  });
+});
+
+describe('shown and wrapped', () => {
+  test.each([
+    ['short', 10, 'short'],
+    ['The bridge is safe', 18, 'The bridge is safe'],
+    ['The bridge is safe', 17, 'The bridge is…'],
+    ['Supercalifragilistic', 10, 'Supercali…'],
+    ['日本語の新聞', 7, '日本語…'],
+    ['e\u0301te\u0301', 3, 'e\u0301te\u0301'],
+    ['x' + '\u0301'.repeat(1000), 10, 'x' + '\u0301'.repeat(79) + '…'],
+  ])('%j in %i columns', (text, columns, line) => {
+    expect(shown(text, columns)).toBe(line);
+    expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+  });
+
+  test('breaks between words', () => {
+    expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
+  });
+});
