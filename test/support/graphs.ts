@@ -161,9 +161,9 @@ export function madeUpText(seed: number, words: number): string {
   return Array.from({ length: words }, () => (random.chance(0.1) ? random.pick(oddWords) : word())).join(' ');
 }
 
-/** Graphs of this many articles, `made-up-0` and so on, each of about 20 nodes and 60 edges. */
+/** Graphs of this many articles, `made-up-0` and so on, each of about 12 nodes and 30 edges. */
 export function manyGraphs(count: number): Graph[] {
   return Array.from({ length: count }, (_, i) =>
-    randomGraph({ seed: i, id: `made-up-${i}`, text: madeUpText(i, 120), nodes: 20, edges: 60 }),
+    randomGraph({ seed: i, id: `made-up-${i}`, text: madeUpText(i, 80), nodes: 12, edges: 30 }),
   );
 }
