@@ -3,9 +3,11 @@
  * that neither a bundler nor a browser has a file to find. With --check it writes nothing and exits with 1
  * where the committed file differs from what the sources give.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = new URL('../src/network/kernel.generated.ts', import.meta.url);
@@ -14,23 +16,21 @@ const options = [
   ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--noAssert'],
 ];
 
-async function compile(): Promise<Uint8Array> {
-  let binary: Uint8Array | undefined;
-  const messages = asc.createMemoryStream();
-  const { error } = await asc.main(
-    ['src/network/assembly/index.ts', '--baseDir', root, '--outFile', 'kernel.wasm', ...options],
-    {
-      stderr: messages,
-      writeFile: (_name, contents) => {
-        if (typeof contents !== 'string') binary = contents;
-      },
-    },
-  );
-  if (error || !binary) throw new Error(`src/network/assembly does not compile:\n${messages.toString()}`);
-  return binary;
+// The compiler runs as a process of its own: its types would change what Array means in ours.
+function compile(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-kernel-'));
+  const output = join(folder, 'kernel.wasm');
+  const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
+  try {
+    const source = 'src/network/assembly/index.ts';
+    execFileSync(process.execPath, [compiler, source, '--outFile', output, ...options], { cwd: root, stdio: 'inherit' });
+    return readFileSync(output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-const base64 = Buffer.from(await compile()).toString('base64');
+const base64 = compile().toString('base64');
 const text = [
   '// Made by scripts/generate-kernel.ts from src/network/assembly: run it again after a change there.',
   '// prettier-ignore',
@@ -39,8 +39,8 @@ const text = [
 ].join('\n');
 
 if (!process.argv.includes('--check')) {
-  await writeFile(target, text);
-} else if ((await readFile(target, 'utf8')) !== text) {
+  writeFileSync(target, text);
+} else if (readFileSync(target, 'utf8') !== text) {
   console.error('src/network/kernel.generated.ts is stale: run scripts/generate-kernel.ts');
   process.exitCode = 1;
 }

@@ -32,7 +32,7 @@ function runsOf(tree: Tree, words: NameWords): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   const close = (): void => {
-    while (run.length && words.isParticle(tree.form(run.at(-1)))) run.pop();
+    while (run.length && words.isParticle(tree.form(run[run.length - 1]!))) run.pop();
     if (run.length && !run.every((token) => tree.form(token).length < 2)) runs.push(run);
     run = [];
   };
@@ -58,7 +58,7 @@ export function capitalisedNames(words: NameWords): Stage<'tokens' | 'sentences'
       const runs = runsOf(tree, words);
       const surnames = new Set<string>();
       const typed = (): Entity[] =>
-        runs.map((run) => ({ ...tree.span(run), type: typeOf(tree, run, words, surnames), firstToken: run[0]!, endToken: run.at(-1) + 1 }));
+        runs.map((run) => ({ ...tree.span(run), type: typeOf(tree, run, words, surnames), firstToken: run[0]!, endToken: run[run.length - 1]! + 1 }));
       for (const { type, firstToken, endToken } of typed()) {
         if (type === 'PERSON' && endToken - firstToken > 1) {
           surnames.add(tree.tokens[endToken - 1]!.text);

@@ -24,7 +24,7 @@ function* statementProblems({ properties }: Node, text: string): Generator<strin
   const pieces = unflatten(spans as number[]);
   if (pieces.some((piece, i) => i > 0 && piece.start < pieces[i - 1]!.end)) yield 'spans are not in order';
   if (textOf(text, pieces) !== content) yield 'text is not what its spans hold';
-  if (start !== pieces[0]!.start || end !== pieces.at(-1).end) yield 'start and end are not those of its spans';
+  if (start !== pieces[0]!.start || end !== pieces.at(-1)!.end) yield 'start and end are not those of its spans';
   if (typeof confidence === 'number' && (confidence < 0 || confidence > 1)) yield 'confidence is not from 0 to 1';
   const parts = [cue, cueStart, cueEnd].filter((part) => part !== undefined).length;
   if (parts === 3 && text.slice(cueStart as number, cueEnd as number) !== cue) yield 'cue is not what its offsets hold';

@@ -37,5 +37,5 @@ export function expectClose(actual: readonly number[], expected: readonly number
 export const size = (most: number): fc.Arbitrary<number> => fc.integer({ min: 1, max: most });
 export const seeds = fc.integer({ min: 1, max: 2 ** 30 });
 /** Borders of sentences of these lengths. */
-export const bordersOf = (lengths: number[]): number[] => lengths.reduce((all, n) => [...all, all.at(-1) + n], [0]);
+export const bordersOf = (lengths: number[]): number[] => lengths.reduce((all, n) => [...all, all.at(-1)! + n], [0]);
 export const lengthsOfSentences = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 6 });

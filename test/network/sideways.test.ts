@@ -20,7 +20,7 @@ describe('what looks sideways', () => {
     fc.assert(
       fc.property(lengthsOfSentences, size(6), seeds, (lengths, columns, seed) => {
         const borders = bordersOf(lengths);
-        const rows = borders.at(-1);
+        const rows = borders.at(-1)!;
         const x = numbers(seed, rows * columns);
         const actual = inArena(() => {
           const out = arena.allocate(rows * columns * 12);
@@ -46,7 +46,7 @@ describe('what looks sideways', () => {
       fc.property(lengthsOfSentences, size(3), seeds, (lengths, eighths, seed) => {
         const columns = 8 * eighths;
         const borders = bordersOf(lengths);
-        const rows = borders.at(-1);
+        const rows = borders.at(-1)!;
         const gates = numbers(seed, rows * columns * 3, 4);
         const x = numbers(seed + 1, rows * columns);
         const actual = inArena(() => {

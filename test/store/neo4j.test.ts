@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes plain objects for its classes */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Neo4jStore } from '../../src/store/neo4j.ts';
 import { deleteNodesOf, readArticles } from '../../src/store/neo4j/statements.ts';

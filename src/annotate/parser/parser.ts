@@ -44,7 +44,7 @@ export class Parser {
       return cut;
     });
     for (const batch of batches(pieces)) {
-      const [offset, end] = [batch[0]!.first, batch.at(-1).end];
+      const [offset, end] = [batch[0]!.first, batch.at(-1)!.end];
       const starts = [...batch.map(({ first }) => first - offset), end - offset];
       const parsed = this.#network.parse(texts.slice(offset, end), starts);
       parsed.forEach((token, i) => {
@@ -76,7 +76,7 @@ function batches(pieces: readonly Piece[]): Piece[][] {
   let current: Piece[] = [];
   for (const piece of pieces) {
     const start = current[0]?.first ?? piece.first;
-    const follows = current.length === 0 || current.at(-1).end === piece.first;
+    const follows = current.length === 0 || current.at(-1)!.end === piece.first;
     if (!follows || (current.length > 0 && piece.end - start > BATCH)) {
       found.push(current);
       current = [];

@@ -48,7 +48,7 @@ function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Spa
   );
   const first = content.find((token) => tree.pos(token) !== 'PUNCT' || opening.test(tree.form(token)));
   if (first === undefined) return undefined;
-  const span = tidied(text, tree.span([first, content.at(-1)]));
+  const span = tidied(text, tree.span([first, content.at(-1)!]));
   return span.end - span.start > 1 ? span : undefined;
 }
 

@@ -75,7 +75,7 @@ const range = (from: number, to: number): number[] =>
 /** The tokens without the marks at both ends. */
 function bare({ tree }: Scene, tokens: readonly number[]): Span | undefined {
   const words = tokens.filter((token) => tree.pos(token) !== 'PUNCT');
-  return words.length > 1 ? tree.span([words[0]!, words.at(-1)]) : undefined;
+  return words.length > 1 ? tree.span([words[0]!, words.at(-1)!]) : undefined;
 }
 
 /** What stands in a report is written. */

@@ -10,7 +10,7 @@ export function enclosing(statements: readonly StatementDraft[]): Map<StatementD
   const within = new Map<StatementDraft, StatementDraft>();
   const open: StatementDraft[] = [];
   for (const inner of statements) {
-    while (open.length && endOf(open.at(-1)) <= startOf(inner)) open.pop();
+    while (open.length && endOf(open.at(-1)!) <= startOf(inner)) open.pop();
     const around = open.toReversed().find((outer) => {
       const span = { start: startOf(outer), end: endOf(outer) };
       const content = contains(span, { start: startOf(inner), end: endOf(inner) });

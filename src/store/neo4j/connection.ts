@@ -1,5 +1,4 @@
 /** Opens a connection to a Neo4j server, or says within the time limit why there is none. */
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes plain objects for its classes */
 import type { Config, Driver, Session } from 'neo4j-driver';
 import { StoreError } from '../error.ts';
 import { storeError, type Place } from './failure.ts';

@@ -67,7 +67,7 @@ describe.each(NETWORKS)('%s computes what training wrote down', async (_name, we
     const x = network.encode(expected.forms, borders, undefined, trace);
     for (const [i, layer] of [...trace, model.values(x).slice()].entries()) {
       const rows = rowsOf(layer, network.width);
-      const ends = [rows[0]!, rows.at(-1)].map((row) => [...row.slice(0, 8), ...row.slice(-8)]);
+      const ends = [rows[0]!, rows.at(-1)!].map((row) => [...row.slice(0, 8), ...row.slice(-8)]);
       expectClose(ends, expected.layers[i]!);
     }
     expectClose(matrixRows(tagger.apply(x)), expected.tagLogits);
