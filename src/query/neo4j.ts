@@ -28,7 +28,7 @@ export async function queryNeo4j(
   const session = openSession(connection, 'READ');
   try {
     return await session.executeRead(async (transaction) => {
-      const result = transaction.run(cypher, driverParameter(neo4j, parameters) as Record<string, unknown>);
+      const result = transaction.run(cypher, driverParameter(neo4j, parameters));
       const columns = await result.keys();
       const rows: JsonValue[][] = [];
       for await (const record of result) {

@@ -1,0 +1,10 @@
+// Which events are denied, or told by somebody but not by the article itself?
+MATCH (event:Event)-[:MENTIONED_IN]->(document:Article)
+WHERE event.factuality IN ['denied', 'reported']
+OPTIONAL MATCH (statement:Statement)-[:ABOUT]->(event)
+OPTIONAL MATCH (source:Person|Group|Organization)-[:MADE]->(statement)
+WITH document, event, statement, source ORDER BY statement.start, source.name
+RETURN document.id AS article, event.name AS event, event.factuality AS factuality,
+       [one IN collect({source: source.name, polarity: statement.polarity, text: statement.text})
+        WHERE one.text IS NOT NULL] AS statements
+ORDER BY document.date, article, event.id

@@ -1,0 +1,14 @@
+// What happened when, where, and to whom?
+// $from (optional): the first day, such as "2021-10-01"
+// $to (optional): the last day
+MATCH (event:Event)
+WHERE event.date IS NOT NULL AND event.factuality IN ['asserted', 'reported']
+  AND ($from IS NULL OR event.date >= $from) AND ($to IS NULL OR left(event.date, size($to)) <= $to)
+OPTIONAL MATCH (event)-[:LOCATED_IN]->(place:Place)
+WITH event, place ORDER BY place.name
+WITH event, collect(place.name) AS places
+OPTIONAL MATCH (who:Person|Group|Organization)-[takesPart:PARTICIPATES_IN]->(event)
+WITH event, places, who, takesPart ORDER BY who.name, takesPart.as
+RETURN event.date AS date, event.name AS event, event.factuality AS factuality, places,
+       [one IN collect({name: who.name, as: takesPart.as}) WHERE one.name IS NOT NULL] AS participants
+ORDER BY date, event.id
