@@ -1,0 +1,43 @@
+/**
+ * What the statement network reads, made by the runtime's own code, so that training and running agree: for each
+ * article of a JSON-lines file (`{id, text}`), one line `{id, windows: [{starts, ends, forms, columns}]}`, with
+ * offsets into the text and, for each token, the columns that are 1.
+ *
+ *     npx tsx scripts/train/statement-inputs.ts ARTICLES.jsonl > INPUTS.jsonl
+ */
+import { readFileSync } from 'node:fs';
+import { COLUMNS, Inputs } from '../../src/annotate/attributions/inputs.ts';
+import { windowsOf } from '../../src/annotate/attributions/windows.ts';
+import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
+import { quotationsOf } from '../../src/annotate/quotations.ts';
+import { segments } from '../../src/annotate/segments.ts';
+import type { Article } from '../../src/article.ts';
+import { elisions } from '../../src/languages/en/elisions.ts';
+
+const [path] = process.argv.slice(2);
+if (!path) throw new Error('usage: statement-inputs.ts ARTICLES.jsonl');
+for (const line of readFileSync(path, 'utf8').split('\n')) {
+  if (line) console.log(JSON.stringify(inputsOf(JSON.parse(line) as { id: string; text: string })));
+}
+
+function inputsOf({ id, text }: { id: string; text: string }) {
+  const paragraphs = paragraphsOf(text, { start: 0, end: text.length }).map((span) => {
+    return { ...span, kind: 'text' as const };
+  });
+  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
+  const quotations = quotationsOf(text, paragraphs, elisions);
+  const { values } = new Inputs(tokens, paragraphs, sentences, quotations);
+  const windows = windowsOf(paragraphs, sentences).map(({ first, end }) => {
+    const read = tokens.slice(first, end);
+    return {
+      starts: read.map((token) => token.start),
+      ends: read.map((token) => token.end),
+      forms: read.map((token) => token.text),
+      columns: read.map((_, i) => {
+        const row = values.subarray((first + i) * COLUMNS, (first + i + 1) * COLUMNS);
+        return [...row.keys()].filter((column) => row[column] === 1);
+      }),
+    };
+  });
+  return { id, windows };
+}
