@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadParser } from '../../../src/annotate/parser/parser.ts';
+import { loadParser, Parser } from '../../../src/annotate/parser/parser.ts';
 import { readWeights } from '../../../src/network/container.ts';
+import { Model } from '../../../src/network/model.ts';
 import { WeightsError } from '../../../src/network/weights.ts';
 import { container, gzipped } from '../../network/weights-file.ts';
 import type { Syntax } from '../../../src/doc.ts';
@@ -99,6 +100,23 @@ describe('Parser', () => {
       time(shape(400));
       expect(time(shape(400)) / time(shape(100))).toBeLessThan(4 * 2);
     }
+  });
+
+  it('needs no more memory for a hundred times the text', async () => {
+    const model = await Model.start(await readWeights(file));
+    const own = new Parser(model);
+    const bytes = [100, 10_000].map((count) => {
+      const tokens = Array.from({ length: count }, () => WORDS)
+        .flat()
+        .map((text, start) => ({ text, start }));
+      const ranges = Array.from({ length: count }, (_, i) => ({
+        firstToken: i * WORDS.length,
+        endToken: (i + 1) * WORDS.length,
+      }));
+      own.parse(tokens, ranges);
+      return model.arena.memory.buffer.byteLength;
+    });
+    expect(bytes[1]).toBe(bytes[0]);
   });
 
   it('refuses the weights of something else', async () => {
