@@ -3,8 +3,10 @@ MATCH (event:Event)-[:MENTIONED_IN]->(document:Article)
 WHERE event.factuality IN ['denied', 'reported']
 OPTIONAL MATCH (statement:Statement)-[:ABOUT]->(event)
 OPTIONAL MATCH (source:Person|Group|Organization)-[:MADE]->(statement)
-WITH document, event, statement, source ORDER BY statement.start, source.name
-RETURN document.id AS article, event.name AS event, event.factuality AS factuality,
-       [one IN collect({source: source.name, polarity: statement.polarity, text: statement.text})
-        WHERE one.text IS NOT NULL] AS statements
+WITH document, event, statement, source
+ORDER BY statement.start, source.name
+WITH document, event,
+     collect({source: source.name, polarity: statement.polarity, text: statement.text}) AS statements
+RETURN document.id AS article, event.name AS name, event.factuality AS factuality,
+       [one IN statements WHERE one.text IS NOT NULL] AS statements
 ORDER BY document.date, article, event.id

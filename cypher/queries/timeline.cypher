@@ -1,14 +1,17 @@
-// What happened when, where, and to whom?
+// What happened when and where, and who took part?
 // $from (optional): the first day, such as "2021-10-01"
 // $to (optional): the last day
 MATCH (event:Event)
 WHERE event.date IS NOT NULL AND event.factuality IN ['asserted', 'reported']
   AND ($from IS NULL OR event.date >= $from) AND ($to IS NULL OR left(event.date, size($to)) <= $to)
 OPTIONAL MATCH (event)-[:LOCATED_IN]->(place:Place)
-WITH event, place ORDER BY place.name
+WITH event, place
+ORDER BY place.name
 WITH event, collect(place.name) AS places
-OPTIONAL MATCH (who:Person|Group|Organization)-[takesPart:PARTICIPATES_IN]->(event)
-WITH event, places, who, takesPart ORDER BY who.name, takesPart.as
-RETURN event.date AS date, event.name AS event, event.factuality AS factuality, places,
-       [one IN collect({name: who.name, as: takesPart.as}) WHERE one.name IS NOT NULL] AS participants
+OPTIONAL MATCH (who:Person|Group|Organization)-[part:PARTICIPATES_IN]->(event)
+WITH event, places, who, part
+ORDER BY who.name, part.as
+WITH event, places, collect({name: who.name, as: part.as}) AS participants
+RETURN event.date AS date, event.name AS name, event.factuality AS factuality, places,
+       [one IN participants WHERE one.name IS NOT NULL] AS participants
 ORDER BY date, event.id

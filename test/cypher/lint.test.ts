@@ -16,7 +16,7 @@ function complaints(cypher: string, parameters: readonly string[]): string[] {
     relationshipTypes: types,
     parameters: Object.fromEntries(parameters.map((name) => [name, 1])),
   });
-  return diagnostics.map(({ message }) => message);
+  return diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value));
 }
 
 describe('Neo4j’s checker', () => {
