@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from .names_labels import ANY, OUTSIDE, Sentence, kind_mask, only
+from .names_labels import ANY, OUTSIDE, Sentence, consistent, kind_mask, only
 from .names_tokens import sentences as cut
 from .names_tokens import tokenize
 from .names_words import demonyms, titles
@@ -35,7 +35,7 @@ def read(folder: Path) -> list[Sentence]:
     ]
     for sentence in read_:
         _retype_nationalities(sentence)
-    return read_
+    return [s for s in read_ if consistent(s.allowed)]
 
 
 def _retype_nationalities(sentence: Sentence) -> None:
@@ -69,7 +69,7 @@ def _from_iob(tokens: list[str], tags: list[str], source: str) -> Sentence:
                 continue
             if token.startswith(("@", "#", "http")) or token == "RT":
                 continue
-        pieces = [token[a:b] for a, b in tokenize(token)] or [token]
+        pieces = [token[a:b] for a, b in tokenize(token)]
         for number, piece in enumerate(pieces):
             made.tokens.append(piece)
             made.allowed.append(_mask(tag if number == 0 else tag.replace("B-", "I-"), piece, source))

@@ -1,7 +1,7 @@
 """What the names model reads beside the tables of `features`: a form without diacritics, and numbers about it.
 
 plain(form): the form in Unicode's NFD without U+0300..U+036F, then ø o, ł l, đ d, ı i, ß ss, æ ae, œ oe, þ th, ð d
-(capitals likewise). The tables of `features` are asked for plain(form), so that "Bozizé" finds "bozize".
+(capitals likewise); the form itself if nothing is left. The tables of `features` are asked for plain(form), so that "Bozizé" finds "bozize".
 
 Numbers of a token (`EXTRA` columns, each 0 or 1):
     0 key(plain(form)) is a listed given name     1 … a title before names
@@ -33,7 +33,7 @@ def plain(form: str) -> str:
     if form.isascii():
         return form
     parts = unicodedata.normalize("NFD", form)
-    return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").translate(_TABLE)
+    return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").translate(_TABLE) or form
 
 
 def _letter(c: str) -> bool:

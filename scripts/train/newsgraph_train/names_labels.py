@@ -10,6 +10,9 @@ TYPES = ["PERSON", "ORGANIZATION", "PLACE", "WORK", "MISC"]
 LABELS = ["O"] + [f"{position}-{kind}" for kind in TYPES for position in ("B", "I")]
 INDEX = {label: number for number, label in enumerate(LABELS)}
 
+TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+"""UPOS tags, learned beside the names and left out of the weights."""
+
 ANY = (1 << len(LABELS)) - 1
 OUTSIDE = 1
 
@@ -37,6 +40,18 @@ class Sentence:
     document: str = ""
     weight: float = 1.0
     tags: list[str] = field(default_factory=list)
+
+
+def consistent(allowed: list[int]) -> bool:
+    """Whether some sequence of allowed labels is one: I- follows a B- or an I- of its kind alone."""
+    before = {0}
+    for mask in allowed:
+        before = {
+            label
+            for label, name in enumerate(LABELS)
+            if mask >> label & 1 and any(not name.startswith("I-") or LABELS[b][2:] == name[2:] for b in before)
+        }
+    return bool(before)
 
 
 def spans_of(labels: list[str]) -> list[tuple[int, int, str]]:

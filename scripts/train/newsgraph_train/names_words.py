@@ -41,3 +41,9 @@ def given_names() -> frozenset[str]:
     """Shipped given names in lower case, without diacritics."""
     path = LANGUAGE / "given-names.ts"
     return frozenset(" ".join(_literals(path)).split()) if path.exists() else frozenset()
+
+
+@functools.cache
+def given_by_region() -> list[list[str]]:
+    """Shipped given names, one list a literal of the table (a part of the world and a gender)."""
+    return [names for text in _literals(LANGUAGE / "given-names.ts") if (names := text.split())]

@@ -1,0 +1,78 @@
+/** The stage that finds names: persons, organizations, places and works. */
+import type { Entity, EntityType, Sentence, Stage, Token } from '../doc.ts';
+import { readWeights } from '../network/container.ts';
+import { Model } from '../network/model.ts';
+import { withoutCredits } from './entities/credits.ts';
+import { extentsOf } from './entities/extents.ts';
+import { namesIn, type LabelledName } from './entities/labels.ts';
+import type { NameLanguage } from './entities/language.ts';
+import { NamesNetwork } from './entities/network.ts';
+import { settle } from './entities/settle.ts';
+
+/** Longer sentences go through the network in pieces. */
+const LONGEST_SENTENCE = 200;
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  PERSON: 'PERSON',
+  ORGANIZATION: 'ORGANIZATION',
+  PLACE: 'PLACE',
+  WORK: 'WORK',
+};
+
+/** Finds the names of an article. Pure: the same tokens and sentences give the same names. */
+export class NameFinder {
+  readonly #network: NamesNetwork;
+  readonly #language: NameLanguage;
+
+  constructor(model: Model, language: NameLanguage) {
+    this.#network = new NamesNetwork(model, language);
+    this.#language = language;
+  }
+
+  /** In order, not overlapping. Other kinds of names (nationalities, events, products) are left out. */
+  find(tokens: readonly Token[], sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[]): Entity[] {
+    const pieces = sentences.flatMap(({ firstToken, endToken }) => cut(firstToken, endToken));
+    const forms = pieces.map(([first, end]) => tokens.slice(first, end).map(({ text }) => text));
+    const scores = this.#network.score(forms);
+    const { labels, sequences } = this.#network;
+    const paths = settle(
+      forms.map((sentence, i) => ({ forms: sentence, scores: scores[i]! })),
+      labels,
+      sequences,
+    );
+    const names = paths.flatMap((path, i): LabelledName[] => {
+      const [offset] = pieces[i]!;
+      const there = namesIn(labels, path);
+      return there.map(({ first, end, kind }) => ({ first: first + offset, end: end + offset, kind }));
+    });
+    const settled = withoutCredits(tokens, extentsOf(tokens, names, this.#language), this.#language);
+    return settled.flatMap(({ first, end, kind }) => {
+      const type = TYPES[kind];
+      const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+      return type ? [{ ...span, firstToken: first, endToken: end, type }] : [];
+    });
+  }
+}
+
+function cut(first: number, end: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  for (let at = first; at < end; at += LONGEST_SENTENCE) pieces.push([at, Math.min(at + LONGEST_SENTENCE, end)]);
+  return pieces;
+}
+
+/**
+ * From a file of weights.
+ * @throws WeightsError when the file is damaged or not that of a names network.
+ */
+export async function loadNameFinder(file: Uint8Array, language: NameLanguage): Promise<NameFinder> {
+  return new NameFinder(await Model.start(await readWeights(file)), language);
+}
+
+export function entities(finder: NameFinder): Stage<'tokens' | 'sentences', 'entities'> {
+  return {
+    name: 'entities',
+    needs: ['tokens', 'sentences'],
+    adds: ['entities'],
+    run: ({ tokens, sentences }) => ({ entities: finder.find(tokens, sentences) }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../../doc.ts';
+import { key } from '../encoder/forms.ts';
+import type { LabelledName } from './labels.ts';
+import type { NameLanguage } from './language.ts';
+
+/** Credits stand at the very end: not more tokens than these follow one. */
+const TAIL = 30;
+
+/**
+ * Leaves out the people who made an article: it is not about them. Positions are indices into all of its `tokens`.
+ *
+ *     … said the minister. Author: Ana Souza (dpa) Editor: Li Min / Joe Bloggs
+ *                                  ^^^^^^^^^               ^^^^^^   ^^^^^^^^^^
+ */
+export function withoutCredits(
+  tokens: readonly Token[],
+  names: readonly LabelledName[],
+  language: NameLanguage,
+): LabelledName[] {
+  let credited = -1;
+  return names.filter(({ first, end }) => {
+    if (first < tokens.length - TAIL) return true;
+    const [word, mark] = [tokens[first - 2], tokens[first - 1]];
+    const introduced = mark?.text === ':' && word !== undefined && language.credits.has(key(word.text));
+    const goesOn = first - 1 === credited && (mark?.text === '/' || mark?.text === ',');
+    if (!introduced && !goesOn) return true;
+    credited = end;
+    return false;
+  });
+}

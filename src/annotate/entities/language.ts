@@ -1,0 +1,8 @@
+/** What a language says about names. All words are in lower case, without diacritics and full stops. */
+export interface NameLanguage {
+  /** Words before a person's name that are no part of it. */
+  readonly titles: ReadonlySet<string>;
+  readonly givenNames: ReadonlyMap<string, unknown>;
+  /** Words that introduce, with a colon, who made an article: `Editor: …` */
+  readonly credits: ReadonlySet<string>;
+}
