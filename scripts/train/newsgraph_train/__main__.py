@@ -1,8 +1,9 @@
-"""python -m newsgraph_train parser | smoke [options]; see --help."""
+"""python -m newsgraph_train parser | names | smoke [options]; see --help."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
@@ -23,6 +24,10 @@ DEVELOPMENT = ("ewt-dev", "gum-open-dev")
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["names"]:
+        from . import names
+
+        return names.main(sys.argv[2:])
     arguments = _arguments()
     torch.set_num_threads(arguments.threads)
     torch.use_deterministic_algorithms(True)
