@@ -119,7 +119,13 @@ export function readEvents(scene: Scene, words: EventWords): void {
     for (const token of mentions) {
       const { start, end } = tree.tokens[token]!;
       for (const statement of scene.statements.at(token)) {
-        graph.edge({ type: 'ABOUT', from: statement, to: id, evidence: [{ start, end, rule: 'event-in-statement' }], confidence: 0.7 });
+        graph.edge({
+          type: 'ABOUT',
+          from: statement,
+          to: id,
+          evidence: [{ start, end, rule: 'event-in-statement' }],
+          confidence: 0.7,
+        });
       }
     }
   }

@@ -76,7 +76,7 @@ function narratorBefore(scene: Scene, piece: Span): ReturnType<typeof sourceAt> 
 
 function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
   const clauses = [...cues.values()].flatMap((cue) =>
-    indirectSpeechOf(scene, cue, words).map(({ content, rule }): StatementDraft => ({
+    indirectSpeechOf(scene, cue, words, cues).map(({ content, rule }): StatementDraft => ({
       pieces: [content],
       cue,
       act: actOf(scene, cue, words),

@@ -65,6 +65,8 @@ export function cueBefore(scene: Scene, frame: Frame, cues: ReadonlyMap<number, 
     !parted && ['DET', 'ADJ', 'ADP', 'PART', 'AUX', 'NUM', 'SCONJ', 'CCONJ'].includes(tree.pos(nearest));
   for (const token of words) {
     const cue = cues.get(token);
+    // "a band known as “The Late Ferries”": a participle that describes a noun attributes nothing
+    if (cue && tree.is(token, 'acl') && !tree.form(token).endsWith('ing')) return undefined;
     if (cue) {
       if (partOfPhrase && !cue.verb.phrase) return undefined;
       if (!parted && cue.verb.quotationOnly && !cue.verb.phrase && token !== nearest) return undefined;

@@ -1,5 +1,6 @@
 /** Indirect speech: contents that are clauses of the article, of a quotation, or of another content. */
 import { trimmed, type Span } from '../../span.ts';
+import { afterDateline } from '../../annotate/datelines.ts';
 import type { Scene } from '../scene.ts';
 import type { Cue } from './cues.ts';
 import type { CueWords } from './words.ts';
@@ -84,12 +85,48 @@ function takesInfinitive({ tree }: Scene, { token, verb, passive, negative }: Cu
   return verb.complement === 'object-infinitive' && (passive || tree.child(token, 'obj', 'iobj') >= 0);
 }
 
+/**
+ * What stands before an attribution that closes its sentence, where the tree does not say so.
+ *
+ *     The crane collapsed at the docks and injured two workers, officials said.
+ *                                                             ^^^^^^^^^^^^^^^^
+ */
+function beforeClosingCue(scene: Scene, cue: Cue): Span | undefined {
+  const { tree, level, text } = scene;
+  const sentence = tree.sentences[tree.sentence(cue.token)];
+  const subject = tree.child(cue.token, 'nsubj');
+  if (!sentence || subject < 0 || subject > cue.token || cue.passive) return undefined;
+  const first = Math.min(...tree.subtree(subject), subject);
+  if (tree.form(first - 1) !== ',' || first - 1 <= sentence.firstToken) return undefined;
+  const rest = tree.within({ start: tree.tokens[cue.token]!.end, end: sentence.end });
+  if (rest.some((token) => tree.pos(token) === 'VERB' || level[token] !== cue.level)) return undefined;
+  const from = afterDateline(tree.tokens, sentence);
+  const content = tree
+    .within({ start: tree.tokens[from]!.start, end: tree.tokens[first - 1]!.start })
+    .filter((token) => isInside(scene, level[token]!, cue.level));
+  if (content[0] === undefined || tree.pos(content[0]) === 'VERB') return undefined;
+  const finite = content.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)) && tree.child(token, 'nsubj') >= 0);
+  if (!finite || content.some((token) => tree.head(token) >= 0 && level[token]! !== cue.level)) return undefined;
+  return tidied(text, tree.span(content));
+}
+
 /** Every indirect content of a cue. */
-export function indirectSpeechOf(scene: Scene, cue: Cue, words: CueWords): IndirectSpeech[] {
+export function indirectSpeechOf(
+  scene: Scene,
+  cue: Cue,
+  words: CueWords,
+  cues: ReadonlyMap<number, Cue>,
+): IndirectSpeech[] {
   const { tree } = scene;
   if (cue.verb.quotationOnly) return [];
-  const clauses = clausesOf(scene, cue).filter(({ clause }) => !(tree.is(clause, 'xcomp') && cue.verb.negative));
-  return clauses.flatMap(({ clause, rule }) => {
+  const closing = beforeClosingCue(scene, cue);
+  if (closing) return [{ content: closing, cue, rule: 'clause-before-closing-cue' }];
+  const subject = tree.child(cue.token, 'nsubj');
+  return clausesOf(scene, cue).flatMap(({ clause, rule }) => {
+    if (tree.is(clause, 'xcomp') && cue.verb.negative) return [];
+    // "Asked whether it would reopen, she replied …": the reply is no content of the asking
+    if (subject < 0 && cues.has(clause) && tree.child(clause, 'nsubj') >= 0 && tree.child(clause, 'mark') < 0)
+      return [];
     const content = stretchOf(scene, clause, cue, words);
     return content ? [{ content, cue, rule }] : [];
   });

@@ -41,7 +41,11 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
       confidence,
     },
   );
-  scene.statements.add(id, cue?.token, pieces.flatMap((piece) => scene.tree.within(piece)));
+  scene.statements.add(
+    id,
+    cue?.token,
+    pieces.flatMap((piece) => scene.tree.within(piece)),
+  );
   const content: Evidence[] = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule }));
   graph.edge({
     type: 'MENTIONED_IN',
