@@ -23,7 +23,10 @@ function compile(): Buffer {
   const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
   try {
     const source = 'src/network/assembly/index.ts';
-    execFileSync(process.execPath, [compiler, source, '--outFile', output, ...options], { cwd: root, stdio: 'inherit' });
+    execFileSync(process.execPath, [compiler, source, '--outFile', output, ...options], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     return readFileSync(output);
   } finally {
     rmSync(folder, { recursive: true });

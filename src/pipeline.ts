@@ -1,5 +1,5 @@
 /** The table of contents: the ordered stages that lay layers over an article, and the rules that read facts off them. */
-import { capitalisedNames } from './annotate/capitalised.ts';
+import { entities, loadNameFinder, type NameFinder } from './annotate/entities.ts';
 import { paragraphs } from './annotate/paragraphs.ts';
 import { loadParser, type Parser } from './annotate/parser/parser.ts';
 import { quotations } from './annotate/quotations.ts';
@@ -21,11 +21,11 @@ import { englishCues } from './languages/en/cues.ts';
 import { englishEvents, englishKinship } from './languages/en/event-words.ts';
 import { englishTimes } from './languages/en/times.ts';
 import { englishRoles } from './languages/en/role-words.ts';
+import { englishNames } from './languages/en/names.ts';
 import { firstPerson } from './languages/en/pronouns.ts';
-import { englishCapitalised } from './languages/en/capitalised.ts';
 import { elisions } from './languages/en/elisions.ts';
 import { englishReferents } from './languages/en/referents.ts';
-import { parserWeights } from './languages/en/weights.ts';
+import { namesWeights, parserWeights } from './languages/en/weights.ts';
 import { verified } from './verify.ts';
 
 /** A Doc with all layers, and what a reader of it should know. */
@@ -38,14 +38,14 @@ export interface Newsgraph {
   graph(article: Article): Graph;
 }
 
-function stagesWith(parser: Parser): Stage[] {
+function stagesWith(parser: Parser, finder: NameFinder): Stage[] {
   return [
     paragraphs,
     segments,
     quotations(elisions),
     syntaxStage(parser),
     times(englishTimes),
-    capitalisedNames(englishCapitalised),
+    entities(finder),
     referents(englishReferents),
   ] as unknown as Stage[];
 }
@@ -88,7 +88,11 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  * const graph = newsgraph.graph(createArticle({ text: 'The mayor said the bridge was safe.' }));
  */
 export async function loadNewsgraph(): Promise<Newsgraph> {
-  const stages = inOrder(stagesWith(await loadParser(await readWeightsFile(parserWeights))));
+  const [parser, finder] = await Promise.all([
+    readWeightsFile(parserWeights).then(loadParser),
+    readWeightsFile(namesWeights).then((file) => loadNameFinder(file, englishNames)),
+  ]);
+  const stages = inOrder(stagesWith(parser, finder));
   const annotate = (article: Article): AnnotatedDoc => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);

@@ -12,7 +12,8 @@ export interface TimeWords {
 
 /** The parts of a result that chrono is certain of, as precise as they go: 2021, 2021-10, 2021-10-21, 2021-10-21T14:00. */
 function valueOf(parts: chrono.ParsedResult['start'], dated: boolean): string | undefined {
-  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute', digits = 2): string => String(parts.get(name)).padStart(digits, '0');
+  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute', digits = 2): string =>
+    String(parts.get(name)).padStart(digits, '0');
   if (!dated && !parts.isCertain('year')) return undefined;
   const year = part('year', 4);
   const day = parts.isCertain('day') || parts.isCertain('weekday');
