@@ -2,16 +2,11 @@
 import type { Graph } from '../graph.ts';
 import { edgeAttributes, nodeAttributes, type EdgeAttributes, type NodeAttributes } from './graphology.ts';
 
-/** The serialized graphology graph; `MultiDirectedGraph.from` takes it. */
+/** The serialized graphology graph; `new MultiDirectedGraph().import(json)` takes it. */
 export interface GraphJson {
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
-  readonly edges: readonly {
-    readonly key: string;
-    readonly source: string;
-    readonly target: string;
-    readonly attributes: EdgeAttributes;
-  }[];
+  attributes: Record<string, unknown>;
+  nodes: { key: string; attributes: NodeAttributes }[];
+  edges: { key: string; source: string; target: string; attributes: EdgeAttributes }[];
 }
 
 /** One line of a JSON lines file: an article's id, and the graph of that article alone. */
