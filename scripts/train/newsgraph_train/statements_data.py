@@ -49,10 +49,15 @@ def articles(name: str) -> list[dict[str, Any]]:
 
 
 def windows(name: str) -> list[Window]:
-    """Made by the runtime's own tokenizer (scripts/train/statement-inputs.ts), without attributions."""
+    """Of polnear-train or polnear-dev, without attributions."""
+    return windows_of(_path(name))
+
+
+def windows_of(path: Path) -> list[Window]:
+    """Of a file of articles, {id, text} a line; made by the runtime's own code (scripts/train/statement-inputs.ts)."""
     script = REPOSITORY / "scripts" / "train" / "statement-inputs.ts"
     printed = subprocess.run(
-        ["npx", "tsx", str(script), str(_path(name))], cwd=REPOSITORY, check=True, capture_output=True, text=True
+        ["npx", "tsx", str(script), str(path)], cwd=REPOSITORY, check=True, capture_output=True, text=True
     )
     found = []
     for line in printed.stdout.splitlines():

@@ -1,0 +1,49 @@
+/** The best sequence of labels: a Viterbi search over scores of tokens and of neighbouring labels. */
+export class LabelSequence {
+  readonly #transition: Float32Array;
+  readonly #first: Float32Array;
+  readonly #labels: number;
+
+  /** `transition` is [labels, labels], from row to column; `first` scores the first token's label. */
+  constructor(transition: Float32Array, first: Float32Array) {
+    this.#transition = transition;
+    this.#first = first;
+    this.#labels = first.length;
+  }
+
+  /** One label a token; `scores` is [tokens, labels]. Of equally good sequences that with the lower labels. */
+  best(scores: Float32Array): Uint8Array {
+    const labels = this.#labels;
+    const tokens = scores.length / labels;
+    const result = new Uint8Array(tokens);
+    const before = new Uint8Array(scores.length);
+    let sums = this.#first.map((first, label) => first + scores[label]!);
+    for (let token = 1; token < tokens; token++) {
+      const next = new Float32Array(labels);
+      for (let label = 0; label < labels; label++) {
+        const from = this.#bestBefore(sums, label);
+        before[token * labels + label] = from;
+        const reached = Math.fround(sums[from]! + this.#transition[from * labels + label]!);
+        next[label] = reached + scores[token * labels + label]!;
+      }
+      sums = next;
+    }
+    let label = largest(sums);
+    for (let token = tokens - 1; token >= 0; token--) {
+      result[token] = label;
+      label = before[token * labels + label]!;
+    }
+    return result;
+  }
+
+  #bestBefore(sums: Float32Array, label: number): number {
+    const reached = sums.map((sum, from) => sum + this.#transition[from * this.#labels + label]!);
+    return largest(reached);
+  }
+}
+
+function largest(values: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+  return best;
+}
