@@ -1,8 +1,7 @@
 """Trains the parser. Everything random comes from one seed.
 
 One long run down to a rate of nearly zero, then some short ones that start from its end (`refine`). The weights at
-the end of every short run are averaged (Izmailov et al. 2018, arXiv:1803.05407): as good as several parsers together,
-at the cost of one.
+the end of every run, the long one too, are averaged (Izmailov et al. 2018, arXiv:1803.05407).
 """
 
 from __future__ import annotations
@@ -46,7 +45,9 @@ class Schedule:
 
 @dataclass
 class Refinement:
-    runs: int = 4
+    """Short runs after the long one."""
+
+    runs: int = 3
     epochs: float = 7
     rate: float = 1.25e-3
 
@@ -171,7 +172,7 @@ def refine(
 ) -> Iterator[dict[str, torch.Tensor]]:
     """Short runs one after the other; yields the weights after each and leaves the average of all in the parser."""
     parser = trained.parser
-    total: dict[str, torch.Tensor] = {}
+    total = copy.deepcopy(parser.state_dict())
     for number in range(1, refinement.runs + 1):
         print(f"refining, run {number}", flush=True)
         short = replace(
@@ -180,6 +181,5 @@ def refine(
         train(trained, sentences, short)
         weights = copy.deepcopy(parser.state_dict())
         yield weights
-        total = {name: total.get(name, 0) + tensor for name, tensor in weights.items()}
-    if total:
-        parser.load_state_dict({name: tensor / refinement.runs for name, tensor in total.items()})
+        total = {name: total[name] + tensor for name, tensor in weights.items()}
+    parser.load_state_dict({name: tensor / (refinement.runs + 1) for name, tensor in total.items()})
