@@ -14,7 +14,7 @@ import type { Store, WriteSummary } from './store.ts';
  * How many rows (nodes and relationships) share a transaction, where one article has not more than that. With so many,
  * the time for a transaction's start and end no longer shows, and a server with 1 GB of heap still has room.
  */
-const rowsInTransaction = 10_000;
+export const rowsInTransaction = 10_000;
 
 /**
  * Keeps graphs in a Neo4j database, which may hold other things beside them. Every method fails with a
