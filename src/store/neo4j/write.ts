@@ -1,5 +1,5 @@
 /** Writes graphs into Neo4j, in one transaction. */
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Result } from 'neo4j-driver';
 import { articleOf } from '../../identity.ts';
 import type { WriteSummary } from '../store.ts';
 import type { Batch } from './batches.ts';
@@ -25,11 +25,14 @@ export async function writeBatch(
   const graphs = [...batch.values()];
   const after = { nodes: graphs.flatMap(({ nodes }) => nodes), edges: graphs.flatMap(({ edges }) => edges) };
   const changes = changesBetween(before, after);
+  // Sent one behind the other without waiting, so that the server works while the next rows are made.
+  const results: Result[] = [];
   for (const { statement, rows } of statementsOf(changes, toInteger)) {
     for (let i = 0; i < rows.length; i += mostRows) {
-      await transaction.run(statement, { rows: rows.slice(i, i + mostRows) });
+      results.push(transaction.run(statement, { rows: rows.slice(i, i + mostRows) }));
     }
   }
+  await Promise.all(results);
   const changed = changedArticles(changes);
   const replaced = known.filter((id) => changed.has(id)).length;
   return { added: batch.size - known.length, replaced, unchanged: known.length - replaced };
