@@ -6,6 +6,7 @@ import { addBuild } from './cli/build.ts';
 import { exitCodeHelp } from './cli/exit-codes.ts';
 import { failureOf } from './cli/failure.ts';
 import { openMessages } from './cli/messages.ts';
+import { addQuery } from './cli/query.ts';
 import { addRemove } from './cli/remove.ts';
 import { addVerify } from './cli/verify.ts';
 
@@ -29,7 +30,7 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-for (const addCommand of [addBuild, addVerify, addRemove]) addCommand(program);
+for (const addCommand of [addBuild, addVerify, addRemove, addQuery]) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,
 // where somebody only has enough of the output (`| head`).

@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newsgraph } from '../cli/run.ts';
+import { freePort } from '../support/free-port.ts';
+import { emptyDatabase, runQuery, sharedServer } from '../support/neo4j.ts';
+
+const articles = ['one', 'two']
+  .map((id) => `${JSON.stringify({ id, text: 'Mara Voss, the mayor, said the bridge was safe.' })}\n`)
+  .join('');
+
+describe.skipIf(!sharedServer)('the command line and a Neo4j', { timeout: 120_000 }, () => {
+  const server = sharedServer!;
+  beforeEach(() => emptyDatabase(server));
+
+  const given = () => ({
+    NEO4J_URI: server.uri,
+    NEO4J_USERNAME: server.username,
+    NEO4J_PASSWORD: server.password,
+    NEO4J_DATABASE: server.database,
+  });
+  const ids = async () =>
+    (await runQuery(server, 'MATCH (article:Article) RETURN article.id AS id ORDER BY id')).map(({ id }) => id);
+  const build = (args: readonly string[], environment: Record<string, string> = {}) =>
+    newsgraph(['build', '-', ...args], { input: articles, environment: { ...given(), ...environment } });
+
+  test('build writes graphs, once; verify finds nothing wrong with them', async () => {
+    const first = await build(['--to', server.uri]);
+    const counts = (words: string) => `2 articles to ${server.uri} (${words})\n`;
+    expect(first).toEqual({ code: 0, stdout: '', stderr: counts('2 new, 0 replaced, 0 unchanged') });
+    // Without an address NEO4J_URI counts.
+    expect(await build(['--to'])).toMatchObject({ code: 0, stderr: counts('0 new, 0 replaced, 2 unchanged') });
+    expect(await ids()).toEqual(['one', 'two']);
+    const verified = await newsgraph(['verify', server.uri], { environment: given() });
+    expect(verified).toEqual({ code: 0, stdout: '', stderr: '2 articles, 0 problems\n' });
+  });
+
+  test('build writes to an output as well where a format is asked for', async () => {
+    const { stdout } = await build(['--to', '--format', 'jsonl']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(await ids()).toEqual(['one', 'two']);
+  });
+
+  test('remove takes an article out, and tells of one that is not there', async () => {
+    await build(['--to']);
+    const removed = await newsgraph(['remove', 'one', 'three', '--from', server.uri], { environment: given() });
+    const stderr = `one: removed\nthree: no such article in ${server.uri}\n`;
+    expect(removed).toEqual({ code: 1, stdout: '', stderr });
+    expect(await ids()).toEqual(['two']);
+    const nodes = await runQuery(server, "MATCH (n) WHERE n.id STARTS WITH 'one' RETURN count(n) AS count");
+    expect(nodes).toEqual([{ count: 0 }]);
+  });
+
+  test('verify says what is wrong in the database', async () => {
+    await build(['--to']);
+    await runQuery(server, "MATCH (s:Statement)-[:MENTIONED_IN]->({id: 'one'}) SET s.text = 'other words'");
+    const { code, stdout } = await newsgraph(['verify', server.uri], { environment: given() });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^one#Statement:\S+: text is not what its spans hold$/mu);
+  });
+
+  test('query runs a named query, a file and Cypher', async () => {
+    await build(['--to']);
+    const query = (...args: string[]) => newsgraph(['query', ...args], { environment: given() });
+    const named = await query('who-said-what', '--format', 'json', '--param', 'event=bridge');
+    expect({ code: named.code, stderr: named.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(Array.isArray(JSON.parse(named.stdout))).toBe(true);
+
+    const cypher = 'MATCH (a:Article) RETURN a.id AS article, size(a.text) > $least AS long ORDER BY article LIMIT $n';
+    const table = await query(cypher, '--param', 'n=1', '--param', 'least=10');
+    expect(table).toEqual({ code: 0, stdout: 'article  long\n───────  ────\none      true\n', stderr: '' });
+
+    const folder = await mkdtemp(join(tmpdir(), 'newsgraph-cli-'));
+    try {
+      await writeFile(join(folder, 'mine.cypher'), 'RETURN $name AS name');
+      const file = await query(join(folder, 'mine.cypher'), '--param', 'name=a\u009bb', '--format', 'json');
+      expect(file).toEqual({ code: 0, stdout: '[\n{"name":"a\\u009bb"}\n]\n', stderr: '' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('query refuses to write, and what is no Cypher, with 2', async () => {
+    for (const cypher of ['CREATE (:Person)', 'MATCH RETURN 1']) {
+      const { code, stdout, stderr } = await newsgraph(['query', cypher], { environment: given() });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^newsgraph: [^\n]*\n$/u);
+    }
+    expect(await runQuery(server, 'MATCH (n) RETURN n')).toEqual([]);
+  });
+
+  const remove = [['remove', 'one']];
+  const all = [...remove, ['build', '-', '--to'], ['query', 'RETURN 1'], ['verify']];
+  test.each([
+    // Only once: after three wrong passwords in a row the server takes none for a while.
+    ['a wrong password', { NEO4J_PASSWORD: 'wr0ng-s3cret' }, 'does not accept the user', remove],
+    ['a wrong database', { NEO4J_DATABASE: 'nowhere' }, 'no database "nowhere"', all],
+    ['a server away', { NEO4J_URI: 'bolt://127.0.0.1:1' }, 'no Neo4j server answers', all],
+  ])('%s ends with 2 within ten seconds', async (_, environment, message, commands) => {
+    for (const command of commands) {
+      const wrong: Record<string, string> = { ...given(), ...environment };
+      const args = command[0] === 'verify' ? ['verify', wrong['NEO4J_URI']!] : command;
+      const start = Date.now();
+      const { code, stdout, stderr } = await newsgraph(args, { input: articles, environment: wrong });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(Date.now() - start).toBeLessThan(10_000);
+      expect(stderr).toMatch(/^newsgraph: [^\n]*\n$/u);
+      expect(stderr).toContain(message);
+      for (const password of ['wr0ng-s3cret', server.password]) expect(stderr).not.toContain(password);
+    }
+  });
+
+  test('a server that takes the connection and never answers ends with 2 within ten seconds', async () => {
+    const port = await freePort();
+    const silent = createServer(() => undefined).listen(port, '127.0.0.1');
+    try {
+      const start = Date.now();
+      const uri = `bolt://127.0.0.1:${port}`;
+      const { code, stderr } = await newsgraph(['remove', 'one', '--from', uri], { environment: given() });
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(uri) as string });
+      expect(Date.now() - start).toBeLessThan(10_000);
+    } finally {
+      silent.close();
+    }
+  });
+});
