@@ -7,7 +7,7 @@ import { referents } from './annotate/referents.ts';
 import { segments } from './annotate/segments.ts';
 import { syntaxStage } from './annotate/syntax.ts';
 import { times } from './annotate/times.ts';
-import { readWeightsFile } from './annotate/weights.ts';
+import { readWeightsFile } from './languages/read-weights.ts';
 import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
 import { sceneOf, type Scene } from './extract/scene.ts';

@@ -13,15 +13,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function sameSpan(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
-/** In order of the text; of two that start together the longer one first. */
-export function bySpan(one: Span, other: Span): number {
-  return one.start - other.start || other.end - one.end;
-}
-
 /** `[{start: 1, end: 3}, …]` as `[1, 3, …]` */
 export function flatten(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => [start, end]);

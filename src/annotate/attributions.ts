@@ -5,7 +5,8 @@ import { Model } from '../network/model.ts';
 import { readAttributionConfig, type AttributionConfig } from './attributions/config.ts';
 import { COLUMNS, Inputs } from './attributions/inputs.ts';
 import { AttributionNetwork, type Candidate } from './attributions/network.ts';
-import { calibrated, select } from './attributions/select.ts';
+import { calibrated, scoreOf, select } from './attributions/select.ts';
+import { ofWholeQuotations } from './attributions/whole-quotations.ts';
 import { windowsOf, type Window } from './attributions/windows.ts';
 
 /** Token indices of the article, each list ascending. */
@@ -44,7 +45,8 @@ export class AttributionReader {
   ): Attribution[] {
     const forms = tokens.map(({ text }) => text);
     const columns = new Inputs(tokens, paragraphs, sentences, quotations).values;
-    const candidates = batches(windowsOf(paragraphs, sentences)).flatMap((batch) => {
+    const windows = windowsOf(paragraphs, sentences);
+    const candidates = batches(windows).flatMap((batch) => {
       const [offset, end] = [batch[0]!.first, batch[batch.length - 1]!.end];
       const starts = [...batch.map(({ first }) => first - offset), end - offset];
       const read = columns.subarray(offset * COLUMNS, end * COLUMNS);
@@ -52,9 +54,13 @@ export class AttributionReader {
         .candidates(forms.slice(offset, end), read, starts)
         .map((candidate) => moved(candidate, offset));
     });
-    return select(candidates, this.#config)
-      .map(({ candidate: { anchor, cue, source, content }, score }) => {
-        return { anchor, cue, source, content, score: calibrated(score, this.#config.calibration) };
+    const chosen = select(candidates, this.#config);
+    const rest = ofWholeQuotations(tokens, windows, quotations, candidates, chosen, this.#config);
+    return [...chosen, ...rest]
+      .map((candidate) => {
+        const { anchor, cue, source, content } = candidate;
+        const score = calibrated(scoreOf(candidate, this.#config), this.#config.calibration);
+        return { anchor, cue, source, content, score };
       })
       .sort((one, other) => one.anchor - other.anchor);
   }

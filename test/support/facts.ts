@@ -3,7 +3,7 @@ import type { Graph, Node } from '../../src/index.ts';
 
 const shown = ({ label, properties }: Node): string => {
   const name = properties['name'] ?? properties['title'] ?? properties['text'] ?? '';
-  const text = String(name as string).replace(/\s+/gu, ' ');
+  const text = (name as string).replace(/\s+/gu, ' ');
   return `${label} “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 };
 
@@ -20,7 +20,7 @@ const details: Record<string, readonly string[]> = {
 
 function valuesOf(kind: string, properties: Node['properties']): string {
   const values = (details[kind] ?? [])
-    .filter((name) => properties[name] !== undefined && String(properties[name] as string) !== '')
+    .filter((name) => properties[name] !== undefined && (properties[name] as string) !== '')
     .map((name) => `${name}=${[properties[name]].flat().join('/')}`);
   return values.length ? ` (${values.join(', ')})` : '';
 }

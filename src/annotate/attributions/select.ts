@@ -7,19 +7,16 @@ export function scoreOf({ anchorLogit, acceptLogit }: Candidate, { anchorWeight 
 }
 
 /** Candidates with a content and a score that suffices, best first, without the worse of two that say the same. */
-export function select(
-  candidates: readonly Candidate[],
-  config: AttributionConfig,
-): { candidate: Candidate; score: number }[] {
+export function select(candidates: readonly Candidate[], config: AttributionConfig): Candidate[] {
   const ranked = candidates
     .filter(({ content }) => content.length > 0)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, config) }))
     .filter(({ score }) => score >= config.least)
     .sort((one, other) => other.score - one.score || one.candidate.anchor - other.candidate.anchor);
-  const kept: typeof ranked = [];
-  for (const one of ranked) {
-    const worse = kept.some(({ candidate }) => shared(candidate.content, one.candidate.content) > config.mostShared);
-    if (!worse) kept.push(one);
+  const kept: Candidate[] = [];
+  for (const { candidate } of ranked) {
+    const worse = kept.some(({ content }) => shared(content, candidate.content) > config.mostShared);
+    if (!worse) kept.push(candidate);
   }
   return kept;
 }

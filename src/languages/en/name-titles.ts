@@ -17,9 +17,9 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
   coach manager analyst economist author writer novelist actor actress singer director filmmaker journalist reporter
   correspondent editor photographer activist candidate former ex-president then-president president-elect acting
   prime foreign interior finance defense defence justice culture health education economy agriculture energy interior
-  king queen prince princess emperor empress sultan emir amir shah sheikh sheikha shaikh
+  king queen prince princess emperor empress sultan emir shah sheikh sheikha shaikh
   mullah mawlana maulana hon honourable honorable shri smt sri dato datuk tun tan-sri tengku chief otunba alhaji alhaja oba aunt uncle
-  auntie grandma grandpa granny coach saint st`
+  auntie aunty grandma grandpa granny coach saint st`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -2,18 +2,6 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** In a name: "Maritime Safety Board", "Norvane Optics Inc". In lower case. */
-export const organizationNameWords: ReadonlySet<string> = words(`
-  academy administration agency airlines airways alliance army assembly associates association authority bank bloc
-  board brigade broadcasting brothers bureau cabinet center centre chamber church club co coalition college commission
-  committee company confederation congress consortium co-op corp corporation council court department directorate
-  embassy enterprises federation forces forum foundation front fund gazette government group guard guild herald
-  holdings hospital inc industries initiative inspectorate institute institution investments journal labs league
-  legion limited lines llc llp ltd mail ministry mission mosque movement museum navy network news organisation
-  organization orchestra parliament partners party patrol plc police post press prize radio regiment registry
-  school secretariat selectboard senate service services society squad staff station studio studios syndicate
-  systems team telegraph television times treasury tribunal trust tv union united university watch`);
-
 /** By lemma: a body that speaks or acts though no name is given. */
 export const organizationNouns: ReadonlySet<string> = words(`
   administration agency airline army association authority bank board bureau cabinet charity church club coalition

@@ -50,19 +50,5 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
 /** Pronouns that open a relative clause about a person. */
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that']);
 
-/** Pronouns that name nobody. */
-export const indefinitePronouns: ReadonlySet<string> = new Set([
-  'anybody',
-  'anyone',
-  'everybody',
-  'everyone',
-  'nobody',
-  'none',
-  'nothing',
-  'somebody',
-  'someone',
-  'something',
-]);
-
 /** Pronouns by which a single speaker means himself or herself. */
 export const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);

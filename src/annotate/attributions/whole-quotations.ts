@@ -1,0 +1,90 @@
+/**
+ * Quotations that make up a paragraph of their own and that the network, which reads one paragraph at a time, gives
+ * to nobody, though the paragraph beside it does.
+ *
+ *     “The ferry was late again.”          Okafor went on:
+ *     — Ada Okafor, Dunmuir                “The ferry was late again.”
+ *     ^ cue                                              ^ cue of an attribution without a content
+ */
+import type { Quotation, Token } from '../../doc.ts';
+import type { AttributionConfig } from './config.ts';
+import { tokenAt } from './inputs.ts';
+import type { Candidate } from './network.ts';
+import { scoreOf } from './select.ts';
+import type { Window } from './windows.ts';
+
+/** A line that only names who said the quotation before it is not longer than this, in tokens. */
+const LONGEST_SIGNATURE = 14;
+
+/** In such a line, what stands before its first comma, bracket or digit is the name, of so many tokens at most. */
+const LONGEST_NAME = 7;
+
+/** Logits given to a signed quotation. */
+const SIGNED = 4;
+
+const isDash = (text: string): boolean => /^[-‐‑‒–—―~]+$/u.test(text);
+const endsName = (text: string): boolean => /^[,;:(|/\d.-]/u.test(text) || isDash(text);
+
+/** The attributions of whole quotations; `candidates` are all that the network proposed, `taken` the chosen ones. */
+export function ofWholeQuotations(
+  tokens: readonly Token[],
+  windows: readonly Window[],
+  quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
+  taken: readonly Candidate[],
+  config: AttributionConfig,
+): Candidate[] {
+  const owned = new Set(taken.flatMap(({ content }) => content));
+  const found: Candidate[] = [];
+  for (const [i, window] of windows.entries()) {
+    const content = wholeQuotation(tokens, window, quotations);
+    if (content.length === 0 || content.some((token) => owned.has(token))) continue;
+    const after = windows[i + 1];
+    const before = windows[i - 1];
+    const one =
+      (after && signature(tokens, after, content)) ?? (before && introduction(tokens, before, candidates, content));
+    if (one && scoreOf(one, config) >= config.least) found.push(one);
+  }
+  return found;
+}
+
+/** The tokens of a window that is one quotation from mark to mark, else none. */
+function wholeQuotation(tokens: readonly Token[], { first, end }: Window, quotations: readonly Quotation[]): number[] {
+  const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end];
+  const whole = quotations.some((one) => one.depth === 0 && one.start === start && one.end >= stop - 1);
+  if (!whole) return [];
+  const quotation = quotations.find((one) => one.depth === 0 && one.start === start)!;
+  const content: number[] = [];
+  for (let token = first; token < Math.min(end, tokenAt(tokens, quotation.end)); token++) content.push(token);
+  return content;
+}
+
+/** A short line that begins with a dash and a name. */
+function signature(
+  tokens: readonly Token[],
+  { first, end }: Window,
+  content: readonly number[],
+): Candidate | undefined {
+  if (!isDash(tokens[first]!.text) || end - first < 2 || end - first > LONGEST_SIGNATURE) return undefined;
+  const source: number[] = [];
+  for (let token = first + 1; token < end; token++) {
+    const { text } = tokens[token]!;
+    if (source.length > 0 && text !== '.' && endsName(text)) break;
+    source.push(token);
+  }
+  if (source.length > LONGEST_NAME || !/^\p{Lu}/u.test(tokens[first + 1]!.text)) return undefined;
+  return { anchor: first, cue: [first], source, content, anchorLogit: SIGNED, acceptLogit: SIGNED };
+}
+
+/** The last cue of a paragraph that ends in a colon, where it has no content there. */
+function introduction(
+  tokens: readonly Token[],
+  { first, end }: Window,
+  candidates: readonly Candidate[],
+  content: readonly number[],
+): Candidate | undefined {
+  if (tokens[end - 1]!.text !== ':') return undefined;
+  const inside = candidates.filter(({ anchor }) => anchor >= first && anchor < end);
+  const cue = inside.filter((one) => one.content.length === 0).at(-1);
+  return cue && { ...cue, content, acceptLogit: cue.anchorLogit };
+}
