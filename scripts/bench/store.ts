@@ -5,7 +5,7 @@
  *     scripts/neo4j start
  *     NEO4J_URI=… NEO4J_PASSWORD=… npx tsx scripts/bench/store.ts [ARTICLES] [ROUNDS]
  *
- * The database must be empty, and is emptied again.
+ * The database must hold no node, and is emptied again; the constraints stay.
  */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Neo4jStore, rowsInTransaction } from '../../src/store/neo4j.ts';

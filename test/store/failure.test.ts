@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/store/error.ts';
@@ -42,6 +43,16 @@ describe('connecting to a server that is not there', () => {
   it.each(['bolt', 'neo4j'])('fails over %s when it takes connections and says nothing', async (scheme) => {
     const uri = `${scheme}://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const error = await failure(Neo4jStore.connect({ ...options, uri, timeout: 1_000 }));
+    expect(error.kind).toBe('unavailable');
+  });
+
+  it.each(['bolt', 'neo4j'])('fails over %s when something else answers', async (scheme) => {
+    const web = createHttpServer((_, response) => response.end('Welcome')).listen(0, '127.0.0.1');
+    await once(web, 'listening');
+    const uri = `${scheme}://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const error = await failure(Neo4jStore.connect({ ...options, uri, timeout: 3_000 }));
+    web.closeAllConnections();
+    web.close();
     expect(error.kind).toBe('unavailable');
   });
 

@@ -14,7 +14,8 @@ export interface Place {
  * its own. See "Status codes for errors" in the Neo4j manual.
  */
 const kinds: readonly (readonly [pattern: RegExp, kind: StoreErrorKind])[] = [
-  [/^(ServiceUnavailable|SessionExpired)$/, 'unavailable'],
+  // "N/A" is what the driver gives where it waited in vain for a connection.
+  [/^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A)$/, 'unavailable'],
   [/^Neo\.ClientError\.Security\./, 'authentication'],
   [/\.DatabaseNotFound$/, 'database'],
   [/\.Database(Unavailable|NotUp)$/, 'unavailable'],
@@ -29,7 +30,7 @@ export function storeError(error: unknown, place: Place): unknown {
 }
 
 function isDriverError(error: Error): error is Error & { readonly code: string } {
-  return 'code' in error && typeof error.code === 'string';
+  return error.name === 'Neo4jError' && 'code' in error && typeof error.code === 'string';
 }
 
 function messageOf(kind: StoreErrorKind, error: Error & { readonly code: string }, place: Place): string {
