@@ -25,6 +25,7 @@ TITLES = [
     "Secretary General", "Defence Minister", "Health Minister", "Union Minister", "Lieutenant Governor",
 ]  # fmt: skip
 
+PARTICLES = ["bin", "bin", "al", "de", "van", "von", "Abdul", "Al", "El", "de la", "da", "ibn", "dos", "del", "ter"]
 PLACE_ENDS = [
     "Bridge", "River", "Street", "Road", "Square", "Airport", "Stadium", "County", "Province", "District", "Island",
     "Valley", "Park", "Bay", "Mountains", "Hospital", "Avenue", "Hills", "Beach", "Creek", "Falls", "City", "Village",
@@ -82,25 +83,28 @@ class Augmenter:
     def person(self, surname: str) -> str:
         """A full name around a surname, in one of the orders and lengths of the world."""
         roll = self.randomness.random()
-        if roll < 0.62:
+        letter = lambda: self.randomness.choice("ABCDEFGHIJKLMNPRSTVWY")  # noqa: E731
+        if roll < 0.58:
             return f"{self.given()} {surname}"
-        if roll < 0.72:
-            return f"{self.given()} {self.randomness.choice('ABCDEFGHJKLMPRSTVW')}. {surname}"
-        if roll < 0.80:
+        if roll < 0.66:
+            return f"{self.given()} {letter()}. {surname}"
+        if roll < 0.74:
             return f"{self.given()} {self.given()} {surname}"
-        if roll < 0.84:
-            return f"{self.randomness.choice('ABCDEFGHJKLMPRSTVW')}.{self.randomness.choice(['', ' '])}{self.randomness.choice('ABCDEFGHJKLMPRSTVW')}. {surname}"
-        if roll < 0.88:
+        if roll < 0.78:
+            return f"{letter()}.{self.randomness.choice(['', ' '])}{letter()}. {surname}"
+        if roll < 0.81:
+            return f"{letter()}{self.randomness.choice(['', '', letter()])} {surname}"
+        if roll < 0.85:
             return f"{self.given()} {surname} {self.surname()}"
-        if roll < 0.91:
-            return f"{self.given()} {self.randomness.choice(['bin', 'al', 'de', 'van', 'von', 'Abdul', 'Al', 'El', 'de la', 'da', 'ibn'])} {surname}"
-        if roll < 0.94:
+        if roll < 0.89:
+            return f"{self.given()} {self.randomness.choice(PARTICLES)} {surname}"
+        if roll < 0.92:
             return f"{surname} {self.given()}"
-        if roll < 0.96:
+        if roll < 0.94:
             return f"{self.given()}-{self.given()} {surname}"
-        if roll < 0.975:
+        if roll < 0.96:
             return f"{self.given()} {surname}-{self.surname()}"
-        if roll < 0.987:
+        if roll < 0.97:
             return f'{self.given()} "{self.given()}" {surname}'
         return f"{surname} {self.given()}-{self.given().lower()}"
 
@@ -170,7 +174,7 @@ class Augmenter:
         while position < len(sentence.tokens):
             end, kind = _name_at(sentence, position)
             keep = kind not in ("PERSON", "PLACE", "ORGANIZATION") or self.randomness.random() > (
-                chance if kind == "PERSON" else chance * 0.5
+                chance if kind == "PERSON" else chance * 0.7
             )
             if keep:
                 end = max(end, position + 1)

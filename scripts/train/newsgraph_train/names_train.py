@@ -38,7 +38,7 @@ TAG_LOSS = 0.2
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--width", type=int, default=112)
-    parser.add_argument("--pairs", type=int, default=3)
+    parser.add_argument("--pairs", type=int, default=2)
     parser.add_argument("--words", type=int, default=24)
     parser.add_argument("--pieces", type=int, default=48)
     parser.add_argument("--glove", type=int, default=150_000, help="how many word vectors")
@@ -46,7 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tokens", type=int, default=1600, help="of a batch")
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--templates", type=int, default=6000, help="sentences of our own an epoch")
-    parser.add_argument("--vary", type=float, default=0.45, help="share of persons' names replaced")
+    parser.add_argument("--vary", type=float, default=0.65, help="share of persons' names replaced")
 
 
 def train(
