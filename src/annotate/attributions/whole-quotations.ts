@@ -1,10 +1,10 @@
 /**
- * Quotations that make up a paragraph of their own and that the network, which reads one paragraph at a time, gives
- * to nobody, though the paragraph beside it does.
+ * Quotations that a paragraph begins with and that the network gives to nobody: signed ones, at the end of the
+ * paragraph or in the next one, and those that the paragraph before introduces.
  *
- *     “The ferry was late again.”          Okafor went on:
- *     — Ada Okafor, Dunmuir                “The ferry was late again.”
- *     ^ cue                                              ^ cue of an attribution without a content
+ *     “The ferry was late again.” — Ada Okafor, Dunmuir          Okafor went on:
+ *                                 ^ cue                                 ^^^^^^^ a cue without a content
+ *                                                                “The ferry was late again.”
  */
 import type { Quotation, Token } from '../../doc.ts';
 import type { AttributionConfig } from './config.ts';
@@ -37,29 +37,34 @@ export function ofWholeQuotations(
   const owned = new Set(taken.flatMap(({ content }) => content));
   const found: Candidate[] = [];
   for (const [i, window] of windows.entries()) {
-    const content = wholeQuotation(tokens, window, quotations);
+    const content = leadingQuotation(tokens, window, quotations);
     if (content.length === 0 || content.some((token) => owned.has(token))) continue;
-    const after = windows[i + 1];
-    const before = windows[i - 1];
+    const rest = { first: window.first + content.length, end: window.end };
+    const [before, after] = [windows[i - 1], windows[i + 1]];
     const one =
-      (after && signature(tokens, after, content)) ?? (before && introduction(tokens, before, candidates, content));
+      rest.first < rest.end
+        ? signature(tokens, rest, content)
+        : ((after && signature(tokens, after, content)) ??
+          (before && introduction(tokens, before, candidates, content)));
     if (one && scoreOf(one, config) >= config.least) found.push(one);
   }
   return found;
 }
 
-/** The tokens of a window that is one quotation from mark to mark, else none. */
-function wholeQuotation(tokens: readonly Token[], { first, end }: Window, quotations: readonly Quotation[]): number[] {
-  const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end];
-  const whole = quotations.some((one) => one.depth === 0 && one.start === start && one.end >= stop - 1);
-  if (!whole) return [];
-  const quotation = quotations.find((one) => one.depth === 0 && one.start === start)!;
-  const content: number[] = [];
-  for (let token = first; token < Math.min(end, tokenAt(tokens, quotation.end)); token++) content.push(token);
-  return content;
+/** The tokens, marks included, of the quotation that a window begins with; none where it begins otherwise. */
+function leadingQuotation(
+  tokens: readonly Token[],
+  { first, end }: Window,
+  quotations: readonly Quotation[],
+): number[] {
+  const { start } = tokens[first]!;
+  const quotation = quotations.find((one) => one.depth === 0 && one.start === start);
+  if (!quotation) return [];
+  const stop = Math.min(end, tokenAt(tokens, quotation.end));
+  return Array.from({ length: stop - first }, (_, i) => first + i);
 }
 
-/** A short line that begins with a dash and a name. */
+/** A short line, or the short rest of one, that begins with a dash and a name. */
 function signature(
   tokens: readonly Token[],
   { first, end }: Window,
