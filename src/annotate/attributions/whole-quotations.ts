@@ -19,6 +19,9 @@ const LONGEST_SIGNATURE = 14;
 /** In such a line, what stands before its first comma, bracket or digit is the name, of so many tokens at most. */
 const LONGEST_NAME = 7;
 
+/** The cue of an introduction is one of so many last tokens, the colon among them. */
+const FARTHEST_CUE = 10;
+
 /** Logits given to a signed quotation. */
 const SIGNED = 4;
 
@@ -34,11 +37,10 @@ export function ofWholeQuotations(
   taken: readonly Candidate[],
   config: AttributionConfig,
 ): Candidate[] {
-  const owned = new Set(taken.flatMap(({ content }) => content));
   const found: Candidate[] = [];
   for (const [i, window] of windows.entries()) {
     const content = leadingQuotation(tokens, window, quotations);
-    if (content.length === 0 || content.some((token) => owned.has(token))) continue;
+    if (content.length === 0 || isGiven(content, taken)) continue;
     const rest = { first: window.first + content.length, end: window.end };
     const [before, after] = [windows[i - 1], windows[i + 1]];
     const one =
@@ -49,6 +51,15 @@ export function ofWholeQuotations(
     if (one && scoreOf(one, config) >= config.least) found.push(one);
   }
   return found;
+}
+
+/** Whether something outside the quotation already attributes a part of it; what is said inside it doesn't count. */
+function isGiven(quotation: readonly number[], taken: readonly Candidate[]): boolean {
+  const [first, last] = [quotation[0]!, quotation.at(-1)!];
+  return taken.some(
+    ({ anchor, content }) =>
+      (anchor < first || anchor > last) && content.some((token) => token >= first && token <= last),
+  );
 }
 
 /** The tokens, marks included, of the quotation that a window begins with; none where it begins otherwise. */
@@ -89,7 +100,7 @@ function introduction(
   content: readonly number[],
 ): Candidate | undefined {
   if (tokens[end - 1]!.text !== ':') return undefined;
-  const inside = candidates.filter(({ anchor }) => anchor >= first && anchor < end);
-  const cue = inside.filter((one) => one.content.length === 0).at(-1);
+  const near = Math.max(first, end - FARTHEST_CUE);
+  const cue = candidates.filter((one) => one.anchor >= near && one.anchor < end && one.content.length === 0).at(-1);
   return cue && { ...cue, content, acceptLogit: cue.anchorLogit };
 }
