@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuild } from './cli/build.ts';
-import { exitCodeHelp } from './cli/exit-codes.ts';
+import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf } from './cli/failure.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
@@ -45,4 +45,6 @@ try {
     messages.problem(`newsgraph: ${message}`);
   }
   process.exitCode = exitCode;
+  // The driver may go on to wait for a server that never answers; everything is written when this is.
+  if (exitCode === exitCodes.store) process.stderr.write('', () => process.exit());
 }

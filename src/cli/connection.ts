@@ -15,7 +15,12 @@ export interface Connection {
   readonly password: string;
   /** Absent where none is given: the user's home database. */
   readonly database?: string;
+  /** In milliseconds. */
+  readonly timeout: number;
 }
+
+/** Loading and ending included, the command tells within ten seconds that no server answers. */
+const timeout = 6_000;
 
 export const connectionHelp = `
 Environment:
@@ -53,7 +58,7 @@ export function connectionOf(
   const password = environment['NEO4J_PASSWORD'] ?? '';
   const username = options.user ?? environment['NEO4J_USERNAME'] ?? (password === '' ? '' : 'neo4j');
   const database = options.database ?? environment['NEO4J_DATABASE'] ?? '';
-  return { uri, password, ...(username !== '' && { username }), ...(database !== '' && { database }) };
+  return { uri, password, timeout, ...(username !== '' && { username }), ...(database !== '' && { database }) };
 }
 
 /** Runs an action on the store, which is closed afterwards whatever happens. */
