@@ -29,11 +29,11 @@ export async function openProgress(messages: Messages, isWanted: boolean): Promi
       done++;
       if (!bar && Date.now() - start > longBatchMs) {
         // How many there will be is not known: standard input and folders are read as they come.
-        const format = '{value} articles in {duration_formatted}, {rate} a second';
+        const format = '{value} articles in {seconds} s, {rate} a second';
         bar = new progress.SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: null });
-        bar.start(0, done);
+        bar.start(0, done, speed(done, start));
       }
-      bar?.update(done, { rate: ((done * 1000) / (Date.now() - start)).toFixed(1) });
+      bar?.update(done, speed(done, start));
     },
     stop() {
       bar?.stop();
@@ -44,4 +44,9 @@ export async function openProgress(messages: Messages, isWanted: boolean): Promi
       note: above(messages.note),
     },
   };
+}
+
+function speed(done: number, start: number): { seconds: string; rate: string } {
+  const seconds = (Date.now() - start) / 1000;
+  return { seconds: seconds.toFixed(0), rate: (done / seconds).toFixed(1) };
 }
