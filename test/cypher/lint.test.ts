@@ -65,7 +65,7 @@ describe('the statements of the store', () => {
     ...ends.map((one): [string, string[]] => [statements.deleteEdges(one), ['rows']]),
   ];
 
-  it('are accepted', () => {
+  it('are accepted', { timeout: 120_000 }, () => {
     for (const [cypher, parameters] of sent) expect(complaints(cypher, parameters), cypher).toEqual([]);
   });
 });

@@ -27,6 +27,8 @@ function phraseAt({ tree }: Scene, token: number, words: CueWords): { length: nu
 function namedBy({ tree }: Scene, after: number): number {
   let token = after;
   const sentence = tree.sentence(after);
+  // "… according to", and the text is over
+  if (sentence < 0 || sentence !== tree.sentence(after - 1)) return -1;
   while (tree.sentence(token) === sentence && !['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.pos(token))) token++;
   if (tree.sentence(token) !== sentence) return -1;
   for (
