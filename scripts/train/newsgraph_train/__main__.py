@@ -1,4 +1,4 @@
-"""python -m newsgraph_train parser | names | smoke [options]; see --help."""
+"""python -m newsgraph_train parser | names | statements | smoke [options]; see --help."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def main() -> None:
         from . import names
 
         return names.main(sys.argv[2:])
+    if sys.argv[1:2] == ["statements"]:
+        from . import statements
+
+        return statements.main(sys.argv[2:])
     arguments = _arguments()
     torch.set_num_threads(arguments.threads)
     torch.use_deterministic_algorithms(True)

@@ -85,6 +85,8 @@ class StatementsModel(nn.Module):
         self.accept_hidden = nn.Linear(width + 5 * span, config.hidden)
         self.accept = nn.Linear(config.hidden, 1)
         self.dropout = nn.Dropout(config.dropout)
+        with torch.no_grad():  # few tokens are anchors
+            self.anchor.bias.fill_(-4)
 
     def anchors(self, x: torch.Tensor) -> torch.Tensor:
         """Logits [size, length]."""

@@ -59,7 +59,7 @@ def treebank() -> list[conllu.Sentence]:
 
 def parser_of(
     stored: Stored, forms: Sequence[Sequence[str]], trees: Sequence[conllu.Sentence], extra: int, fewest: int = 3
-) -> tuple[Parser, Vocabulary]:
+) -> tuple[Parser, Vocabulary, Classes]:
     """The parser with room for `extra` more numbers a token, and rows for words that occur often in `forms`."""
     texts, tensors = stored.texts, dict(stored.tensors)
     counts = Counter(key(form) for window in forms for form in window)
@@ -70,13 +70,14 @@ def parser_of(
         texts["vocabulary.glove"], texts["vocabulary.words"] + added, texts["vocabulary.pieces"], dict(counts)
     )
     config = stored.config
+    classes = Classes(config["upos"], ["_"], config["relations"], texts["scripts"])
     parser = Parser(
         ParserConfig(
             encoder=EncoderConfig(width=config["encoder"]["width"], pairs=config["encoder"]["pairs"], extra=extra)
         ),
         vocabulary,
         tensors["encoder.glove.weight"].numpy()[1:],
-        Classes(config["upos"], ["_"], config["relations"], texts["scripts"]),
+        classes,
     )
     state = parser.state_dict()
     for name, tensor in tensors.items():
@@ -88,7 +89,7 @@ def parser_of(
             own.mul_(0.5)[: len(tensor)] = tensor
         else:  # encoder.input.weight
             own.normal_(0, 0.1)[:, : tensor.shape[1]] = tensor
-    return parser, vocabulary
+    return parser, vocabulary, classes
 
 
 def _integers(raw: bytes, type_: str, rows: int, columns: int) -> np.ndarray:

@@ -7,7 +7,7 @@ import itertools
 import math
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -17,7 +17,7 @@ from torch import nn
 from .batches import collate, group, pad
 from .conllu import Sentence
 from .features import Vocabulary
-from .parser import Parser
+from .parser import Classes, Parser
 from .statements_data import CONTENT, Window
 from .statements_decode import inputs
 from .statements_model import StatementsModel
@@ -29,7 +29,7 @@ USUAL = 36
 
 @dataclass
 class StatementsSchedule:
-    epochs: float = 8
+    epochs: float = 12
     rate: float = 2.5e-3
     encoder_rate: float = 1.5e-3
     tokens: int = 2000
@@ -43,16 +43,24 @@ class StatementsSchedule:
     seed: int = 1
 
 
+@dataclass
+class SecondTask:
+    """Trees, from a parser that shares the model's encoder."""
+
+    parser: Parser
+    classes: Classes
+    trees: Sequence[Sentence]
+
+
 def train(
     model: StatementsModel,
-    parser: Parser,
+    second: SecondTask,
     vocabulary: Vocabulary,
     windows: Sequence[Window],
-    trees: Sequence[Sentence],
     schedule: StatementsSchedule,
-    after_epoch: Callable[[int, StatementsModel], None] = lambda epoch, model: None,
 ) -> StatementsModel:
-    """Returns a copy of the model with averaged weights. `parser` has the same encoder."""
+    """Returns a copy of the model with averaged weights. The parser of the second task has the same encoder."""
+    parser = second.parser
     torch.manual_seed(schedule.seed)
     randomness = random.Random(schedule.seed)
     windows = [w for w in windows if len(w) > 2]
@@ -62,7 +70,7 @@ def train(
     averaged = copy.deepcopy(model)
     optimiser = _optimiser(model, parser, schedule)
     parameters = [p for group_ in optimiser.param_groups for p in group_["params"]]
-    forest = _forest(trees, vocabulary, parser, schedule, randomness)
+    forest = _forest(second, vocabulary, schedule, randomness)
     started, step = time.monotonic(), 0
     for epoch in itertools.count(1):
         model.train()
@@ -82,12 +90,9 @@ def train(
             step += 1
             count += 1
             totals = [a + b.item() for a, b in itertools.zip_longest(totals, losses, fillvalue=torch.tensor(0.0))]
-            if step in (20, 100):
-                print(f"step {step} of {steps}: {time.monotonic() - started:.0f} s, {[t / count for t in totals]}", flush=True)
             _average(averaged, model, min(schedule.averaging, step / (step + 20)))
         minutes = (time.monotonic() - started) / 60
         print(f"epoch {epoch}: {[round(t / max(1, count), 3) for t in totals]}, {minutes:.1f} min", flush=True)
-        after_epoch(epoch, averaged)
         if step >= steps:
             return averaged
     raise AssertionError
@@ -139,19 +144,19 @@ def _groups(
 
 
 def _forest(
-    trees: Sequence[Sentence],
+    second: SecondTask,
     vocabulary: Vocabulary,
-    parser: Parser,
     schedule: StatementsSchedule,
     randomness: random.Random,
 ) -> Iterator[torch.Tensor]:
     """Losses of parsing, batch after batch."""
-    trees = [s for s in trees if len(s) <= min(LONGEST, 80)]
+    parser = second.parser
+    trees = [s for s in second.trees if len(s) <= min(LONGEST, 80)]
     while True:
         for indices in group([len(s) for s in trees], schedule.tokens, randomness):
             chosen = [trees[i] for i in indices]
             batch = collate([s.forms for s in chosen], vocabulary)
-            targets = Targets(chosen, parser_classes(parser), batch.words.shape[1])
+            targets = Targets(chosen, second.classes, batch.words.shape[1])
             extra = torch.zeros(*batch.words.shape, parser.config.encoder.extra)
             x = parser.dropout(parser.encoder(batch, extra))
             yield sum(
@@ -162,10 +167,6 @@ def _forest(
                     (parser.tag(x), targets.upos),
                 )
             )
-
-
-def parser_classes(parser: Parser):
-    return parser.classes
 
 
 def _optimiser(model: StatementsModel, parser: Parser, schedule: StatementsSchedule) -> torch.optim.Optimizer:
