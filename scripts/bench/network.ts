@@ -1,7 +1,7 @@
 /**
  * The kernel's matrix product beside the same loop in plain JavaScript, and the parser's speed, in one run on one core.
  * Usage: tsx scripts/bench/network.ts; the text is made of the forms of a treebank of NEWSGRAPH_DATA (default
- * ../shared), on gold tokens. CPU time, so that a busy machine disturbs it less.
+ * the folder beside the project), on gold tokens. CPU time, so that a busy machine disturbs it less.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

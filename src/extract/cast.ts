@@ -19,7 +19,7 @@ export class Cast {
       .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
     for (const referent of doc.referents) {
       for (const mention of referent.mentions) {
-        // a description may hold a name ("Halls’ attorney"): only its head is its own
+        // a description may hold a name ("Pike’s attorney"): only its head is its own
         const tokens = mention.kind === 'name' ? tree.within(mention) : [mention.head];
         for (const token of tokens) this.#byToken.set(token, referent);
       }

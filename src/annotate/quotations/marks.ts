@@ -40,7 +40,7 @@ function canClose(text: string, at: number, { start, end }: Span): boolean {
  * Whether the mark is the apostrophe of a plural possessive, though a quotation is open: it is, where a better mark
  * to close comes later.
  *
- *     ‘The Halls’ gun was cold,’ he said
+ *     ‘The Banks’ boat was cold,’ he said
  *               ^ apostrophe  ^ closes
  */
 function isPossessive(text: string, at: number, laterClose: number): boolean {

@@ -24,7 +24,7 @@ export interface Phrase extends Span {
   readonly name: string;
   readonly definite: boolean;
   readonly indefinite: boolean;
-  /** The token of a possessive in front ("her", "Halls"), -1 where there is none. */
+  /** The token of a possessive in front ("her", "Pike"), -1 where there is none. */
   readonly possessor: number;
   readonly plural: boolean;
   readonly noun: NounClass;

@@ -13,8 +13,8 @@ const canBeWhole = (referent: Referent | undefined, person: Referent): referent 
   referent !== undefined && referent !== person && referent.label !== 'Group';
 
 /**
- * ABC News anchor Stephanopoulos    Halls’ attorney    president of the society
- * ^^^^^^^^                          ^^^^^                              ^^^^^^^
+ * Ellery News anchor Ada Quill      Pike’s attorney    president of the society
+ * ^^^^^^^^^^^                       ^^^^                               ^^^^^^^
  */
 export function wholeOf(scene: Scene, role: RoleFound, person: Referent, words: RoleWords): Whole | undefined {
   const { tree, cast } = scene;

@@ -50,8 +50,8 @@ export interface CueBefore {
 }
 
 /**
- * Stephanopoulos asked, “So, you never pulled the trigger?”
- *                ^^^^^
+ * Pettibone asked, “So nobody had it inspected?”
+ *           ^^^^^
  */
 export function cueBefore(scene: Scene, frame: Frame, cues: ReadonlyMap<number, Cue>): CueBefore | undefined {
   const { tree } = scene;

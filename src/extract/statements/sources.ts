@@ -71,7 +71,7 @@ export function sourceAt(scene: Scene, token: number): Source {
   const { tree, cast } = scene;
   let named = token;
   let referent: Referent | undefined = cast.agentAt(token);
-  // "Halls’ attorney Lisa Torraco": the name beside the noun
+  // "Pike’s attorney Ada Quill": the name beside the noun
   for (const child of referent ? [] : tree.children(token)) {
     const beside = tree.is(child, 'appos', 'flat', 'compound') ? cast.agentAt(child) : undefined;
     if (beside?.label === 'Person' && !referent) [referent, named] = [beside, token];
