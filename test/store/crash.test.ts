@@ -21,7 +21,7 @@ describe.skipIf(!canStartServer)('a batch of 500 articles that is broken off', {
     await writeAll();
     undisturbed = await everything();
     expect(undisturbed).toHaveLength(joined(graphs).nodes.length + joined(graphs).edges.length);
-  });
+  }, 300_000);
   afterAll(() => server.stop());
 
   it('ends in the same database when the process was killed and it is run again', async () => {
