@@ -4,6 +4,7 @@ A sentence carries, for every token, the set of labels that its annotation allow
 annotate only some kinds of names, or only that something is a name, still teach what they know.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 TYPES = ["PERSON", "ORGANIZATION", "PLACE", "WORK", "MISC"]
@@ -68,3 +69,27 @@ def spans_of(labels: list[str]) -> list[tuple[int, int, str]]:
         if label != "O":
             start, kind = position, label[2:]
     return spans
+
+
+OPEN = OUTSIDE | kind_mask("WORK", "MISC")
+"""What a capitalised word may be where only persons, organisations and places were annotated."""
+
+
+def fill(sentence: Sentence, start: int, end: int, kind: str) -> None:
+    for position in range(start, end):
+        sentence.allowed[position] = only(f"{'B' if position == start else 'I'}-{kind}")
+
+
+def runs(sentence: Sentence, kind: str) -> Iterator[tuple[int, int]]:
+    """Stretches whose masks are exactly B-kind, I-kind, I-kind …"""
+    begin, inside = only(f"B-{kind}"), only(f"I-{kind}")
+    position = 0
+    while position < len(sentence.tokens):
+        if sentence.allowed[position] == begin:
+            end = position + 1
+            while end < len(sentence.tokens) and sentence.allowed[end] == inside:
+                end += 1
+            yield position, end
+            position = end
+        else:
+            position += 1
