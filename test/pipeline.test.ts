@@ -68,7 +68,7 @@ const words = [
   'A:',
   'Q:',
   'n’t',
-  'Halls’',
+  'Banks’',
   '\n',
   '\n\n',
   '\r\n',

@@ -31,7 +31,7 @@ const split: readonly (readonly [text: string, words: string])[] = [
   ['$5, €1,000.50 and 10%', '$|5|,|€|1,000.50|and|10|%'],
   ['by 9:40 on 10/21/2021, 5pm, £1.2bn', 'by|9:40|on|10/21/2021|,|5|pm|,|£|1.2|bn'],
   // Brackets, slashes, marks
-  ['[Hutchins] (says) and/or', '[|Hutchins|]|(|says|)|and|/|or'],
+  ['[Quillan] (says) and/or', '[|Quillan|]|(|says|)|and|/|or'],
   ['Well... so?! No… yes!!', 'Well|...|so|?!|No|…|yes|!!'],
   ['KIGALI (AP)_The', 'KIGALI|(|AP|)|_|The'],
   // Abbreviations that are none
