@@ -1,7 +1,9 @@
 /**
  * Writes graphs of nothing but the attributions that the network finds, for `score.mjs statements`:
  *
- *     npx tsx scripts/evaluate/attributions.ts ARTICLES.jsonl > GRAPHS.jsonl
+ *     npx tsx scripts/evaluate/attributions.ts ARTICLES.jsonl [--nested] > GRAPHS.jsonl
+ *
+ * PolNeAR annotates nothing that is said inside of what is said, so that is left out unless `--nested` asks for it.
  */
 import { readFileSync } from 'node:fs';
 import { loadAttributionReader, type Attribution } from '../../src/annotate/attributions.ts';
@@ -13,8 +15,9 @@ import type { Token } from '../../src/doc.ts';
 import { elisions } from '../../src/languages/en/elisions.ts';
 import { flatten, textOf, type Span } from '../../src/span.ts';
 
-const [path] = process.argv.slice(2);
-if (!path) throw new Error('usage: attributions.ts ARTICLES.jsonl');
+const [path, option] = process.argv.slice(2);
+if (!path) throw new Error('usage: attributions.ts ARTICLES.jsonl [--nested]');
+const nested = option === '--nested';
 const weights = new URL('../../src/languages/en/statements.ngw', import.meta.url);
 const reader = await loadAttributionReader(readFileSync(weights));
 let [milliseconds, words] = [0, 0];
@@ -33,7 +36,9 @@ function graphOf({ id, text }: { id: string; text: string }) {
   const attributions = reader.find(tokens, paragraphs, sentences, quotations);
   milliseconds += performance.now() - started;
   words += tokens.length;
-  const parts = attributions.map((attribution, i) => statementOf(attribution, i, text, tokens));
+  const parts = attributions
+    .filter(({ within }) => within < 0 || nested)
+    .map((attribution, i) => statementOf(attribution, i, text, tokens));
   return { id, graph: { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) } };
 }
 

@@ -20,8 +20,8 @@ function attributionsOf(text: string) {
   const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
   const found = reader.find(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, elisions));
   const words = (indices: readonly number[]): string => indices.map((i) => tokens[i]!.text).join(' ');
-  return found.map(({ source, cue, content, score }) => {
-    return { source: words(source), cue: words(cue), content: words(content), score };
+  return found.map(({ source, cue, content, within, score }) => {
+    return { source: words(source), cue: words(cue), content: words(content), within, score };
   });
 }
 
@@ -46,8 +46,17 @@ describe('attributions', () => {
     expect(found[1]!.content).toContain('he had known');
   });
 
+  it('finds one inside another', () => {
+    const found = attributionsOf('“The baker told me that the oven was broken,” the teacher said.');
+    expect(found.map(({ source, within }) => [source, within])).toEqual([
+      ['The baker', 1],
+      ['the teacher', -1],
+    ]);
+    expect(found[0]!.content).toContain('the oven was broken');
+  });
+
   it('finds a quotation that is signed', () => {
-    const found = attributionsOf('“The ferry was late again, and nobody told us why.” — Ada Okafor, Dunmuir');
+    const found = attributionsOf('“The ferry was late again, and it was full.” — Ada Okafor, Dunmuir');
     expect(found).toMatchObject([{ source: 'Ada Okafor', cue: '—' }]);
   });
 
@@ -59,7 +68,7 @@ describe('attributions', () => {
   it('gives an article the same as its paragraphs by themselves', () => {
     const paragraphs = ['The mayor said the road was safe.', 'Two ferries were sold.', 'He denied that he had known.'];
     const long = Array.from({ length: 120 }, (_, i) => paragraphs[i % 3]!);
-    expect(attributionsOf(long.join('\n\n'))).toEqual(long.flatMap(attributionsOf));
+    expect(attributionsOf(long.join('\n\n'))).toEqual(long.flatMap((paragraph) => attributionsOf(paragraph)));
   });
 
   it('refuses the weights of another network', async () => {

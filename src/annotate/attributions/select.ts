@@ -6,12 +6,12 @@ export function scoreOf({ anchorLogit, acceptLogit }: Candidate, { anchorWeight 
   return anchorWeight * anchorLogit + (1 - anchorWeight) * acceptLogit;
 }
 
-/** Candidates with a content and a score that suffices, best first, without the worse of two that say the same. */
-export function select(candidates: readonly Candidate[], config: AttributionConfig): Candidate[] {
+/** Candidates with a content and a score of at least `least`, best first, without the worse of two that say the same. */
+export function select(candidates: readonly Candidate[], least: number, config: AttributionConfig): Candidate[] {
   const ranked = candidates
     .filter(({ content }) => content.length > 0)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, config) }))
-    .filter(({ score }) => score >= config.least)
+    .filter(({ score }) => score >= least)
     .sort((one, other) => other.score - one.score || one.candidate.anchor - other.candidate.anchor);
   const kept: Candidate[] = [];
   for (const { candidate } of ranked) {

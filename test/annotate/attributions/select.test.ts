@@ -10,14 +10,14 @@ const candidate = (anchor: number, content: number[], logit: number): Candidate 
 
 describe('select', () => {
   it('drops what scores too little and what has no content', () => {
-    expect(select([candidate(0, [1, 2], -1), candidate(5, [], 4)], config)).toEqual([]);
+    expect(select([candidate(0, [1, 2], -1), candidate(5, [], 4)], 0, config)).toEqual([]);
   });
 
   it('keeps the better one of two that say the same, and one nested in another', () => {
     const outer = candidate(0, [1, 2, 3, 4, 5, 6], 2);
     const same = candidate(9, [2, 3, 4, 5, 6], 1);
     const nested = candidate(3, [4, 5, 6], 1);
-    expect(select([same, nested, outer], config)).toEqual([outer, nested]);
+    expect(select([same, nested, outer], 0, config)).toEqual([outer, nested]);
   });
 });
 
