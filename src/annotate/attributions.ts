@@ -9,6 +9,7 @@ import { AttributionNetwork, type Candidate } from './attributions/network.ts';
 import { calibrated, scoreOf, select } from './attributions/select.ts';
 import { ofWholeQuotations } from './attributions/whole-quotations.ts';
 import { windowsOf, type Window } from './attributions/windows.ts';
+import { key } from './encoder/forms.ts';
 
 /** Token indices of the article, each list ascending. */
 export interface Attribution {
@@ -44,10 +45,12 @@ interface Found {
 export class AttributionReader {
   readonly #config: AttributionConfig;
   readonly #network: AttributionNetwork;
+  readonly #cues: ReadonlySet<string>;
 
   constructor(model: Model) {
     this.#config = readAttributionConfig(model.weights);
     this.#network = new AttributionNetwork(model, this.#config);
+    this.#cues = new Set(model.weights.lines('cues'));
   }
 
   /** In the order of their anchors. */
@@ -89,7 +92,7 @@ export class AttributionReader {
     });
   }
 
-  /** What is said inside the content of another attribution. */
+  /** What is said inside the content of another attribution; read only where a word often is a cue. */
   #inside(
     { content }: Candidate,
     tokens: readonly Token[],
@@ -97,6 +100,7 @@ export class AttributionReader {
     quotations: readonly Quotation[],
   ): Candidate[] {
     if (content.length < SHORTEST_CONTENT) return [];
+    if (!content.some((token) => this.#cues.has(key(tokens[token]!.text)))) return [];
     const reading = readContent(content, tokens, sentences, quotations);
     const forms = reading.tokens.map((token) => tokens[token]!.text);
     const candidates = this.#read(forms, reading.columns, reading.windows);

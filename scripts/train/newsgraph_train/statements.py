@@ -63,7 +63,7 @@ def run(parser_weights: Path, out: Path, fixtures: Path, schedule: StatementsSch
     ends.append(train(model, second, vocabulary, windows, short).state_dict())
     model.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
     round_weights(model)
-    size = write_statements(out / "statements.ngw", model, vocabulary, _selection(model, vocabulary))
+    size = write_statements(out / "statements.ngw", model, vocabulary, _selection(model, vocabulary, data.cue_words(windows)))
     write_activations(fixtures / "statements-activations.json", model, vocabulary)
     print(f"{size} bytes")
 
@@ -76,11 +76,11 @@ def _drop_more(model: nn.Module) -> None:
             module.p = 0.4
 
 
-def _selection(model: StatementsModel, vocabulary: Vocabulary) -> Selection:
+def _selection(model: StatementsModel, vocabulary: Vocabulary, cues: list[str]) -> Selection:
     """Calibrated on polnear-dev."""
     gold, windows = data.articles("polnear-dev"), data.windows("polnear-dev")
     found = candidates(model, vocabulary, windows)
     figures, _ = measure(gold, windows, found, ANCHOR_WEIGHT, LEAST)
     print({name: round(value, 1) for name, value in figures.items()})
     _, judged = measure(gold, windows, found, ANCHOR_WEIGHT, -3)
-    return Selection(ANCHOR_WEIGHT, LEAST, calibrate(judged))
+    return Selection(ANCHOR_WEIGHT, LEAST, calibrate(judged), cues)

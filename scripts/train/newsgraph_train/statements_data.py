@@ -102,6 +102,13 @@ def cue_shares(found: list[Window], gold: list[dict[str, Any]]) -> dict[str, flo
     return {word: cues[word] / (all_[word] + 2) for word in cues}
 
 
+def cue_words(found: list[Window], least: float = 0.35, fewest: int = 3) -> list[str]:
+    """Keys of words that are anchors in so large a share of their occurrences, and at least so often."""
+    all_ = Counter(key(form) for window in found for form in window.forms)
+    anchors = Counter(key(window.forms[a.anchor]) for window in found for a in window.attributions)
+    return sorted(word for word, n in anchors.items() if n >= fewest and n >= least * all_[word])
+
+
 def _tokens(window: Window, spans: list[list[int]]) -> list[int]:
     starts, ends = window.starts, window.ends
     if not spans or not starts or spans[-1][1] <= starts[0] or spans[0][0] >= ends[-1]:

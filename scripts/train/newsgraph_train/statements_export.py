@@ -31,6 +31,8 @@ class Selection:
     anchor_weight: float
     least: float
     calibration: list[tuple[float, float]]
+    cues: list[str]
+    """Keys of words for the sake of which a content is read by itself."""
 
 
 def write_statements(path: Path, model: StatementsModel, vocabulary: Vocabulary, selection: Selection) -> int:
@@ -50,6 +52,7 @@ def write_statements(path: Path, model: StatementsModel, vocabulary: Vocabulary,
         },
     )
     write_vocabulary(container, vocabulary)
+    container.add_text("cues", selection.cues)
     for name, tensor in model.state_dict().items():
         container.add(name, tensor)
     return container.write(path)

@@ -33,7 +33,7 @@ from .statements_data import COLUMNS, CONTENT, SOURCE
 
 LABELS = 4
 BOUNDS = (1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70)
-PROPOSED = -2.5
+PROPOSED = -1.0
 
 
 @dataclass
