@@ -1,5 +1,5 @@
 /** The dependency trees of an article, to be walked: children, subtrees, clauses. Token indices are the article's. */
-import type { Doc, Sentence, Syntax, Token } from './doc.ts';
+import type { Doc, Quotation, Sentence, Syntax, Token } from './doc.ts';
 import type { Span } from './span.ts';
 
 export class Tree {
@@ -95,6 +95,16 @@ export class Tree {
       else low = middle + 1;
     }
     return low;
+  }
+
+  /** For each token the index of the innermost quotation that it stands in, -1 outside. */
+  levels(quotations: readonly Quotation[]): number[] {
+    const level = this.tokens.map(() => -1);
+    // quotations stand in the order of their opening marks, so an inner one overwrites its outer one
+    quotations.forEach(({ inner }, i) => {
+      for (const piece of inner) for (const token of this.within(piece)) level[token] = i;
+    });
+    return level;
   }
 
   /** The tokens that lie in a span, in order. */

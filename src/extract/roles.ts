@@ -18,8 +18,6 @@ export interface RoleWords {
   isCandidacy(lemma: string): boolean;
   /** Prepositions between a role and what it is a role of: "of", "at", "for", "on". */
   readonly wholePrepositions: ReadonlySet<string>;
-  /** The preposition that gives somebody a role: "as". */
-  readonly capacity: ReadonlySet<string>;
 }
 
 /** A role as the text words it. */

@@ -22,18 +22,13 @@ export interface Scene {
 export function sceneOf(doc: Doc, firstPerson: ReadonlySet<string>): Scene {
   const tree = new Tree(doc);
   const graph = new GraphBuilder(doc.article);
-  const level = doc.tokens.map(() => -1);
-  // quotations stand in the order of their opening marks, so an inner one overwrites its outer one
-  doc.quotations.forEach((quotation, i) => {
-    for (const piece of quotation.inner) for (const token of tree.within(piece)) level[token] = i;
-  });
   return {
     doc,
     text: doc.article.text,
     tree,
     cast: new Cast(doc, tree, graph),
     graph,
-    level,
+    level: tree.levels(doc.quotations),
     statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
   };

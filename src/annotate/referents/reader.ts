@@ -41,11 +41,7 @@ export class Reader {
     this.#nouns = nouns;
     this.#pronouns = pronouns;
     this.#salience = new Salience(tree);
-    const level = doc.tokens.map(() => -1);
-    doc.quotations.forEach((quotation, i) => {
-      for (const piece of quotation.inner) for (const token of tree.within(piece)) level[token] = i;
-    });
-    this.#level = level;
+    this.#level = tree.levels(doc.quotations);
     for (const one of named) {
       for (const mention of one.mentions) for (const token of tree.within(mention)) this.#byToken.set(token, one);
     }

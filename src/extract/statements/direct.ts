@@ -44,7 +44,7 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   const last = frame.after.at(-1);
   return (
     last !== undefined &&
-    (next.firstToken === last + 1 || (next.before.length === 0 && next.firstToken === last + 1)) &&
+    next.firstToken === last + 1 &&
     tree.sentence(last) + 1 >= tree.sentence(next.firstToken)
   );
 }

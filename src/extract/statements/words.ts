@@ -33,13 +33,9 @@ export interface CueWords {
   readonly negations: ReadonlySet<string>;
   /** Words that open a content clause and are no part of it: "that". */
   readonly complementizers: ReadonlySet<string>;
-  /** Words that open an indirect question and are part of it: "if", "whether". */
-  readonly interrogatives: ReadonlySet<string>;
   /** Phrases that name the source of what stands beside them. */
   readonly sourcePhrases: readonly { readonly words: readonly string[]; readonly act: StatementAct }[];
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
-  /** Labels of the turns of an interview. */
-  readonly turns: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
 }

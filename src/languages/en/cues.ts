@@ -261,9 +261,7 @@ export const englishCues: CueWords = {
   refusable,
   negations,
   complementizers: new Set(['that']),
-  interrogatives: new Set(['if', 'whether']),
   sourcePhrases,
   documentNouns,
   toPrepositions: new Set(['to', 'with']),
-  turns: { question: new Set(['q', 'question']), answer: new Set(['a', 'answer']) },
 };

@@ -14,5 +14,4 @@ export const englishRoles: RoleWords = {
   statusOf: (word) => (Object.hasOwn(statusWords, word) ? statusWords[word] : undefined),
   isCandidacy: (lemma) => candidacyNouns.has(lemma),
   wholePrepositions: new Set(['of', 'at', 'for', 'on', 'with', 'to']),
-  capacity: new Set(['as']),
 };
