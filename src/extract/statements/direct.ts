@@ -43,9 +43,7 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   const { tree } = scene;
   const last = frame.after.at(-1);
   return (
-    last !== undefined &&
-    next.firstToken === last + 1 &&
-    tree.sentence(last) + 1 >= tree.sentence(next.firstToken)
+    last !== undefined && next.firstToken === last + 1 && tree.sentence(last) + 1 >= tree.sentence(next.firstToken)
   );
 }
 
