@@ -2,9 +2,15 @@
 import type { Label, RelationshipType } from './ontology.ts';
 import type { Span } from './span.ts';
 
-/** Percent-encodes what would make an evidence string ambiguous: `#`, `@`, `%` before them, and blanks. */
+/**
+ * The id of an article that was given one. Percent-encoded is what would make an evidence string ambiguous (`#`, `@`,
+ * blanks, control characters), and the first character of a name that every object inherits (`__proto__`,
+ * `constructor`), because graphology and others look ids up in ordinary objects. An id made here stays as it is.
+ */
 export function articleId(given: string): string {
-  return given.toWellFormed().replace(/[#@\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  const id = given.toWellFormed().replace(/[#@\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  if (!(id in Object.prototype)) return id;
+  return `%${id.charCodeAt(0).toString(16).toUpperCase()}${id.slice(1)}`;
 }
 
 /** The id of a node that belongs to an article: that of its first mention, of a Statement its content. */
