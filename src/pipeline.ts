@@ -50,22 +50,44 @@ function stagesWith(parser: Parser, finder: NameFinder): Stage[] {
   ] as unknown as Stage[];
 }
 
-/** The rules, each of which adds one kind of fact to the graph. */
-const rules: readonly ((scene: Scene) => void)[] = [
-  readNames,
-  (scene) => {
-    readRoles(scene, englishRoles);
+/** A rule adds one kind of fact to the graph. */
+interface Rule {
+  readonly name: string;
+  readonly run: (scene: Scene) => void;
+}
+
+const rules: readonly Rule[] = [
+  { name: 'names', run: readNames },
+  {
+    name: 'roles',
+    run: (scene) => {
+      readRoles(scene, englishRoles);
+    },
   },
-  (scene) => {
-    readRelations(scene, englishKinship);
+  {
+    name: 'relations',
+    run: (scene) => {
+      readRelations(scene, englishKinship);
+    },
   },
-  (scene) => {
-    readStatements(scene, englishCues);
+  {
+    name: 'statements',
+    run: (scene) => {
+      readStatements(scene, englishCues);
+    },
   },
-  (scene) => {
-    readEvents(scene, englishEvents);
+  {
+    name: 'events',
+    run: (scene) => {
+      readEvents(scene, englishEvents);
+    },
   },
 ];
+
+export interface PipelineOptions {
+  /** Runs a stage, a rule or another step of that name, and returns what it returns: to time it or to tell of it. */
+  readonly step?: <T>(name: string, work: () => T) => T;
+}
 
 /** Checks once that every stage finds the layers it needs. */
 function inOrder(stages: readonly Stage[]): readonly Stage[] {
@@ -87,7 +109,7 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  * const newsgraph = await loadNewsgraph();
  * const graph = newsgraph.graph(createArticle({ text: 'The mayor said the bridge was safe.' }));
  */
-export async function loadNewsgraph(): Promise<Newsgraph> {
+export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOptions = {}): Promise<Newsgraph> {
   const [parser, finder] = await Promise.all([
     readWeightsFile(parserWeights).then(loadParser),
     readWeightsFile(namesWeights).then((file) => loadNameFinder(file, englishNames)),
@@ -97,15 +119,21 @@ export async function loadNewsgraph(): Promise<Newsgraph> {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);
     let doc = { article } as { article: Article } & Partial<Layers>;
-    for (const stage of stages) doc = { ...doc, ...stage.run(doc as Doc, warn) };
+    for (const stage of stages) doc = { ...doc, ...step(stage.name, () => stage.run(doc as Doc, warn)) };
     return { ...(doc as Doc), warnings };
   };
   return {
     annotate,
     graph: (article) => {
-      const scene = sceneOf(annotate(article), firstPerson);
-      for (const rule of rules) rule(scene);
-      return verified(scene.graph.build());
+      const doc = annotate(article);
+      const scene = step('cast', () => sceneOf(doc, firstPerson));
+      for (const { name, run } of rules) {
+        step(name, () => {
+          run(scene);
+        });
+      }
+      const graph = step('graph', () => scene.graph.build());
+      return step('verification', () => verified(graph));
     },
   };
 }
