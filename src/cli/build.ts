@@ -27,7 +27,7 @@ export function addBuild(program: Command): void {
     build.option('--to [address]', 'write to a Neo4j: neo4j://… or bolt://…, without an address to NEO4J_URI'),
   )
     .addOption(
-      new Option('--format <format>', 'summary on a terminal, else jsonl; none with --to').choices(formatNames),
+      new Option('--format <format>', 'summary on a terminal, else jsonl, with --to nothing').choices(formatNames),
     )
     .option('-o, --output <file>', 'write to a file; one named .json is written as json')
     .option('--min-confidence <number>', 'leave out statements and relationships below, 0 to 1', confidence, 0)

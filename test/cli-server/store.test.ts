@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newsgraph } from '../cli/run.ts';
+import { hasTerminal, newsgraph, newsgraphOnTerminal } from '../cli/run.ts';
 import { freePort } from '../support/free-port.ts';
 import { emptyDatabase, runQuery, sharedServer } from '../support/neo4j.ts';
 
@@ -35,6 +36,25 @@ describe.skipIf(!sharedServer)('the command line and a Neo4j', { timeout: 120_00
     expect(await ids()).toEqual(['one', 'two']);
     const verified = await newsgraph(['verify', server.uri], { environment: given() });
     expect(verified).toEqual({ code: 0, stdout: '', stderr: '2 articles, 0 problems\n' });
+  });
+
+  test.skipIf(!hasTerminal)('build shows on a terminal what it writes, unless it is to be quiet', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsgraph-terminal-'));
+    try {
+      const file = join(folder, 'two.jsonl');
+      await writeFile(file, articles);
+      const onTerminal = async (...more: string[]) => {
+        const { code, stdout } = await newsgraphOnTerminal(['build', file, '--to', ...more], { environment: given() });
+        return { code, text: stripVTControlCharacters(stdout).replaceAll('\r\n', '\n') };
+      };
+      const { code, text } = await onTerminal();
+      expect(code).toBe(0);
+      expect(text.match(/Mara Voss +mayor; 1 statement/gu)).toHaveLength(2);
+      expect(text.endsWith(`2 articles to ${server.uri} (2 new, 0 replaced, 0 unchanged)\n`)).toBe(true);
+      expect(await onTerminal('--quiet')).toEqual({ code: 0, text: '' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('build writes to an output as well where a format is asked for', async () => {

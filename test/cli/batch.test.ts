@@ -26,6 +26,7 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
     progress: {
       advance: () => undefined,
       stop: () => undefined,
+      above: (output) => output,
       messages: { note: () => undefined, problem: (text) => problems.push(text) },
     },
     target: {

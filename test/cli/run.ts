@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -25,8 +25,22 @@ const loader = import.meta.resolve('tsx');
 export const nodeArguments: readonly string[] = ['--import', loader, join(projectFolder, 'src/cli.ts')];
 
 /** Runs `newsgraph` in a process of its own. */
-export async function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [...nodeArguments, ...args], {
+export function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return run(process.execPath, [...nodeArguments, ...args], options);
+}
+
+/** Whether there is `script` of util-linux, which lends a command a terminal. */
+export const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+/** Runs `newsgraph` on a terminal of 80 columns, which shows both of its outputs. */
+export function newsgraphOnTerminal(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const words = [process.execPath, ...nodeArguments, ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`);
+  const command = `stty columns 80 && ${words.join(' ')}`;
+  return run('script', ['--quiet', '--return', '--command', command, '/dev/null'], options);
+}
+
+async function run(program: string, args: readonly string[], options: RunOptions): Promise<Run> {
+  const child = spawn(program, args, {
     cwd: options.folder,
     env: { ...process.env, ...none, ...options.environment },
   });

@@ -34,10 +34,13 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
   async function run(store: Store | undefined): Promise<BatchResult> {
     const newsgraph = await loadNewsgraph();
     const output = format && (await openTarget(format, options.output));
-    const onScreen = options.output === undefined && process.stdout.isTTY && format !== undefined;
-    const progress = await openProgress(messages, !options.quiet && !options.json && !onScreen);
+    const onScreen = options.output === undefined && process.stdout.isTTY;
+    const progress = await openProgress(messages, !options.quiet && !options.json);
     try {
-      const target = output && { output, format: formatOf(format, screenOf(options.output)) };
+      const target = output && {
+        output: onScreen ? progress.above(output) : output,
+        format: formatOf(format, screenOf(options.output)),
+      };
       const articles = readArticles(inputs, { anyLanguage: options.anyLanguage, maxBytes: options.maxBytes });
       const { minConfidence } = options;
       const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
@@ -52,9 +55,10 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
   }
 }
 
-function usualFormat({ to, output }: BuildOptions): FormatName | undefined {
+/** Of what goes to a store nothing else is written, unless somebody watches who has not asked for quiet. */
+function usualFormat({ to, output, quiet, json }: BuildOptions): FormatName | undefined {
   if (output !== undefined) return output.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
-  if (to !== undefined) return undefined;
+  if (to !== undefined) return process.stdout.isTTY && !quiet && !json ? 'summary' : undefined;
   return process.stdout.isTTY ? 'summary' : 'jsonl';
 }
 
