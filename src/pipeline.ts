@@ -1,4 +1,6 @@
 /** The table of contents: the ordered stages that lay layers over an article, and the rules that read facts off them. */
+import { attributions } from './annotate/attributions.ts';
+import { loadAttributionReader, type AttributionReader } from './annotate/attributions/reader.ts';
 import { entities, loadNameFinder, type NameFinder } from './annotate/entities.ts';
 import { paragraphs } from './annotate/paragraphs.ts';
 import { loadParser, type Parser } from './annotate/parser/parser.ts';
@@ -25,7 +27,7 @@ import { englishNames } from './languages/en/names.ts';
 import { firstPerson } from './languages/en/pronouns.ts';
 import { elisions } from './languages/en/elisions.ts';
 import { englishReferents } from './languages/en/referents.ts';
-import { namesWeights, parserWeights } from './languages/en/weights.ts';
+import { namesWeights, parserWeights, statementsWeights } from './languages/en/weights.ts';
 import { verified } from './verify.ts';
 
 /** A Doc with all layers, and what a reader of it should know. */
@@ -38,7 +40,7 @@ export interface Newsgraph {
   graph(article: Article): Graph;
 }
 
-function stagesWith(parser: Parser, finder: NameFinder): Stage[] {
+function stagesWith(parser: Parser, finder: NameFinder, reader: AttributionReader): Stage[] {
   return [
     paragraphs,
     segments,
@@ -46,6 +48,7 @@ function stagesWith(parser: Parser, finder: NameFinder): Stage[] {
     syntaxStage(parser),
     times(englishTimes),
     entities(finder),
+    attributions(reader),
     referents(englishReferents),
   ] as unknown as Stage[];
 }
@@ -110,11 +113,12 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  * const graph = newsgraph.graph(createArticle({ text: 'The mayor said the bridge was safe.' }));
  */
 export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOptions = {}): Promise<Newsgraph> {
-  const [parser, finder] = await Promise.all([
+  const [parser, finder, reader] = await Promise.all([
     readWeightsFile(parserWeights).then(loadParser),
     readWeightsFile(namesWeights).then((file) => loadNameFinder(file, englishNames)),
+    readWeightsFile(statementsWeights).then(loadAttributionReader),
   ]);
-  const stages = inOrder(stagesWith(parser, finder));
+  const stages = inOrder(stagesWith(parser, finder, reader));
   const annotate = (article: Article): AnnotatedDoc => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);

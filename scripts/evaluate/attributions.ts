@@ -6,7 +6,8 @@
  * PolNeAR annotates nothing that is said inside of what is said, so that is left out unless `--nested` asks for it.
  */
 import { readFileSync } from 'node:fs';
-import { loadAttributionReader, type Attribution } from '../../src/annotate/attributions.ts';
+import { loadAttributionReader } from '../../src/annotate/attributions/reader.ts';
+import type { Attribution } from '../../src/doc.ts';
 import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { quotationsOf } from '../../src/annotate/quotations.ts';
 import { segments } from '../../src/annotate/segments.ts';

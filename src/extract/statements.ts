@@ -1,10 +1,12 @@
 /** Statements: who said, wrote or thought what, to whom; what stands inside what, what answers what. */
 import { overlaps, contains, type Span } from '../span.ts';
 import type { Scene } from './scene.ts';
+import { attributedStatements } from './statements/attributed.ts';
 import { addresseesOf } from './statements/addressees.ts';
 import { cuesOf, type Cue } from './statements/cues.ts';
 import { directSpeechOf, type DirectSpeech } from './statements/direct.ts';
-import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
+import { actOf } from './statements/acts.ts';
+import { endOf, isQuestion, startOf, type StatementDraft } from './statements/draft.ts';
 import { indirectSpeechOf } from './statements/indirect.ts';
 import { phraseSpeechOf } from './statements/phrases.ts';
 import { addRepliesTo } from './statements/replies.ts';
@@ -13,20 +15,6 @@ import { speakersInside } from './statements/speakers.ts';
 import type { CueWords } from './statements/words.ts';
 import { enclosing } from './statements/within.ts';
 import { writeStatement } from './statements/write.ts';
-
-const isQuestion = (scene: Scene, pieces: readonly Span[]): boolean => {
-  const last = pieces.at(-1)!;
-  return /\?[\s”"’'»)]*$/u.test(scene.text.slice(last.start, last.end));
-};
-
-function actOf({ tree }: Scene, cue: Cue | undefined, words: CueWords): StatementDraft['act'] {
-  if (cue?.act !== 'speech') return cue?.act ?? 'speech';
-  // "said in a written statement", "wrote", "the letter said"
-  const around = [...tree.children(cue.token), tree.child(cue.token, 'nsubj')];
-  return around.some((child) => tree.is(child, 'obl', 'nsubj') && words.documentNouns.has(tree.lemma(child)))
-    ? 'writing'
-    : 'speech';
-}
 
 /** The direct statements, each with its source; one that follows another shares that one's. */
 function directStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
@@ -47,7 +35,7 @@ function directStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: C
       cue,
       act: before && !cue ? before.act : actOf(scene, cue, words),
       negative: false,
-      question: isQuestion(scene, pieces),
+      question: isQuestion(scene.text, pieces),
       source,
       quotations,
       rule,
@@ -138,12 +126,27 @@ function isPartOf(direct: StatementDraft, indirect: readonly StatementDraft[]): 
   );
 }
 
+/** Whether a piece of the statement is already in one of the others at the same level. */
+function isCovered(one: StatementDraft, others: readonly StatementDraft[]): boolean {
+  return others.some(
+    (other) =>
+      other.cue?.level === (one.cue?.level ?? -1) &&
+      other.pieces.some((piece) => one.pieces.some((own) => overlaps(piece, own))),
+  );
+}
+
 /** Reads the statements of the article into the graph. */
 export function readStatements(scene: Scene, words: CueWords): void {
   const cues = cuesOf(scene, words);
-  const direct = directStatements(scene, cues, words);
-  const indirect = indirectStatements(scene, cues, words).filter((one) => !repeats(scene, one, direct));
-  const all = [...direct.filter((one) => !isPartOf(one, indirect)), ...indirect].sort(
+  const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
+  const direct0 = directStatements(scene, cues, words).filter((one) => !isCovered(one, attributed));
+  const taken = new Set(attributed.map(({ cue }) => cue!.token));
+  const indirect0 = indirectStatements(scene, cues, words).filter(
+    (one) => !taken.has(one.cue!.token) && (process.env['ALL'] || one.cue!.level >= 0) && !isCovered(one, attributed),
+  );
+  const direct = [...attributed, ...direct0];
+  const indirect = indirect0.filter((one) => !repeats(scene, one, direct));
+  const all = [...attributed, ...direct0.filter((one) => !isPartOf(one, indirect)), ...indirect].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   );
   const unique = all.filter(

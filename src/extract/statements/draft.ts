@@ -26,3 +26,9 @@ export interface StatementDraft {
 
 export const startOf = (statement: StatementDraft): number => statement.pieces[0]!.start;
 export const endOf = (statement: StatementDraft): number => statement.pieces.at(-1)!.end;
+
+/** Whether the content ends in a question mark. */
+export function isQuestion(text: string, pieces: readonly Span[]): boolean {
+  const last = pieces.at(-1)!;
+  return /\?[\s”"’'»)]*$/u.test(text.slice(last.start, last.end));
+}

@@ -1,30 +1,15 @@
 /** Indirect speech: contents that are clauses of the article, of a quotation, or of another content. */
-import { trimmed, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { afterDateline } from '../../annotate/datelines.ts';
 import type { Scene } from '../scene.ts';
 import type { Cue } from './cues.ts';
+import { opening, tidied } from './tidied.ts';
 import type { CueWords } from './words.ts';
 
 export interface IndirectSpeech {
   readonly content: Span;
   readonly cue: Cue;
   readonly rule: string;
-}
-
-const opening = /[“"‘'«(\[]/u;
-
-/** Cuts marks and blanks that belong to the sentence around a content, but keeps a closing mark whose opening one is inside. */
-function tidied(text: string, span: Span): Span {
-  let { start, end } = trimmed(text, span);
-  while (start < end && /[,;:–—\s-]/u.test(text[start]!)) start++;
-  for (;;) {
-    const last = text[end - 1];
-    if (last === undefined || end <= start) break;
-    if (/[,;:–—\s.]/u.test(last) && !(last === '.' && /\.\p{L}\.$/u.test(text.slice(start, end)))) end--;
-    else if (/[”"’'»)\]]/u.test(last) && !opening.test(text.slice(start, end - 1))) end--;
-    else break;
-  }
-  return { start, end };
 }
 
 /** The tokens of a clause that are its content: what stands at its level or deeper, in one stretch around its head. */

@@ -28,6 +28,8 @@ export interface CueVerb {
 export interface CueWords {
   /** By lemma. */
   readonly verbs: Readonly<Record<string, CueVerb>>;
+  /** Nouns and adjectives that are cues, by lemma: "the claim that", "was afraid". */
+  readonly nouns: Readonly<Record<string, { readonly act: StatementAct }>>;
   /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */
   readonly refusable: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

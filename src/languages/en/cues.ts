@@ -256,8 +256,42 @@ const documentNouns: ReadonlySet<string> = new Set([
   'tweet',
 ]);
 
+/** Nouns and adjectives whose act is not speech. */
+const cueNouns: CueWords['nouns'] = Object.fromEntries([
+  ...[
+    'afraid',
+    'aware',
+    'belief',
+    'certain',
+    'confident',
+    'conviction',
+    'convinced',
+    'doubt',
+    'doubtful',
+    'expectation',
+    'fear',
+    'feeling',
+    'hope',
+    'hopeful',
+    'idea',
+    'impression',
+    'opinion',
+    'optimistic',
+    'skeptical',
+    'sceptical',
+    'sure',
+    'suspicion',
+    'thought',
+    'view',
+    'worry',
+    'worried',
+  ].map((noun) => [noun, { act: 'thought' }] as const),
+  ...[...documentNouns].map((noun) => [noun, { act: 'writing' }] as const),
+]);
+
 export const englishCues: CueWords = {
   verbs: cueVerbs,
+  nouns: cueNouns,
   refusable,
   negations,
   complementizers: new Set(['that']),

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { loadAttributionReader } from '../../src/annotate/attributions.ts';
-import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
-import { quotationsOf } from '../../src/annotate/quotations.ts';
-import { segments } from '../../src/annotate/segments.ts';
-import type { Article } from '../../src/article.ts';
-import { elisions } from '../../src/languages/en/elisions.ts';
-import { WeightsError } from '../../src/network/weights.ts';
+import { loadAttributionReader } from '../../../src/annotate/attributions/reader.ts';
+import { paragraphsOf } from '../../../src/annotate/paragraphs.ts';
+import { quotationsOf } from '../../../src/annotate/quotations.ts';
+import { segments } from '../../../src/annotate/segments.ts';
+import type { Article } from '../../../src/article.ts';
+import { elisions } from '../../../src/languages/en/elisions.ts';
+import { WeightsError } from '../../../src/network/weights.ts';
 
-const file = (name: string) => readFile(new URL(`../../src/languages/en/${name}`, import.meta.url));
+const file = (name: string) => readFile(new URL(`../../../src/languages/en/${name}`, import.meta.url));
 const reader = await loadAttributionReader(await file('statements.ngw'));
 
 /** Source, cue and content in words, with the score. */

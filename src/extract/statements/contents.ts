@@ -1,0 +1,135 @@
+/**
+ * From the words that the network takes for a content to the contents that the article means: quotation marks decide
+ * where direct speech begins and ends, and an attribution that stands between two sentences parts two statements.
+ *
+ *     “We were late,” she said. “Nobody waited.”
+ *      ^^^^^^^^^^^^^              ^^^^^^^^^^^^^      two statements with one cue
+ *     “We were,” she said, “very late.”
+ *      ^^^^^^^^             ^^^^^^^^^^               one
+ */
+import type { Span } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import { tidied } from './tidied.ts';
+
+export interface Content {
+  readonly pieces: readonly Span[];
+  /** The quotations that it is made of; empty where some of it stands outside quotation marks. */
+  readonly quotations: readonly number[];
+  /** Its tokens, in order. */
+  readonly tokens: readonly number[];
+}
+
+/** A quotation of which at least this part is in the content is in it as a whole. */
+const leastQuoted = 0.5;
+
+/** Tokens that follow each other with nothing but marks between them, inside one quotation or inside none. */
+interface Run {
+  readonly tokens: number[];
+  /** The quotation, -1 outside. */
+  readonly quotation: number;
+}
+
+/** The quotation directly inside `level` that holds the token, -1 where it stands at the level itself, undefined where it stands elsewhere. */
+function quotationAt({ doc, level: levels }: Scene, token: number, level: number): number | undefined {
+  let at = levels[token]!;
+  if (at === level) return -1;
+  while (at >= 0 && doc.quotations[at]!.outer !== level) at = doc.quotations[at]!.outer;
+  return at < 0 ? undefined : at;
+}
+
+const isMark = ({ tree }: Scene, token: number): boolean => tree.pos(token) === 'PUNCT' || tree.pos(token) === 'SYM';
+
+/** The content's tokens at the level or deeper, with quotations taken whole or left out. */
+function withWholeQuotations(scene: Scene, content: readonly number[], level: number): Run[] {
+  const { doc, tree } = scene;
+  const byQuotation = new Map<number, number[]>();
+  for (const token of content) {
+    const quotation = quotationAt(scene, token, level);
+    if (quotation === undefined || isMark(scene, token)) continue;
+    const there = byQuotation.get(quotation);
+    if (there) there.push(token);
+    else byQuotation.set(quotation, [token]);
+  }
+  const alone = !byQuotation.has(-1);
+  const longest = Math.max(...[...byQuotation.values()].map(({ length }) => length));
+  const runs: Run[] = [];
+  for (const [quotation, tokens] of byQuotation) {
+    if (quotation < 0) {
+      runs.push(...withoutGaps(scene, tokens).map((run) => ({ tokens: run, quotation })));
+      continue;
+    }
+    const whole = doc.quotations[quotation]!.inner.flatMap((piece) => tree.within(piece));
+    const words = whole.filter((token) => !isMark(scene, token));
+    const only = alone && tokens.length === longest;
+    if (only || tokens.length >= leastQuoted * words.length) runs.push({ tokens: whole, quotation });
+  }
+  return runs.filter(({ tokens }) => tokens.length > 0).sort((one, other) => one.tokens[0]! - other.tokens[0]!);
+}
+
+/** Parts ascending tokens where a word or the end of a sentence stands between two of them. */
+function withoutGaps(scene: Scene, tokens: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last !== undefined && follows(scene, last, token)) run!.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** Whether only marks stand between two tokens of one sentence. */
+function follows(scene: Scene, last: number, token: number): boolean {
+  if (scene.tree.sentence(last) !== scene.tree.sentence(token)) return false;
+  for (let between = last + 1; between < token; between++) if (!isMark(scene, between)) return false;
+  return true;
+}
+
+/** Runs of one sentence are one content; runs in different sentences are one each. */
+function grouped({ tree }: Scene, runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1)?.tokens.at(-1);
+    if (last !== undefined && tree.sentence(last) === tree.sentence(run.tokens[0]!)) groups.at(-1)!.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function contentOf(scene: Scene, group: readonly Run[], complementizers: ReadonlySet<string>): Content | undefined {
+  const { doc, tree, text } = scene;
+  const tokens = group.flatMap((run) => run.tokens);
+  if (group.every(({ quotation }) => quotation >= 0)) {
+    const quotations = group.map(({ quotation }) => quotation);
+    return { pieces: quotations.flatMap((quotation) => doc.quotations[quotation]!.inner), quotations, tokens };
+  }
+  const first = group[0]!;
+  if (first.quotation < 0 && complementizers.has(tree.form(first.tokens[0]!))) first.tokens.shift();
+  const spans: Span[] = [];
+  let lastToken = -1;
+  for (const { tokens: own, quotation } of group) {
+    if (own.length === 0) continue;
+    const { start, end } = quotation >= 0 ? doc.quotations[quotation]! : tree.span([own[0]!, own.at(-1)!]);
+    if (spans.length && follows(scene, lastToken, own[0]!))
+      spans[spans.length - 1] = { start: spans.at(-1)!.start, end };
+    else spans.push({ start, end });
+    lastToken = own.at(-1)!;
+  }
+  const pieces = spans.map((span) => tidied(text, span)).filter(({ start, end }) => start < end);
+  return pieces.length ? { pieces, quotations: [], tokens } : undefined;
+}
+
+/**
+ * The contents, in order; `level` is the quotation that the cue stands in, -1 outside. Tokens at another level are left
+ * out: what is said inside a quotation can't end outside of it.
+ */
+export function contentsOf(
+  scene: Scene,
+  content: readonly number[],
+  level: number,
+  complementizers: ReadonlySet<string>,
+): Content[] {
+  return grouped(scene, withWholeQuotations(scene, content, level)).flatMap(
+    (group) => contentOf(scene, group, complementizers) ?? [],
+  );
+}
