@@ -96,12 +96,22 @@ export interface Attribution {
   readonly score: number;
 }
 
+/** What one participant of a transcript says until another one begins. */
+export interface Turn {
+  /** The words before the colon: "Q", "OKAFOR". */
+  readonly label: Span;
+  readonly kind: 'question' | 'answer' | 'named';
+  /** One for each paragraph, the label left out. */
+  readonly pieces: readonly Span[];
+}
+
 export interface Layers {
   readonly paragraphs: readonly Paragraph[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly syntax: readonly Syntax[];
   readonly quotations: readonly Quotation[];
+  readonly turns: readonly Turn[];
   readonly entities: readonly Entity[];
   readonly times: readonly TimeExpression[];
   readonly attributions: readonly Attribution[];

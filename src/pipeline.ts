@@ -9,6 +9,7 @@ import { referents } from './annotate/referents.ts';
 import { segments } from './annotate/segments.ts';
 import { syntaxStage } from './annotate/syntax.ts';
 import { times } from './annotate/times.ts';
+import { turns } from './annotate/turns.ts';
 import { readWeightsFile } from './languages/read-weights.ts';
 import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
@@ -21,10 +22,11 @@ import { readStatements } from './extract/statements.ts';
 import type { Graph } from './graph.ts';
 import { englishCues } from './languages/en/cues.ts';
 import { englishEvents, englishKinship } from './languages/en/event-words.ts';
+import { englishInterviews, englishTurns } from './languages/en/transcripts.ts';
 import { englishTimes } from './languages/en/times.ts';
 import { englishRoles } from './languages/en/role-words.ts';
 import { englishNames } from './languages/en/names.ts';
-import { firstPerson } from './languages/en/pronouns.ts';
+import { englishPersons } from './languages/en/pronouns.ts';
 import { elisions } from './languages/en/elisions.ts';
 import { englishReferents } from './languages/en/referents.ts';
 import { namesWeights, parserWeights, statementsWeights } from './languages/en/weights.ts';
@@ -45,6 +47,7 @@ function stagesWith(parser: Parser, finder: NameFinder, reader: AttributionReade
     paragraphs,
     segments,
     quotations(elisions),
+    turns(englishTurns),
     syntaxStage(parser),
     times(englishTimes),
     entities(finder),
@@ -76,7 +79,7 @@ const rules: readonly Rule[] = [
   {
     name: 'statements',
     run: (scene) => {
-      readStatements(scene, englishCues);
+      readStatements(scene, englishCues, englishInterviews);
     },
   },
   {
@@ -130,7 +133,7 @@ export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOpti
     annotate,
     graph: (article) => {
       const doc = annotate(article);
-      const scene = step('cast', () => sceneOf(doc, firstPerson));
+      const scene = step('cast', () => sceneOf(doc, englishPersons));
       for (const { name, run } of rules) {
         step(name, () => {
           run(scene);

@@ -5,6 +5,12 @@ import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
 import { Statements } from './statements/register.ts';
 
+/** By which pronouns somebody means himself, and whom he speaks to; lower case. */
+export interface PersonWords {
+  readonly firstPerson: ReadonlySet<string>;
+  readonly secondPerson: ReadonlySet<string>;
+}
+
 export interface Scene {
   readonly doc: Doc;
   readonly text: string;
@@ -17,9 +23,11 @@ export interface Scene {
   readonly statements: Statements;
   /** Whether a token is a pronoun of the first person singular. */
   isFirstPerson(token: number): boolean;
+  /** Whether a token is a pronoun of the second person. */
+  isSecondPerson(token: number): boolean;
 }
 
-export function sceneOf(doc: Doc, firstPerson: ReadonlySet<string>): Scene {
+export function sceneOf(doc: Doc, { firstPerson, secondPerson }: PersonWords): Scene {
   const tree = new Tree(doc);
   const graph = new GraphBuilder(doc.article);
   return {
@@ -31,5 +39,6 @@ export function sceneOf(doc: Doc, firstPerson: ReadonlySet<string>): Scene {
     level: tree.levels(doc.quotations),
     statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
+    isSecondPerson: (token) => secondPerson.has(tree.form(token)),
   };
 }

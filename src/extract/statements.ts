@@ -1,66 +1,20 @@
 /** Statements: who said, wrote or thought what, to whom; what stands inside what, what answers what. */
-import { overlaps, contains, type Span } from '../span.ts';
+import { contains, overlaps } from '../span.ts';
 import type { Scene } from './scene.ts';
-import { attributedStatements } from './statements/attributed.ts';
-import { addresseesOf } from './statements/addressees.ts';
-import { cuesOf, type Cue } from './statements/cues.ts';
-import { directSpeechOf, type DirectSpeech } from './statements/direct.ts';
 import { actOf } from './statements/acts.ts';
-import { endOf, isQuestion, startOf, type StatementDraft } from './statements/draft.ts';
+import { attributedStatements } from './statements/attributed.ts';
+import { converse } from './statements/conversation.ts';
+import { cuesOf, type Cue } from './statements/cues.ts';
+import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
+import { headlineSpeakers } from './statements/headline.ts';
 import { indirectSpeechOf } from './statements/indirect.ts';
+import { turnStatements, type InterviewWords } from './statements/interview.ts';
 import { phraseSpeechOf } from './statements/phrases.ts';
-import { addRepliesTo } from './statements/replies.ts';
-import { sourceAt, sourceOf } from './statements/sources.ts';
-import { speakersInside } from './statements/speakers.ts';
-import type { CueWords } from './statements/words.ts';
+import { quotedStatements } from './statements/quoted.ts';
+import { sourceOf } from './statements/sources.ts';
 import { enclosing } from './statements/within.ts';
-import { writeStatement } from './statements/write.ts';
-
-/** The direct statements, each with its source; one that follows another shares that one's. */
-function directStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
-  const drafts = new Map<DirectSpeech, StatementDraft>();
-  const previous: StatementDraft[] = [];
-  for (const speech of directSpeechOf(scene, cues)) {
-    const { cue, follows, pieces, quotations, rule } = speech;
-    const before = follows ? [...drafts].find(([one]) => one.quotations[0] === follows.quotations[0])?.[1] : undefined;
-    const own = cue && !before ? sourceOf(scene, cue) : undefined;
-    const narrator = !cue && !own ? narratorBefore(scene, pieces[0]!) : undefined;
-    const source =
-      own ??
-      (narrator?.referent?.label === 'Person' ? narrator : undefined) ??
-      before?.source ??
-      (cue ? undefined : (narrator ?? previous[previous.length - 1]?.source));
-    const statement: StatementDraft = {
-      pieces,
-      cue,
-      act: before && !cue ? before.act : actOf(scene, cue, words),
-      negative: false,
-      question: isQuestion(scene.text, pieces),
-      source,
-      quotations,
-      rule,
-      confidence: cue ? 0.9 : 0.7,
-    };
-    drafts.set(speech, statement);
-    if (scene.doc.quotations[quotations[0]!]!.depth === 0) previous.push(statement);
-  }
-  return [...drafts.values()];
-}
-
-/** The subject of the sentence before a quotation that stands alone: "She nodded. “Yes.”" */
-function narratorBefore(scene: Scene, piece: Span): ReturnType<typeof sourceAt> | undefined {
-  const { tree } = scene;
-  const sentence = tree.sentences[tree.sentence(tree.tokenAt(piece.start)) - 1];
-  if (!sentence) return undefined;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (tree.head(token) < 0) {
-      const subject = tree.child(token, 'nsubj');
-      const outside = subject >= 0 && scene.level[subject]! < 0;
-      return outside ? sourceAt(scene, subject) : undefined;
-    }
-  }
-  return undefined;
-}
+import type { CueWords } from './statements/words.ts';
+import { writeLinks, writeStatement } from './statements/write.ts';
 
 function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
   const clauses = [...cues.values()].flatMap((cue) =>
@@ -71,6 +25,7 @@ function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words:
       negative: cue.negative,
       question: cue.question && !(rule === 'infinitive-of-cue'),
       source: sourceOf(scene, cue),
+      addressees: [],
       quotations: [],
       rule,
       confidence: 0.7,
@@ -92,6 +47,7 @@ function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words:
     negative: false,
     question: false,
     source,
+    addressees: [],
     quotations: [],
     rule: 'source-phrase',
     confidence: 0.75,
@@ -118,53 +74,57 @@ function repeats({ text }: Scene, indirect: StatementDraft, direct: readonly Sta
   });
 }
 
-/** A direct quotation that an indirect content of the same cue holds together with words outside the marks is a part of it. */
-function isPartOf(direct: StatementDraft, indirect: readonly StatementDraft[]): boolean {
-  const span = { start: startOf(direct), end: endOf(direct) };
-  return indirect.some(
-    (one) => one.cue?.token === direct.cue?.token && contains({ start: startOf(one), end: endOf(one) }, span),
-  );
-}
-
 /** Whether a piece of the statement is already in one of the others at the same level. */
 function isCovered(one: StatementDraft, others: readonly StatementDraft[]): boolean {
   return others.some(
     (other) =>
-      other.cue?.level === (one.cue?.level ?? -1) &&
+      other.cue?.level === one.cue?.level &&
       other.pieces.some((piece) => one.pieces.some((own) => overlaps(piece, own))),
   );
 }
 
-/** Reads the statements of the article into the graph. */
-export function readStatements(scene: Scene, words: CueWords): void {
+/** What is said inside of what is said, where the tree shows it and the network did not see it. */
+function clausesInside(
+  scene: Scene,
+  known: readonly StatementDraft[],
+  cues: ReadonlyMap<number, Cue>,
+  words: CueWords,
+) {
+  const taken = new Set(known.map(({ cue }) => cue?.token));
+  return indirectStatements(scene, cues, words).filter(
+    (one) =>
+      !taken.has(one.cue!.token) &&
+      (one.cue!.level >= 0 ||
+        known.some(({ pieces, turn }) => turn && pieces.some((piece) => contains(piece, one.cue!)))) &&
+      !isCovered(one, known) &&
+      !repeats(scene, one, known),
+  );
+}
+
+/** All statements in the order of their contents, the longer of two that begin together first; none twice. */
+function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): StatementDraft[] {
   const cues = cuesOf(scene, words);
   const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
-  const direct0 = directStatements(scene, cues, words).filter((one) => !isCovered(one, attributed));
-  const taken = new Set(attributed.map(({ cue }) => cue!.token));
-  const indirect0 = indirectStatements(scene, cues, words).filter(
-    (one) => !taken.has(one.cue!.token) && (process.env['ALL'] || one.cue!.level >= 0) && !isCovered(one, attributed),
-  );
-  const direct = [...attributed, ...direct0];
-  const indirect = indirect0.filter((one) => !repeats(scene, one, direct));
-  const all = [...attributed, ...direct0.filter((one) => !isPartOf(one, indirect)), ...indirect].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
-  );
-  const unique = all.filter(
-    (one, i) =>
-      !all.slice(Math.max(0, i - 3), i).some((other) => startOf(other) === startOf(one) && endOf(other) === endOf(one)),
-  );
-  const within = enclosing(unique);
-  speakersInside(scene, unique, within);
-  const ids = new Map(unique.map((one) => [one, writeStatement(scene, one)]));
-  for (const [inner, outer] of within) {
-    scene.graph.edge({
-      type: 'WITHIN',
-      from: ids.get(inner)!,
-      to: ids.get(outer)!,
-      evidence: inner.pieces.map((piece) => ({ ...piece, rule: 'statement-within' })),
-      confidence: Math.min(inner.confidence, outer.confidence),
+  const quoted = quotedStatements(scene, cues, attributed, words);
+  const direct = [...attributed, ...quoted];
+  const all = [...turnStatements(scene, interviews), ...direct, ...clausesInside(scene, direct, cues, words)];
+  const seen = new Set<string>();
+  return all
+    .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+    .filter((one) => {
+      const place = `${startOf(one)}-${endOf(one)}`;
+      if (seen.has(place)) return false;
+      seen.add(place);
+      return true;
     });
-  }
-  addresseesOf(scene, unique, ids, within, words);
-  addRepliesTo(scene, unique, ids);
+}
+
+/** Reads the statements of the article into the graph. */
+export function readStatements(scene: Scene, words: CueWords, interviews: InterviewWords): void {
+  const statements = readAll(scene, words, interviews);
+  const within = enclosing(statements);
+  headlineSpeakers(scene, statements);
+  converse(scene, statements, within, words);
+  const ids = new Map(statements.map((one) => [one, writeStatement(scene, one)]));
+  for (const statement of statements) writeLinks(scene, statement, within.get(statement), ids);
 }

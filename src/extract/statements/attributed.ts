@@ -79,6 +79,7 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
       negative: cue.negative,
       question: isQuestion(scene.text, pieces) || (quotations.length === 0 && cue.question),
       source,
+      addressees: [],
       quotations,
       rule: 'attribution',
       confidence: attribution.score,

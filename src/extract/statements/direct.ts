@@ -29,6 +29,11 @@ function isSentence(scene: Scene, { inner }: Quotation): boolean {
   return /[.!?…,—–-]$/u.test(last) && (verbs || words.length > 2);
 }
 
+/** Whether a quotation is a short sentence of its own: “No.” */
+function isAnswer({ text }: Scene, { inner }: Quotation): boolean {
+  return inner.length === 1 && /^\p{Lu}.*[.!?]$/u.test(text.slice(inner[0]!.start, inner[0]!.end));
+}
+
 /** Whether the two quotations are halves of one sentence: only the cue and commas stand between them. */
 function isContinued(scene: Scene, frame: Frame, next: Frame, quotation: Quotation): boolean {
   const { tree, text } = scene;
@@ -47,7 +52,15 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   );
 }
 
-export function directSpeechOf(scene: Scene, cues: ReadonlyMap<number, Cue>): DirectSpeech[] {
+/**
+ * Direct speech in the order of its marks. A quotation of which `known` tells something is given back too, so that what
+ * follows it can share its speaker; nothing is looked for around it.
+ */
+export function directSpeechOf(
+  scene: Scene,
+  cues: ReadonlyMap<number, Cue>,
+  known: ReadonlyMap<number, unknown>,
+): DirectSpeech[] {
   const { quotations } = scene.doc;
   const frames = framesOf(scene);
   const found = new Map<number, DirectSpeech>();
@@ -57,6 +70,10 @@ export function directSpeechOf(scene: Scene, cues: ReadonlyMap<number, Cue>): Di
   quotations.forEach((quotation, i) => {
     const frame = frames[i]!;
     const previous = found.get(frame.previous);
+    if (known.has(i)) {
+      add(i, { cue: undefined, follows: undefined, rule: 'known' });
+      return;
+    }
     const introduced = cueBefore(scene, frame, cues);
     const after = cueAfter(scene, frame, cues);
     if (
@@ -80,10 +97,10 @@ export function directSpeechOf(scene: Scene, cues: ReadonlyMap<number, Cue>): Di
       const directly = followsDirectly(scene, frames[frame.previous]!, frame);
       add(i, { cue: directly ? previous.cue : undefined, follows: previous, rule: 'quotation-goes-on' });
     } else if (
-      isSentence(scene, quotation) &&
       quotation.depth === 0 &&
       frame.before.length === 0 &&
-      frame.after.length === 0
+      frame.after.length === 0 &&
+      (isSentence(scene, quotation) || isAnswer(scene, quotation))
     ) {
       add(i, { cue: undefined, follows: undefined, rule: 'quotation-alone' });
     }

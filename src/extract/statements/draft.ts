@@ -13,13 +13,19 @@ export interface Source {
 export interface StatementDraft {
   /** The pieces of the content in order, outer quotation marks left out. */
   readonly pieces: readonly Span[];
-  readonly cue: Cue | undefined;
+  cue: Cue | undefined;
   readonly act: StatementAct;
   readonly negative: boolean;
   readonly question: boolean;
   source: Source | undefined;
   /** Quotations that it is made of whole, by index; empty for an indirect one. */
   readonly quotations: readonly number[];
+  /** Whether it is a turn of a transcript: direct, whatever marks stand in it. */
+  readonly turn?: true;
+  /** Whom it is said to. */
+  readonly addressees: Source[];
+  /** What it answers. */
+  answers?: StatementDraft | undefined;
   readonly rule: string;
   readonly confidence: number;
 }

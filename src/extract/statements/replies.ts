@@ -1,37 +1,43 @@
 /** Which statement answers which. */
-import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
+/** An answer stands no farther from its question than this, in characters. */
+const farthest = 400;
+
+/** So many statements back an answer may find what it answers. */
+const reach = 4;
+
+/** Whether two statements are made at the same level: in the article itself, or inside the same statement. */
+type SameLevel = (one: StatementDraft, other: StatementDraft) => boolean;
+
 /**
- * A statement with a cue of answering replies to the one before it that somebody else made:
+ * What a statement answers: the last one before it that somebody else made, where that is a question or the cue is one
+ * of answering.
  *
  *     “So you never pulled it?” she asked. “No,” he answered.
  *                                                   ^^^^^^^^
  */
-export function addRepliesTo(
-  scene: Scene,
-  statements: readonly StatementDraft[],
-  ids: ReadonlyMap<StatementDraft, string>,
-): void {
-  statements.forEach((statement, i) => {
-    if (!statement.cue) return;
-    const answered = statements
-      .slice(Math.max(0, i - 4), i)
-      .toReversed()
-      .find(
-        (one) =>
-          endOf(one) <= startOf(statement) &&
-          one.source?.referent !== statement.source?.referent &&
-          one.cue?.level === statement.cue?.level,
-      );
-    if (!answered || !(statement.cue.verb.reply ?? (answered.question && answered.cue?.verb.question))) return;
-    if (startOf(statement) - endOf(answered) > 400) return;
-    scene.graph.edge({
-      type: 'REPLIES_TO',
-      from: ids.get(statement)!,
-      to: ids.get(answered)!,
-      evidence: [{ start: statement.cue.start, end: statement.cue.end, rule: 'cue-of-answer' }],
-      confidence: 0.7,
-    });
-  });
+export function answeredBy(
+  statement: StatementDraft,
+  before: readonly StatementDraft[],
+  sameLevel: SameLevel,
+): StatementDraft | undefined {
+  const answered = before
+    .slice(-reach)
+    .toReversed()
+    .find((one) => endOf(one) <= startOf(statement) && sameLevel(one, statement));
+  if (!answered || answered.turn || startOf(statement) - endOf(answered) > farthest) return undefined;
+  if (isSame(answered, statement)) {
+    // what goes on after an answer answers the same: “No,” he said. “Never.”
+    const goesOn = statement.cue && answered.cue?.token === statement.cue.token;
+    return goesOn ? answered.answers : undefined;
+  }
+  const asked = answered.question && answered.act === 'speech';
+  return statement.cue?.verb.reply || (asked && !statement.question) ? answered : undefined;
+}
+
+/** Whether both have the same source, as far as the text says. */
+function isSame(one: StatementDraft, other: StatementDraft): boolean {
+  if (one.cue && one.cue.token === other.cue?.token) return true;
+  return one.source?.referent !== undefined && one.source.referent === other.source?.referent;
 }

@@ -14,8 +14,8 @@ export interface CueVerb {
   readonly negative?: true;
   /** Set where what follows is a question. */
   readonly question?: true;
-  /** Set where the direct object is the person spoken to ("told the reporters"). */
-  readonly addressee?: 'object';
+  /** Set where the object is the person spoken to ("told the reporters"), or the subject ("the court heard"). */
+  readonly addressee?: 'object' | 'subject';
   readonly complement?: Complement;
   /** Set where the verb is a cue only beside a quotation ("“Stop,” he went"), because it mostly means something else. */
   readonly quotationOnly?: true;
@@ -40,4 +40,7 @@ export interface CueWords {
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
+  /** Verbs and nouns of questioning, by lemma: "cross-examined by", "under questioning from". */
+  readonly questioning: ReadonlySet<string>;
+  readonly questionedBy: ReadonlySet<string>;
 }

@@ -6,8 +6,8 @@ import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
-function kindOf({ doc }: Scene, { pieces, quotations, cue }: StatementDraft): StatementKind {
-  if (quotations.length) return 'direct';
+function kindOf({ doc }: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
+  if (quotations.length || turn) return 'direct';
   const level = cue?.level ?? -1;
   const quoted = doc.quotations.some(
     (quotation, i) =>
@@ -76,4 +76,31 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
     });
   }
   return id;
+}
+
+/** The edges from a statement to others and to whom it is said to. */
+export function writeLinks(
+  scene: Scene,
+  statement: StatementDraft,
+  outer: StatementDraft | undefined,
+  ids: ReadonlyMap<StatementDraft, string>,
+): void {
+  const { graph, cast } = scene;
+  const from = ids.get(statement)!;
+  const { answers, addressees, source, pieces, confidence } = statement;
+  const shown = statement.cue ?? source?.span ?? pieces[0]!;
+  if (outer) {
+    const evidence = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule: 'statement-within' }));
+    const sure = Math.min(confidence, outer.confidence);
+    graph.edge({ type: 'WITHIN', from, to: ids.get(outer)!, evidence, confidence: sure });
+  }
+  if (answers) {
+    const evidence = [{ start: shown.start, end: shown.end, rule: 'answer' }];
+    graph.edge({ type: 'REPLIES_TO', from, to: ids.get(answers)!, evidence, confidence: 0.8 });
+  }
+  for (const { span, referent } of addressees) {
+    if (!referent || referent === source?.referent) continue;
+    const evidence = [{ start: span.start, end: span.end, rule: 'addressee' }];
+    graph.edge({ type: 'ADDRESSED_TO', from, to: cast.id(referent), evidence, confidence: 0.8 });
+  }
 }

@@ -50,5 +50,8 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
 /** Pronouns that open a relative clause about a person. */
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that']);
 
-/** Pronouns by which a single speaker means himself or herself. */
-export const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+/** Pronouns by which a single speaker means himself or herself, and whom he or she speaks to. */
+export const englishPersons = {
+  firstPerson: new Set(['i', 'me', 'my', 'mine', 'myself']),
+  secondPerson: new Set(['you', 'your', 'yours', 'yourself']),
+};

@@ -1,0 +1,96 @@
+/** Statements from quotations that the network gives to nobody: by a cue beside them, or by who has spoken before. */
+import { contains } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import { actOf } from './acts.ts';
+import type { Cue } from './cues.ts';
+import { directSpeechOf, type DirectSpeech } from './direct.ts';
+import { endOf, isQuestion, startOf, type Source, type StatementDraft } from './draft.ts';
+import { lastBefore, narratorBefore, speakerOfParagraph } from './floating.ts';
+import { sourceOf } from './sources.ts';
+import type { CueWords } from './words.ts';
+
+/** The statement that a quotation is already a part of, by the quotation's index. */
+function covering({ doc }: Scene, statements: readonly StatementDraft[]): Map<number, StatementDraft> {
+  const found = new Map<number, StatementDraft>();
+  doc.quotations.forEach(({ inner, outer }, i) => {
+    const holder = statements.find(
+      (one) =>
+        (one.quotations.includes(i) || (one.cue?.level ?? -1) === outer) &&
+        one.pieces.some((piece) => contains(piece, inner[0]!)),
+    );
+    if (holder) found.set(i, holder);
+  });
+  return found;
+}
+
+/** Whether the quotation is all that its paragraph says, and where the paragraph before it begins. */
+function paragraphAround({ doc, text }: Scene, { quotations }: DirectSpeech): number | undefined {
+  const quotation = doc.quotations[quotations[0]!]!;
+  const at = doc.paragraphs.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end);
+  const paragraph = doc.paragraphs[at];
+  if (!paragraph || at === 0) return undefined;
+  const rest =
+    text.slice(paragraph.start, quotation.start) + text.slice(quotation.end, Math.max(paragraph.end, quotation.end));
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : doc.paragraphs[at - 1]!.start;
+}
+
+/** The statements, in order; `attributed` are those already read. */
+export function quotedStatements(
+  scene: Scene,
+  cues: ReadonlyMap<number, Cue>,
+  attributed: readonly StatementDraft[],
+  words: CueWords,
+): StatementDraft[] {
+  const covered = covering(scene, attributed);
+  const drafts = new Map<DirectSpeech, StatementDraft>();
+  const found: StatementDraft[] = [];
+  for (const speech of directSpeechOf(scene, cues, covered)) {
+    const { cue, follows, pieces, quotations, rule } = speech;
+    const holder = quotations.map((quotation) => covered.get(quotation)).find((one) => one);
+    if (holder) {
+      drafts.set(speech, holder);
+      continue;
+    }
+    const leader = follows && drafts.get(follows);
+    const question = isQuestion(scene.text, pieces);
+    const { source, answers } = speakerOf(scene, speech, leader, [...attributed, ...found], question);
+    const statement: StatementDraft = {
+      pieces,
+      cue: leader?.cue ?? cue,
+      act: leader && !cue ? leader.act : actOf(scene, cue, words),
+      negative: false,
+      question,
+      source,
+      addressees: [],
+      answers,
+      quotations,
+      rule,
+      confidence: cue ? 0.9 : 0.7,
+    };
+    if (follows && !cue) statement.cue = undefined;
+    drafts.set(speech, statement);
+    found.push(statement);
+  }
+  return found;
+}
+
+function speakerOf(
+  scene: Scene,
+  speech: DirectSpeech,
+  leader: StatementDraft | undefined,
+  statements: readonly StatementDraft[],
+  question: boolean,
+): { source: Source | undefined; answers?: StatementDraft | undefined } {
+  const { cue, pieces } = speech;
+  const { start } = pieces[0]!;
+  if (leader) return { source: leader.source };
+  if (cue) return { source: sourceOf(scene, cue) };
+  const before = lastBefore(statements, start).sort(
+    (one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other),
+  );
+  const previousParagraph = paragraphAround(scene, speech);
+  if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);
+  const narrator = narratorBefore(scene, start);
+  if (narrator?.referent?.label === 'Person') return { source: narrator };
+  return { source: before.at(-1)?.source ?? narrator };
+}
