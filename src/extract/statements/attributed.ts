@@ -1,5 +1,6 @@
 /** Statements from the attributions that the network finds: cue and source as it says, contents as the marks divide them. */
 import type { Attribution } from '../../doc.ts';
+import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
 import { contentsOf, type Content } from './contents.ts';
@@ -19,20 +20,24 @@ function stretchOf({ anchor, cue }: Attribution): [first: number, last: number] 
   return [first, last];
 }
 
+/** The verb with what is split off it: "followed up", "wrote back". */
+function withParticle({ tree }: Scene, { token, start, end }: Cue): Span {
+  const particle = tree.child(token, 'compound:prt');
+  return { start, end: particle === token + 1 ? tree.tokens[particle]!.end : end };
+}
+
 /** What the cue means: of its words the one that the language's table knows, the last of several. */
 function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const { tree, level } = scene;
   const [first, last] = stretchOf(attribution);
   const tokens = [attribution.anchor, ...attribution.cue].sort((one, other) => other - one);
   const known = tokens.map((token) => cueAt(scene, token, words)).find((cue) => cue !== undefined);
+  if (known) return { ...known, ...withParticle(scene, known) };
   const span = tree.span([first, last]);
-  if (known) {
-    const start = Math.min(span.start, known.start);
-    return { ...known, start, end: Math.max(span.end, known.end) };
-  }
   const negative = tokens.some((token) => words.negations.has(tree.form(token)));
   const { anchor } = attribution;
-  const act = words.verbs[tree.lemma(anchor)]?.act ?? words.nouns[tree.lemma(anchor)]?.act ?? 'speech';
+  const lemma = tree.lemma(anchor);
+  const act = words.verbs[lemma]?.act ?? (words.thoughtNouns.has(lemma) ? 'thought' : 'speech');
   const passive = tree.children(anchor).some((child) => tree.is(child, 'aux:pass', 'nsubj:pass'));
   return { ...span, token: anchor, verb: { act }, act, negative, question: false, passive, level: level[anchor]! };
 }
@@ -58,20 +63,47 @@ function attributedSource(scene: Scene, { source }: Attribution, cue: Cue): Sour
   return found;
 }
 
-/** Whether there is something in it: a pronoun alone says nothing. */
-function saysSomething({ tree }: Scene, { tokens, quotations }: Content): boolean {
+/** Below these scores what is no clause mostly is no statement: "praised the findings", "planned to retire". */
+const leastOfPhrase = 0.6;
+const leastOfInfinitive = 0.45;
+
+/** Whether there is something in it: a pronoun or a name alone says nothing, and a bare phrase must be certain. */
+function saysSomething({ tree, cast }: Scene, { tokens, quotations }: Content, cue: Cue, score: number): boolean {
   if (quotations.length) return true;
-  return tokens.some((token) => !['PRON', 'DET', 'PUNCT', 'ADP', 'PART', 'AUX'].includes(tree.pos(token)));
+  const words = tokens.filter((token) => !['PRON', 'DET', 'PUNCT', 'ADP', 'PART'].includes(tree.pos(token)));
+  if (words.length === 0 || words.every((token) => tree.pos(token) === 'PROPN' && cast.at(token))) return false;
+  if (cue.verb.negative) return true;
+  const verbs = words.filter((token) => ['VERB', 'AUX'].includes(tree.pos(token)));
+  if (verbs.length === 0) return score >= leastOfPhrase;
+  const finite = verbs.some((verb) => tree.child(verb, 'nsubj') >= 0 || tree.child(tree.head(verb), 'nsubj') >= 0);
+  return finite || score >= leastOfInfinitive;
+}
+
+/** The content without whom it is said to: "promised the survivors “every answer”". */
+function withoutAddressee(scene: Scene, { content, anchor }: Attribution, cue: Cue): readonly number[] {
+  const { tree } = scene;
+  if (cue.verb.addressee !== 'object' || cue.token !== anchor) return content;
+  const object = tree.child(anchor, 'iobj') >= 0 ? tree.child(anchor, 'iobj') : tree.child(anchor, 'obj');
+  if (object < anchor || !content.includes(object)) return content;
+  const own = new Set(tree.subtree(object, (child) => !tree.is(child, 'acl', 'appos', 'parataxis', 'ccomp')));
+  const rest = content.filter((token) => !own.has(token));
+  return rest.some((token) => tree.pos(token) !== 'PUNCT') ? rest : content;
+}
+
+/** "a band known as “The Late Ferries”": a participle without anybody who says it names something. */
+function isNaming({ tree }: Scene, { anchor, source }: Attribution, words: CueWords): boolean {
+  return source.length === 0 && tree.is(anchor, 'acl', 'amod') && words.naming.has(tree.lemma(anchor));
 }
 
 /** The statements of one attribution; those after the first share its cue and source. */
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
-  const contents = contentsOf(scene, attribution.content, cue.level, words.complementizers);
+  if (isNaming(scene, attribution, words)) return [];
+  const contents = contentsOf(scene, withoutAddressee(scene, attribution, cue), cue.level, words.complementizers);
   const source = attributedSource(scene, attribution, cue);
-  const act = actOf(scene, cue, words);
+  const act = actOf(scene, cue, words, attribution.source.length ? headOf(scene, attribution.source) : -1);
   return contents
-    .filter((content) => saysSomething(scene, content))
+    .filter((content) => saysSomething(scene, content, cue, attribution.score))
     .map(({ pieces, quotations }): StatementDraft => ({
       pieces,
       cue,

@@ -7,6 +7,7 @@
  *     “We were,” she said, “very late.”
  *      ^^^^^^^^             ^^^^^^^^^^               one
  */
+import { afterDateline } from '../../annotate/datelines.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { tidied } from './tidied.ts';
@@ -39,13 +40,18 @@ function quotationAt({ doc, level: levels }: Scene, token: number, level: number
 
 const isMark = ({ tree }: Scene, token: number): boolean => tree.pos(token) === 'PUNCT' || tree.pos(token) === 'SYM';
 
+function isInDateline({ tree }: Scene, token: number): boolean {
+  const sentence = tree.sentences[tree.sentence(token)];
+  return sentence !== undefined && token < afterDateline(tree.tokens, sentence);
+}
+
 /** The content's tokens at the level or deeper, with quotations taken whole or left out. */
 function withWholeQuotations(scene: Scene, content: readonly number[], level: number): Run[] {
   const { doc, tree } = scene;
   const byQuotation = new Map<number, number[]>();
   for (const token of content) {
     const quotation = quotationAt(scene, token, level);
-    if (quotation === undefined || isMark(scene, token)) continue;
+    if (quotation === undefined || isMark(scene, token) || isInDateline(scene, token)) continue;
     const there = byQuotation.get(quotation);
     if (there) there.push(token);
     else byQuotation.set(quotation, [token]);

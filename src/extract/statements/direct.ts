@@ -29,6 +29,14 @@ function isSentence(scene: Scene, { inner }: Quotation): boolean {
   return /[.!?…,—–-]$/u.test(last) && (verbs || words.length > 2);
 }
 
+/** Whether a quotation is a title, or a part of a name: ‘The Long Night’, Walter “Buzz” Linde. */
+function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
+  const [before, after] = [tree.tokenAt(start) - 1, tree.tokenAt(end - 1) + 1];
+  const inName =
+    tree.pos(before) === 'PROPN' && tree.pos(after) === 'PROPN' && tree.sentence(before) === tree.sentence(after);
+  return inName || doc.entities.some((entity) => entity.start <= start + 1 && end - 1 <= entity.end);
+}
+
 /** Whether a quotation is a short sentence of its own: “No.” */
 function isAnswer({ text }: Scene, { inner }: Quotation): boolean {
   return inner.length === 1 && /^\p{Lu}.*[.!?]$/u.test(text.slice(inner[0]!.start, inner[0]!.end));
@@ -74,6 +82,7 @@ export function directSpeechOf(
       add(i, { cue: undefined, follows: undefined, rule: 'known' });
       return;
     }
+    if (isName(scene, quotation)) return;
     const introduced = cueBefore(scene, frame, cues);
     const after = cueAfter(scene, frame, cues);
     if (

@@ -53,7 +53,10 @@ export function speakerOfParagraph(
   const last = before.at(-1);
   if (!last || endOf(last) > start || endOf(last) < previousParagraph) return { source: undefined, answers: undefined };
   if (last.question) return { source: other(last, before), answers: last };
-  const asker = last.answers?.source;
+  const asked = before.at(-2);
+  const asker =
+    last.answers?.source ??
+    (asked?.question && asked.source?.referent !== last.source?.referent ? asked.source : undefined);
   if (isQuestion && asker) return { source: asker, answers: undefined };
   return { source: last.source, answers: undefined };
 }

@@ -32,18 +32,18 @@ function introduced(scene: Scene, end: number, words: InterviewWords): Parties |
     const other = others
       .map((child) => personAt(scene, child))
       .find((one) => one && one.referent !== subject?.referent);
-    if (!subject || !other) continue;
+    if (!other) continue;
     if (words.talking.has(tree.lemma(token))) return { asks: other, answers: subject };
-    if (words.interviewing.has(tree.lemma(token))) return { asks: subject, answers: other };
+    if (words.interviewing.has(tree.lemma(token)) && subject) return { asks: subject, answers: other };
   }
   return undefined;
 }
 
 /** Who is named most before the first turn answers. */
-function mostNamed({ cast }: Scene, end: number): Source | undefined {
+function mostNamed({ cast }: Scene, end: number, asks: Referent | undefined): Source | undefined {
   let best: { count: number; source: Source } | undefined;
   for (const referent of cast.referents) {
-    if (referent.label !== 'Person' || !referent.named) continue;
+    if (referent.label !== 'Person' || !referent.named || referent === asks) continue;
     const before = referent.mentions.filter((mention) => mention.end <= end);
     const first = before[0];
     if (first && before.length > (best?.count ?? 0)) {
@@ -69,8 +69,8 @@ export function turnStatements(scene: Scene, words: InterviewWords): StatementDr
   const first = doc.turns[0];
   if (!first) return [];
   const parties = introduced(scene, first.label.start, words);
-  const answers = parties?.answers ?? mostNamed(scene, first.label.start);
   const asks = parties?.asks;
+  const answers = parties?.answers ?? mostNamed(scene, first.label.start, asks?.referent);
   const drafts: StatementDraft[] = [];
   for (const { label, kind, pieces } of doc.turns) {
     const referent =

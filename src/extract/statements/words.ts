@@ -28,8 +28,8 @@ export interface CueVerb {
 export interface CueWords {
   /** By lemma. */
   readonly verbs: Readonly<Record<string, CueVerb>>;
-  /** Nouns and adjectives that are cues, by lemma: "the claim that", "was afraid". */
-  readonly nouns: Readonly<Record<string, { readonly act: StatementAct }>>;
+  /** Nouns and adjectives of thinking, by lemma: "the belief that", "was afraid". */
+  readonly thoughtNouns: ReadonlySet<string>;
   /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */
   readonly refusable: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -40,6 +40,8 @@ export interface CueWords {
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
+  /** Verbs that give a name, by lemma: "known as", "titled". */
+  readonly naming: ReadonlySet<string>;
   /** Verbs and nouns of questioning, by lemma: "cross-examined by", "under questioning from". */
   readonly questioning: ReadonlySet<string>;
   readonly questionedBy: ReadonlySet<string>;
