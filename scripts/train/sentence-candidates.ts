@@ -9,7 +9,7 @@ import { LINE } from '../../src/annotate/sentences/gaps.ts';
 import { findTokens } from '../../src/annotate/tokens.ts';
 import { englishSentences } from '../../src/languages/en/sentences.ts';
 import { englishWords } from '../../src/languages/en/words.ts';
-import { readTreebank, type TreebankDocument } from '../evaluate/treebank.ts';
+import { readTreebank, type TreebankDocument } from '../evaluation/treebank.ts';
 
 function candidatesOf({ text, sentences }: TreebankDocument): string[] {
   const tokens = findTokens(text, englishWords);

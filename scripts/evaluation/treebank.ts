@@ -1,18 +1,29 @@
+/** Treebanks in CoNLL-U, as documents of text. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Sentence } from '../../src/doc.ts';
 import type { Span } from '../../src/span.ts';
+
+/** A syntactic word: no `3-4` or `8.1`. `head` is the index of a word of the document, -1 for a root. */
+export interface TreebankWord extends Span {
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly head: number;
+  readonly dep: string;
+}
 
 /** A document of a treebank, put together again as it was, with its words and sentences in UTF-16 offsets. */
 export interface TreebankDocument {
   readonly text: string;
-  readonly words: readonly Span[];
-  readonly sentences: readonly Span[];
+  readonly words: readonly TreebankWord[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Reads a CoNLL-U file, gzipped where its name ends in `.gz`. A paragraph starts after a blank line. */
 export function readTreebank(path: string): TreebankDocument[] {
   const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split(/\r?\n/u);
   const documents: TreebankDocument[] = [];
   let builder = new DocumentBuilder();
   const finish = (): void => {
@@ -32,11 +43,10 @@ export function readTreebank(path: string): TreebankDocument[] {
 
 class DocumentBuilder implements TreebankDocument {
   text = '';
-  readonly words: Span[] = [];
-  readonly sentences: Span[] = [];
+  readonly words: TreebankWord[] = [];
+  readonly sentences: Sentence[] = [];
   private glue = '';
-  private sentenceStart = -1;
-  private wordEnd = 0;
+  private firstToken = 0;
   private rangeEnd = 0;
   private rangeAt = 0;
 
@@ -45,8 +55,12 @@ class DocumentBuilder implements TreebankDocument {
   }
 
   endSentence(): void {
-    if (this.sentenceStart >= 0) this.sentences.push({ start: this.sentenceStart, end: this.wordEnd });
-    this.sentenceStart = -1;
+    const { firstToken } = this;
+    const endToken = this.words.length;
+    if (endToken === firstToken) return;
+    const [start, end] = [this.words[firstToken]!.start, this.words[endToken - 1]!.end];
+    this.sentences.push({ start, end, firstToken, endToken });
+    this.firstToken = endToken;
   }
 
   addRow(fields: readonly string[]): void {
@@ -58,11 +72,11 @@ class DocumentBuilder implements TreebankDocument {
       this.rangeEnd = Number(id.split('-')[1]);
     } else if (Number(id) <= this.rangeEnd) {
       // A word of a range: the forms of its words follow each other without a blank.
-      this.addWord(this.rangeAt, form.length);
+      this.addWord(this.rangeAt, fields);
       this.rangeAt += form.length;
       if (Number(id) === this.rangeEnd) this.rangeEnd = 0;
     } else {
-      this.addWord(this.append(form, space), form.length);
+      this.addWord(this.append(form, space), fields);
     }
   }
 
@@ -73,9 +87,12 @@ class DocumentBuilder implements TreebankDocument {
     return start;
   }
 
-  private addWord(start: number, length: number): void {
-    if (this.sentenceStart < 0) this.sentenceStart = start;
-    this.wordEnd = start + length;
-    this.words.push({ start, end: this.wordEnd });
+  private addWord(start: number, fields: readonly string[]): void {
+    const [, form = '', lemma = '', pos = '', , , head = '0', dep = ''] = fields;
+    const root = head === '0';
+    this.words.push({
+      ...{ start, end: start + form.length, form, lemma, pos, dep },
+      head: root ? -1 : this.firstToken + Number(head) - 1,
+    });
   }
 }

@@ -1,6 +1,8 @@
+import { f1 } from './f1.ts';
 import { normalise } from '../../src/annotate/encoder/forms.ts';
 import type { Syntax } from '../../src/doc.ts';
-import type { TreebankWord } from './conllu.ts';
+import type { TreebankWord } from './treebank.ts';
+import type { Figures } from './measures.ts';
 
 const RELATIONS = [
   ...['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'parataxis', 'appos', 'nmod:poss', 'compound'],
@@ -49,18 +51,14 @@ export class ParsingScore {
     }
   }
 
-  toString(): string {
-    const f1 = (right: number, wanted: number, found: number): string =>
-      ((200 * right) / Math.max(1, wanted + found)).toFixed(2);
-    const all = (right: number): string => f1(right, this.words, this.found);
+  /** F1 in percent: of tags, heads, heads with relations, lemmas, and each relation alone. */
+  get figures(): Figures {
+    const all = (right: number): number => f1(right, this.words, this.found);
     const { pos, uas, las, lemma } = this.right;
     const relations = [...this.relations].map(
-      ([name, { right, wanted, found }]) => `${name} ${f1(right, wanted, found)} (${wanted})`,
+      ([name, { right, wanted, found }]) => [name, f1(right, wanted, found)] as const,
     );
-    return (
-      `UPOS ${all(pos)}  UAS ${all(uas)}  LAS ${all(las)}  lemma ${all(lemma)}  (${this.words} words)\n` +
-      `    F1: ${relations.join('  ')}`
-    );
+    return { UPOS: all(pos), UAS: all(uas), LAS: all(las), lemma: all(lemma), ...Object.fromEntries(relations) };
   }
 
   private count(dep: string, what: 'wanted' | 'found'): void {

@@ -1,0 +1,29 @@
+/** `scripts/bench`: how fast each part is. Figures are only compared within one run. */
+import { Argument, Command } from 'commander';
+import { benchKernel } from './kernel.ts';
+import { benchStages } from './stages.ts';
+import { benchStore } from './store.ts';
+
+const benches = { stages: benchStages, kernel: benchKernel, store: benchStore };
+const names = Object.keys(benches) as (keyof typeof benches)[];
+
+await new Command('scripts/bench')
+  .description('Measures how fast each part is, one after another.')
+  .addArgument(new Argument('[what...]', 'all where none is named').choices(names))
+  .addHelpText(
+    'after',
+    `
+  stages  articles and words a second of each stage and rule, beside wink-nlp, on articles of NEWSGRAPH_DATA
+          (by default ../shared), else on our own; CPU time, so that a busy machine disturbs it less
+  kernel  the matrix product of the networks beside the same loop in plain JavaScript
+  store   rows a second written to Neo4j beside the bare driver. Starts a Neo4j, or takes the one that
+          NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty`,
+  )
+  .action(async (chosen: readonly (typeof names)[number][]) => {
+    for (const name of chosen.length > 0 ? chosen : names) {
+      console.log(`== ${name}`);
+      await benches[name]();
+      console.log();
+    }
+  })
+  .parseAsync();

@@ -1,0 +1,56 @@
+/** `scripts/evaluate`: how well articles are read, by what was annotated by hand. */
+import { Command, InvalidArgumentError } from 'commander';
+import { missingData } from './data.ts';
+import { belowFloors, raised, readFloors, writeFloors } from './floors.ts';
+import { measureOf, measures, type Figures } from './measures.ts';
+
+interface Options {
+  readonly check?: boolean;
+  readonly raise?: boolean;
+  readonly json?: boolean;
+  readonly mistakes: number;
+}
+
+await new Command('scripts/evaluate')
+  .description('Measures how well articles are read, on the corpora of NEWSGRAPH_DATA (by default ../shared).')
+  .argument(
+    '[what...]',
+    'names from the list below, or files of treebanks (.conllu, .conllu.gz); all where none is given',
+  )
+  .option('--check', 'compare with the figures reached so far (floors.json); exit code 1 where one is worse')
+  .option('--raise', 'put the figures that are better into floors.json')
+  .option('--json', 'figures alone, as JSON')
+  .option('--mistakes <number>', 'show so many mistakes of each kind', count, 0)
+  .addHelpText('after', `\n${measures.map(({ name, what }) => `  ${name.padEnd(13)} ${what}`).join('\n')}`)
+  .action(evaluate)
+  .parseAsync();
+
+async function evaluate(names: readonly string[], { check, raise, json, mistakes }: Options): Promise<void> {
+  const chosen = names.length > 0 ? names.map(measureOf) : measures;
+  if (missingData !== undefined && chosen.some((measure) => measures.includes(measure))) {
+    console.error(missingData);
+    process.exitCode = 1;
+    return;
+  }
+  const all: Record<string, Figures> = {};
+  const floors = { ...readFloors() };
+  for (const { name, what, run } of chosen) {
+    const { figures, report } = await run(mistakes);
+    all[name] = figures;
+    const known = floors[name];
+    if (!json) console.log(`== ${name}: ${what}\n${report}`);
+    if (!known) continue;
+    for (const line of check ? belowFloors(known, figures) : []) {
+      process.exitCode = 1;
+      console.error(`WORSE ${name}: ${line}`);
+    }
+    if (raise) floors[name] = raised(known, figures);
+  }
+  if (json) console.log(JSON.stringify(all, undefined, 2));
+  if (raise) writeFloors(floors);
+}
+
+function count(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
