@@ -9,7 +9,7 @@ import { loadWink } from './wink.ts';
 const ROUNDS = 4;
 
 const reading = ['paragraphs', 'segments', 'syntax', 'entities'];
-const attribution = ['statements'];
+const attribution = ['attributions', 'statements'];
 
 /** Blank-separated, with the marks around them. */
 const word = /[^\s\p{P}]\S*/gu;

@@ -1,46 +1,14 @@
-/**
- * Writes graphs of nothing but the attributions that the network finds, for `score.mjs statements`:
- *
- *     npx tsx scripts/evaluate/attributions.ts ARTICLES.jsonl [--nested] > GRAPHS.jsonl
- *
- * PolNeAR annotates nothing that is said inside of what is said, so that is left out unless `--nested` asks for it.
- */
-import { readFileSync } from 'node:fs';
-import { loadAttributionReader } from '../../src/annotate/attributions/reader.ts';
-import type { Attribution } from '../../src/doc.ts';
-import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
-import { quotationsOf } from '../../src/annotate/quotations.ts';
-import { segments } from '../../src/annotate/segments.ts';
-import type { Article } from '../../src/article.ts';
-import type { Token } from '../../src/doc.ts';
-import { elisions } from '../../src/languages/en/elisions.ts';
+/** Graphs of nothing but the attributions that the network finds, before any rule changes them. */
+import type { AnnotatedDoc, Attribution, Token } from '../../src/index.ts';
 import { flatten, textOf, type Span } from '../../src/span.ts';
 
-const [path, option] = process.argv.slice(2);
-if (!path) throw new Error('usage: attributions.ts ARTICLES.jsonl [--nested]');
-const nested = option === '--nested';
-const weights = new URL('../../src/languages/en/statements.ngw', import.meta.url);
-const reader = await loadAttributionReader(readFileSync(weights));
-let [milliseconds, words] = [0, 0];
-for (const line of readFileSync(path, 'utf8').split('\n')) {
-  if (line) console.log(JSON.stringify(graphOf(JSON.parse(line) as { id: string; text: string })));
-}
-console.error(`${Math.round((words / milliseconds) * 1000)} tokens/s`);
-
-function graphOf({ id, text }: { id: string; text: string }) {
-  const paragraphs = paragraphsOf(text, { start: 0, end: text.length }).map((span) => {
-    return { ...span, kind: 'text' as const };
-  });
-  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
-  const quotations = quotationsOf(text, paragraphs, elisions);
-  const started = performance.now();
-  const attributions = reader.find(tokens, paragraphs, sentences, quotations);
-  milliseconds += performance.now() - started;
-  words += tokens.length;
+/** As a line of JSON. What is said inside of what is said is left out: PolNeAR annotates none of it. */
+export function attributionsLine({ article: { id, text }, tokens, attributions }: AnnotatedDoc): string {
   const parts = attributions
-    .filter(({ within }) => within < 0 || nested)
+    .filter(({ within }) => within < 0)
     .map((attribution, i) => statementOf(attribution, i, text, tokens));
-  return { id, graph: { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) } };
+  const graph = { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
+  return JSON.stringify({ id, graph });
 }
 
 function statementOf(attribution: Attribution, i: number, text: string, tokens: readonly Token[]) {

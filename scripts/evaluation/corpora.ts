@@ -10,8 +10,11 @@ import {
   loadNewsgraph,
   type Article,
   type ArticleInput,
+  type Graph,
   type Newsgraph,
 } from '../../src/index.ts';
+import { attributionsLine } from './attributions.ts';
+import { calibrationTable } from './calibration.ts';
 import { dataFolder, scorer } from './data.ts';
 import type { Figures, Measured } from './measures.ts';
 
@@ -20,6 +23,8 @@ interface Corpus {
   readonly what: string;
   /** Of the scorer. */
   readonly task: string;
+  /** What is scored: whole graphs (the default), what the stages saw, or the network's attributions alone. */
+  readonly output?: 'annotations' | 'attributions';
   /** In `NEWSGRAPH_DATA`; a folder of texts and their graphs, or articles in JSON lines. */
   readonly gold: string;
 }
@@ -27,7 +32,11 @@ interface Corpus {
 export const corpora: readonly Corpus[] = [
   { name: 'seed', what: 'a whole graph', task: 'graph', gold: 'seed' },
   { name: 'gold', what: 'whole graphs of articles of our own', task: 'graph', gold: 'gold' },
-  { name: 'polnear', what: 'attributions', task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
+  { name: 'polnear', what: 'statements', task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
+  {
+    ...{ name: 'polnear-network', what: 'statements, of the network alone', output: 'attributions' },
+    ...{ task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
+  },
   { name: 'dwie', what: 'names of persons, and one node for each', task: 'persons', gold: 'corpora/dwie-dev.jsonl' },
   { name: 'dwie-roles', what: 'roles before a name', task: 'roles', gold: 'corpora/dwie-dev.jsonl' },
   { name: 'worldwide', what: 'names of persons', task: 'persons', gold: 'corpora/worldwide-dev.jsonl' },
@@ -35,26 +44,29 @@ export const corpora: readonly Corpus[] = [
   { name: 'kbp37', what: 'roles in single sentences', task: 'titles', gold: 'corpora/kbp37-titles-dev.jsonl' },
   { name: 'meantime', what: 'events and participants', task: 'events', gold: 'corpora/meantime-dev.jsonl' },
   { name: 'gvdb', what: 'who shot whom, when and where', task: 'shootings', gold: 'corpora/gvdb-dev.jsonl' },
-  { name: 'timebank', what: 'time expressions', task: 'times', gold: 'corpora/timebank.jsonl' },
+  { name: 'timebank', what: 'time expressions', task: 'times', output: 'annotations', gold: 'corpora/timebank.jsonl' },
 ];
 
 let loading: Promise<Newsgraph> | undefined;
 
-/** Builds the graphs of a corpus, and takes the figures that the scorer gives them. */
-export async function measureCorpus({ name, task, gold }: Corpus, mistakes: number): Promise<Measured> {
+/** Reads a corpus, and takes the figures that the scorer gives. */
+export async function measureCorpus({ name, task, gold, output }: Corpus, mistakes: number): Promise<Measured> {
   const newsgraph = await (loading ??= loadNewsgraph());
   const place = join(dataFolder, gold);
-  const lines = articlesOf(place).map((article) =>
-    task === 'times'
-      ? JSON.stringify(annotationsOf(newsgraph.annotate(article)))
-      : toJsonLine(article.id, newsgraph.graph(article)),
-  );
+  const graphs = new Map<string, Graph>();
+  const lines = articlesOf(place).map((article) => {
+    if (output === 'annotations') return JSON.stringify(annotationsOf(newsgraph.annotate(article)));
+    if (output === 'attributions') return attributionsLine(newsgraph.annotate(article));
+    graphs.set(article.id, newsgraph.graph(article));
+    return toJsonLine(article.id, graphs.get(article.id)!);
+  });
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-evaluate-'));
   try {
-    const graphs = join(folder, `${name}.jsonl`);
-    writeFileSync(graphs, lines.map((line) => `${line}\n`).join(''));
-    const figures = flat(JSON.parse(score(task, place, graphs, '--json')) as object);
-    return { figures, report: score(task, place, graphs, '--errors', String(mistakes)) };
+    const file = join(folder, `${name}.jsonl`);
+    writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+    const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
+    const calibration = task === 'statements' && !output ? `\n${calibrationTable(place, graphs)}` : '';
+    return { figures, report: score(task, place, file, '--errors', String(mistakes)) + calibration };
   } finally {
     rmSync(folder, { recursive: true });
   }
