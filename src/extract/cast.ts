@@ -8,7 +8,7 @@ export class Cast {
   readonly #builder: GraphBuilder;
   readonly #byToken = new Map<number, Referent>();
   readonly #ids = new Map<Referent, string>();
-  readonly #mentions: readonly { mention: Span; referent: Referent }[];
+  readonly #mentions: { mention: Span; referent: Referent }[];
   readonly referents: readonly Referent[];
 
   constructor(doc: Doc<'referents'>, tree: Tree, builder: GraphBuilder) {
@@ -35,6 +35,15 @@ export class Cast {
   agentAt(token: number): Referent | undefined {
     const referent = this.at(token);
     return referent && referent.label !== 'Place' && referent.label !== 'Work' ? referent : undefined;
+  }
+
+  /** Lets somebody play whom no layer knew. */
+  add(referent: Referent): void {
+    for (const mention of referent.mentions) {
+      this.#byToken.set(mention.head, referent);
+      this.#mentions.push({ mention, referent });
+    }
+    this.#mentions.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
   }
 
   /** The id of the referent's node; adds the node, with all its mentions, the first time. */

@@ -1,7 +1,9 @@
 /** Whom a statement is said to. */
+import { contains, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Cue } from './cues.ts';
 import type { Source, StatementDraft } from './draft.ts';
+import { sourceAt } from './sources.ts';
 import type { CueWords } from './words.ts';
 
 /** A phrase below the token with one of the prepositions: the noun in "to the committee". */
@@ -11,24 +13,65 @@ function phrasesWith({ tree }: Scene, token: number, prepositions: ReadonlySet<s
     .filter((child) => tree.is(child, 'obl', 'nmod') && prepositions.has(tree.form(tree.child(child, 'case'))));
 }
 
+/** The subject of a passive cue, of its own or of the clause that a participle hangs on: "Asked whether …, she said". */
+export function spokenTo({ tree }: Scene, token: number): number[] {
+  const own = tree.child(token, 'nsubj:pass');
+  if (own >= 0) return [own];
+  const head = tree.head(token);
+  const subject = tree.is(token, 'acl') ? head : tree.child(head, 'nsubj');
+  return subject >= 0 ? [subject] : [];
+}
+
+const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM'];
+const leftOfNoun = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'];
+
+/**
+ * Her lawyer told the local reporters that …          “No,” she told him.
+ *                     ^^^^^^^^^^^^^^^                                ^^^
+ * The noun of the phrase that follows the cue, read off the order of the words: trees of such clauses are often wrong.
+ */
+function afterCue(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
+  const { tree } = scene;
+  let head = -1;
+  for (let token = cue.token + 1; leftOfNoun.includes(tree.pos(token)); token++) {
+    if (isInside(tree.tokens[token]!, statement) || tree.is(token, 'nsubj') || isTime(scene, token)) break;
+    // "asked Okafor three times"
+    if (head >= 0 && ['DET', 'NUM'].includes(tree.pos(token))) break;
+    if (nominal.includes(tree.pos(token))) head = token;
+    if (tree.pos(token) === 'PRON' && tree.dep(token) !== 'nmod:poss') break;
+    // "told the board Monday": a name after the noun that is no part of it
+    const next = tree.pos(token + 1);
+    if (head === token && next === 'PROPN' && tree.pos(token) === 'NOUN' && !tree.is(token, 'compound')) break;
+  }
+  return head < 0 ? [] : [head];
+}
+
+function isInside(token: Span, { pieces }: StatementDraft): boolean {
+  return pieces.some((piece) => contains(piece, token));
+}
+
 /** The object of a cue that speaks to its object, or the phrase of one that doesn't: "told the reporters", "said to me". */
-function ofCue(scene: Scene, cue: Cue, words: CueWords): number[] {
+function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
   const { tree } = scene;
   const children = tree.children(cue.token);
   const toObject = cue.verb.addressee === 'object';
   if (cue.verb.addressee === 'subject') return children.filter((child) => tree.dep(child) === 'nsubj');
-  if (cue.passive) return children.filter((child) => tree.dep(child) === 'nsubj:pass' && toObject);
+  if (cue.passive) return toObject ? spokenTo(scene, cue.token) : [];
   const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter((child) => child > cue.token);
-  return [...children.filter((child) => tree.is(child, 'iobj') || (tree.is(child, 'obj') && toObject)), ...phrases];
+  const objects = toObject ? afterCue(scene, statement, cue) : children.filter((child) => tree.is(child, 'iobj'));
+  return [...objects, ...phrases];
 }
 
-/** "in a letter to the committee he wrote": whom the writing goes to. */
-function ofDocument(scene: Scene, cue: Cue, words: CueWords): number[] {
-  const { tree } = scene;
-  const around = tree.children(cue.token).filter((child) => tree.is(child, 'obl', 'nsubj', 'obj'));
-  return around
-    .filter((child) => words.documentNouns.has(tree.lemma(child)))
-    .flatMap((child) => phrasesWith(scene, child, words.toPrepositions));
+/** "in a letter to the committee he wrote": whom the writing goes to, wherever the tree hangs it. */
+function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
+  const { tree, level } = scene;
+  const sentence = tree.sentences[tree.sentence(cue.token)];
+  const found: number[] = [];
+  for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
+    if (!words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
+    if (!isInside(tree.tokens[token]!, statement)) found.push(...phrasesWith(scene, token, words.toPrepositions));
+  }
+  return found;
 }
 
 /**
@@ -51,11 +94,22 @@ function withConjuncts({ tree }: Scene, token: number): number[] {
   return [token, ...tree.children(token).filter((child) => tree.is(child, 'conj'))];
 }
 
+/** "told lawmakers Wednesday" */
+function isTime({ doc, tree }: Scene, token: number): boolean {
+  return doc.times.some((time) => contains(time, tree.tokens[token]!));
+}
+
 /** The words that name whom a statement is said to, by its cue; who that is, where it is known. */
-export function addressed(scene: Scene, { cue }: StatementDraft, words: CueWords): Source[] {
+export function addressed(scene: Scene, statement: StatementDraft, words: CueWords): Source[] {
+  const { cue } = statement;
   if (!cue) return [];
-  const tokens = [...ofCue(scene, cue, words), ...ofDocument(scene, cue, words), ...ofQuestioning(scene, cue, words)];
+  const tokens = [
+    ...ofCue(scene, statement, cue, words),
+    ...ofDocument(scene, statement, cue, words),
+    ...ofQuestioning(scene, cue, words),
+  ];
   return [...new Set(tokens)]
     .flatMap((token) => withConjuncts(scene, token))
-    .map((token) => ({ span: scene.tree.tokens[token]!, referent: scene.cast.agentAt(token) }));
+    .filter((token) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token))
+    .map((token) => sourceAt(scene, token));
 }

@@ -3,10 +3,11 @@ import type { Attribution } from '../../doc.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
+import { spokenTo } from './addressees.ts';
 import { contentsOf, type Content } from './contents.ts';
 import { cueAt, type Cue } from './cues.ts';
 import { isQuestion, type Source, type StatementDraft } from './draft.ts';
-import { sourceAt, sourceOf } from './sources.ts';
+import { authorOf, sourceAt, sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -47,12 +48,23 @@ function headOf({ tree }: Scene, source: readonly number[]): number {
   const own = new Set(source);
   const nominal = (token: number): boolean => ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ'].includes(tree.pos(token));
   const heads = source.filter((token) => !own.has(tree.head(token)));
-  return heads.find(nominal) ?? source.find(nominal) ?? source[0]!;
+  const head = heads.find(nominal) ?? source.find(nominal) ?? source[0]!;
+  // of "the tall engineer" the network may see "the tall" alone
+  const above = tree.head(head);
+  return tree.is(head, 'det', 'amod', 'compound') && above > head && above - head <= farthest ? above : head;
 }
 
-function attributedSource(scene: Scene, { source }: Attribution, cue: Cue): Source | undefined {
+function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words: CueWords): Source | undefined {
+  if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const head = headOf(scene, source);
+  const head = authorOf(scene, headOf(scene, source), words) ?? headOf(scene, source);
+  // "Asked about it, she said": whoever is asked does not ask
+  if (
+    cue.passive &&
+    !scene.tree.is(head, 'obl') &&
+    scene.cast.at(head) === scene.cast.at(spokenTo(scene, cue.token)[0] ?? -1)
+  )
+    return undefined;
   const found = sourceAt(scene, head);
   if (found.referent) return found;
   // "the mayor, Ada Quill": a name among the words says who is meant
@@ -95,12 +107,18 @@ function isNaming({ tree }: Scene, { anchor, source }: Attribution, words: CueWo
   return source.length === 0 && tree.is(anchor, 'acl', 'amod') && words.naming.has(tree.lemma(anchor));
 }
 
+/** "asked not to be identified" asks for something, it is no question. */
+function isInfinitive({ tree }: Scene, [first]: readonly Span[]): boolean {
+  const token = tree.tokenAt(first!.start);
+  return [token, token + 1].some((one) => tree.pos(one) === 'PART' && tree.is(one, 'mark'));
+}
+
 /** The statements of one attribution; those after the first share its cue and source. */
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
   if (isNaming(scene, attribution, words)) return [];
   const contents = contentsOf(scene, withoutAddressee(scene, attribution, cue), cue.level, words.complementizers);
-  const source = attributedSource(scene, attribution, cue);
+  const source = attributedSource(scene, attribution, cue, words);
   const act = actOf(scene, cue, words, attribution.source.length ? headOf(scene, attribution.source) : -1);
   return contents
     .filter((content) => saysSomething(scene, content, cue, attribution.score))
@@ -109,7 +127,8 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
       cue,
       act,
       negative: cue.negative,
-      question: isQuestion(scene.text, pieces) || (quotations.length === 0 && cue.question),
+      question:
+        isQuestion(scene.text, pieces) || (quotations.length === 0 && cue.question && !isInfinitive(scene, pieces)),
       source,
       addressees: [],
       quotations,

@@ -3,17 +3,19 @@ import type { Scene } from '../scene.ts';
 import { addressed } from './addressees.ts';
 import { startOf, type Source, type StatementDraft } from './draft.ts';
 import { answeredBy } from './replies.ts';
+import { describeUnnamed } from './unnamed.ts';
 import type { CueWords } from './words.ts';
 
 type Within = ReadonlyMap<StatementDraft, StatementDraft>;
 
 /** A pronoun of the first or second person inside a statement means whoever makes it, or whom it is said to. */
-function resolved(scene: Scene, { span, referent }: Source, outer: StatementDraft | undefined): Source {
-  if (referent || !outer) return { span, referent };
-  const token = scene.tree.tokenAt(span.start);
+function resolved(scene: Scene, source: Source, outer: StatementDraft | undefined): Source {
+  const { span } = source;
+  if (source.referent || !outer) return source;
+  const token = source.head ?? scene.tree.tokenAt(span.start);
   if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent };
   if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent };
-  return { span, referent };
+  return source;
 }
 
 /** In questions and answers each speaker is the other's addressee. */
@@ -31,19 +33,23 @@ function goesOnTo(statement: StatementDraft, before: StatementDraft | undefined)
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
 export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within, words: CueWords): void {
-  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => within.get(one) === within.get(other);
-  statements.forEach((statement, i) => {
+  for (const statement of statements) {
     const outer = within.get(statement);
     if (statement.source) statement.source = resolved(scene, statement.source, outer);
     statement.addressees.push(...addressed(scene, statement, words).map((one) => resolved(scene, one, outer)));
+  }
+  const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);
+  describeUnnamed(scene, named, words.speakers);
+  for (const { addressees, source } of statements) {
+    const known = addressees.filter(({ referent }) => referent && referent !== source?.referent);
+    addressees.splice(0, addressees.length, ...known);
+  }
+  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => within.get(one) === within.get(other);
+  statements.forEach((statement, i) => {
     const before = statements.slice(Math.max(0, i - 12), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
     if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel);
     if (statement.answers) addressEachOther(statement, statement.answers);
     else if (statement.addressees.length === 0) statement.addressees.push(...goesOnTo(statement, siblings.at(-1)));
   });
-  for (const { answers, addressees, source } of statements) {
-    // the same answer may go on: all of it is said to whoever asked
-    if (answers?.source?.referent && addressees.length === 0 && source) addressees.push(answers.source);
-  }
 }

@@ -23,6 +23,18 @@ function refusing(scene: Scene, token: number, words: CueWords): number {
   return head >= 0 && words.verbs[tree.lemma(head)]?.negative ? head : -1;
 }
 
+/**
+ * Asked whether it would reopen, she said yes.
+ * ^^^^^ a participle without a subject: she is asked, she doesn't ask
+ */
+export function isBareParticiple({ tree }: Scene, token: number): boolean {
+  // a parser easily takes the clause for what is said
+  const isObject = tree.is(token, 'ccomp') && tree.head(token) > token;
+  if (!(tree.is(token, 'advcl', 'acl') || isObject) || tree.dep(token) === 'acl:relcl') return false;
+  const form = tree.form(token);
+  return form !== tree.lemma(token) && !form.endsWith('ing') && tree.child(token, 'nsubj', 'aux', 'mark') < 0;
+}
+
 /** The cue that a token is, if it is one. */
 export function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree, level } = scene;
@@ -40,7 +52,7 @@ export function cueAt(scene: Scene, token: number, words: CueWords): Cue | undef
     act: verb.act,
     negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
     question: verb.question === true,
-    passive: children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')),
+    passive: children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')) || isBareParticiple(scene, token),
     level: level[token]!,
     ...tree.span([first, token]),
   };

@@ -7,7 +7,9 @@ import type { Cue } from './cues.ts';
 /** The words that name a speaker, and who that is where it is known. */
 export interface Source {
   readonly span: Span;
-  readonly referent: Referent | undefined;
+  referent: Referent | undefined;
+  /** The token that the words hang on. */
+  readonly head?: number;
 }
 
 export interface StatementDraft {

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
+import type { CueWords } from './words.ts';
 
 /** The words of a noun phrase that name somebody: without the clauses and appositions that hang on it. */
 export function nounPhraseSpan(scene: Scene, head: number): Span {
@@ -11,6 +12,7 @@ export function nounPhraseSpan(scene: Scene, head: number): Span {
   const tokens = tree.subtree(
     head,
     (child) =>
+      !(tree.dep(child) === 'case' && child < head && tree.head(child) === head) &&
       !tree.is(
         child,
         'acl',
@@ -74,9 +76,29 @@ export function sourceAt(scene: Scene, token: number): Source {
   // "Pike’s attorney Ada Quill": the name beside the noun
   for (const child of referent ? [] : tree.children(token)) {
     const beside = tree.is(child, 'appos', 'flat', 'compound') ? cast.agentAt(child) : undefined;
-    if (beside?.label === 'Person' && !referent) [referent, named] = [beside, token];
+    const fits = beside?.label === 'Person' || (beside?.label === 'Organization' && beside.named);
+    if (fits && !referent) [referent, named] = [beside, token];
   }
-  return { span: nounPhraseSpan(scene, named), referent };
+  return { span: nounPhraseSpan(scene, named), referent, head: token };
+}
+
+/**
+ * Who speaks in a piece of writing, as far as its own phrase tells.
+ *
+ *     a timeline released by the safety board          the union’s letter          a Dunmuir Herald poll
+ *                                ^^^^^^^^^^^^              ^^^^^                         ^^^^^^^^^^^^^^
+ */
+export function authorOf(scene: Scene, document: number, words: CueWords): number | undefined {
+  const { tree, cast } = scene;
+  if (!words.documentNouns.has(tree.lemma(document))) return undefined;
+  const children = tree.children(document);
+  for (const child of children) {
+    if (tree.dep(child) === 'nmod:poss' && cast.agentAt(child)) return child;
+    if (tree.is(child, 'nmod') && words.writtenBy.has(tree.form(tree.child(child, 'case')))) return child;
+    const agent = tree.is(child, 'acl') ? tree.child(child, 'obl:agent') : -1;
+    if (agent >= 0) return agent;
+  }
+  return children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child));
 }
 
 /** The source of a cue; undefined where the text names none. */

@@ -1,5 +1,6 @@
 /** What a language tells about cues. */
 import type { StatementAct } from '../../ontology.ts';
+import type { SpeakerWords } from './unnamed.ts';
 
 /** How the content of a cue may be built besides a clause ("said that …") and a quotation. */
 export type Complement =
@@ -39,6 +40,9 @@ export interface CueWords {
   readonly sourcePhrases: readonly { readonly words: readonly string[]; readonly act: StatementAct }[];
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
+  readonly speakers: SpeakerWords;
+  /** What stands before whoever has written something: "a report by", "a letter from". */
+  readonly writtenBy: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
   /** Verbs that give a name, by lemma: "known as", "titled". */
   readonly naming: ReadonlySet<string>;

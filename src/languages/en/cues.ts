@@ -1,6 +1,7 @@
 /** The verbs, nouns and phrases that show that somebody says, writes or thinks something. */
 import type { CueVerb, CueWords } from '../../extract/statements/words.ts';
 import { negations } from './events.ts';
+import { englishSpeakers } from './speakers.ts';
 
 const speech: CueVerb = { act: 'speech' };
 const thought: CueVerb = { act: 'thought' };
@@ -283,6 +284,8 @@ export const englishCues: CueWords = {
   complementizers: new Set(['that']),
   sourcePhrases,
   documentNouns,
+  speakers: englishSpeakers,
+  writtenBy: new Set(['by', 'from']),
   toPrepositions: new Set(['to']),
   naming: new Set(['call', 'dub', 'entitle', 'know', 'name', 'nickname', 'title']),
   questioning: new Set([

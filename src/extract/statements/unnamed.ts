@@ -1,0 +1,85 @@
+/**
+ * Sources and addressees that the article describes without naming them, and that no other layer knows: a node each, so
+ * that nobody who speaks is lost.
+ *
+ *     A trade newsletter reported that …        Frustrated parents said …        Russia denied …
+ *       ^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^               ^^^^^^ a place that speaks is a body
+ */
+import type { Mention, Referent, ReferentLabel } from '../../doc.ts';
+import type { Scene } from '../scene.ts';
+import type { Source } from './draft.ts';
+
+export interface SpeakerWords {
+  /** What somebody is who is described by this noun and speaks; lemma in lower case. */
+  classOf(lemma: string, plural: boolean): Exclude<ReferentLabel, 'Place' | 'Work'>;
+  isPlural(form: string, lemma: string): boolean;
+}
+
+const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'];
+
+/** A description is not called by more words than this after its noun. */
+const longestTail = 7;
+
+/** First and last token of what somebody is called: without article and possessive, with what directly narrows the noun. */
+export function nameAround({ tree }: Scene, head: number): [first: number, last: number] {
+  const children = tree.children(head);
+  const possessive = children.find((child) => tree.dep(child) === 'nmod:poss') ?? -1;
+  const outside = possessive < 0 ? new Set<number>() : new Set(tree.subtree(possessive));
+  const left = children.filter((child) => child < head && tree.is(child, 'compound', 'amod', 'nummod', 'flat'));
+  const own = new Set(left.flatMap((child) => tree.subtree(child)));
+  let first = head;
+  while ((own.has(first - 1) || (tree.form(first - 1) === '-' && own.has(first - 2))) && !outside.has(first - 1))
+    first--;
+  const tail = children
+    .filter((child) => child > head && (tree.is(child, 'nmod', 'amod') || tree.dep(child) === 'acl:relcl'))
+    .flatMap((child) => tree.subtree(child));
+  let last = head;
+  for (const token of tail.sort((one, other) => one - other)) {
+    if (token !== last + 1 || token - head > longestTail) break;
+    last = token;
+  }
+  const whole = last === head || !tail.includes(last + 1);
+  return [first, whole && tree.pos(last) !== 'PUNCT' && tree.pos(last) !== 'ADP' ? last : head];
+}
+
+interface Unnamed {
+  readonly label: ReferentLabel;
+  readonly name: string;
+  readonly mentions: Mention[];
+  readonly sources: Source[];
+}
+
+/** Gives a referent to each of the sources that has none and describes somebody; the same words mean the same one. */
+export function describeUnnamed(scene: Scene, sources: readonly Source[], words: SpeakerWords): void {
+  const { tree, cast, text } = scene;
+  const found = new Map<string, Unnamed>();
+  for (const source of sources) {
+    const { head } = source;
+    if (source.referent || head === undefined || !describing.includes(tree.pos(head))) continue;
+    const known = cast.at(head);
+    if (known && known.label !== 'Place') continue;
+    const [first, last] = nameAround(scene, head);
+    const span = known ? tree.tokens[head]! : tree.span([first, last]);
+    const name = known?.name ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const label = known
+      ? 'Organization'
+      : words.classOf(tree.lemma(head), words.isPlural(tree.form(head), tree.lemma(head)));
+    const key = `${label} ${name.toLowerCase()}`;
+    const one = found.get(key) ?? { label, name, mentions: [], sources: [] };
+    one.mentions.push({
+      ...{ start: span.start, end: span.end },
+      kind: known ? 'name' : 'description',
+      head,
+      rule: 'speaker',
+    });
+    one.sources.push(source);
+    found.set(key, one);
+  }
+  for (const { label, name, mentions, sources: own } of found.values()) {
+    const distinct = mentions.filter(({ start }, i) => mentions.findIndex((other) => other.start === start) === i);
+    distinct.sort((a, b) => a.start - b.start);
+    const referent: Referent = { label, name, aliases: [], named: distinct[0]!.kind === 'name', mentions: distinct };
+    cast.add(referent);
+    for (const source of own) source.referent = referent;
+  }
+}
