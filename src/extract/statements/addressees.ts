@@ -6,11 +6,17 @@ import type { Source, StatementDraft } from './draft.ts';
 import { sourceAt } from './sources.ts';
 import type { CueWords } from './words.ts';
 
+/** The word that opens a phrase, on whichever word of the name the tree hangs it: "from Sir Julian Linde KC". */
+function prepositionOf({ tree }: Scene, token: number): string {
+  const before = tree.subtree(token, (child) => tree.is(child, 'case', 'flat', 'compound', 'appos'));
+  return tree.form(before.find((one) => tree.dep(one) === 'case' && one < token) ?? -1);
+}
+
 /** A phrase below the token with one of the prepositions: the noun in "to the committee". */
-function phrasesWith({ tree }: Scene, token: number, prepositions: ReadonlySet<string>): number[] {
-  return tree
-    .children(token)
-    .filter((child) => tree.is(child, 'obl', 'nmod') && prepositions.has(tree.form(tree.child(child, 'case'))));
+function phrasesWith(scene: Scene, token: number, prepositions: ReadonlySet<string>): number[] {
+  const { tree } = scene;
+  const phrases = tree.children(token).filter((child) => tree.is(child, 'obl', 'nmod'));
+  return phrases.filter((child) => prepositions.has(prepositionOf(scene, child)));
 }
 
 /** The subject of a passive cue, of its own or of the clause that a participle hangs on: "Asked whether …, she said". */
@@ -34,7 +40,7 @@ function afterCue(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
   const { tree } = scene;
   let head = -1;
   for (let token = cue.token + 1; leftOfNoun.includes(tree.pos(token)); token++) {
-    if (isInside(tree.tokens[token]!, statement) || tree.is(token, 'nsubj') || isTime(scene, token)) break;
+    if (isInside(tree.tokens[token]!, statement) || isTime(scene, token)) break;
     // "asked Okafor three times"
     if (head >= 0 && ['DET', 'NUM'].includes(tree.pos(token))) break;
     if (nominal.includes(tree.pos(token))) head = token;
@@ -80,8 +86,10 @@ function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue, words: Cu
  */
 function ofQuestioning(scene: Scene, cue: Cue, words: CueWords): number[] {
   const { tree } = scene;
-  return tree
-    .children(cue.token)
+  // "he accepted that … but insisted": both are said to whoever asks
+  const head = tree.is(cue.token, 'conj') ? tree.head(cue.token) : cue.token;
+  return [...new Set([head, cue.token])]
+    .flatMap((verb) => tree.children(verb))
     .filter((child) => tree.is(child, 'advcl', 'obl') && words.questioning.has(tree.lemma(child)))
     .flatMap((child) => [
       ...tree.children(child).filter((one) => tree.dep(one) === 'obl:agent'),

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
 import { spokenTo } from './addressees.ts';
 import { contentsOf, type Content } from './contents.ts';
-import { cueAt, type Cue } from './cues.ts';
+import { knownCue, type Cue } from './cues.ts';
 import { isQuestion, type Source, type StatementDraft } from './draft.ts';
 import { authorOf, sourceAt, sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
@@ -32,7 +32,7 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const { tree, level } = scene;
   const [first, last] = stretchOf(attribution);
   const tokens = [attribution.anchor, ...attribution.cue].sort((one, other) => other - one);
-  const known = tokens.map((token) => cueAt(scene, token, words)).find((cue) => cue !== undefined);
+  const known = tokens.map((token) => knownCue(scene, token, words)).find((cue) => cue !== undefined);
   if (known) return { ...known, ...withParticle(scene, known) };
   const span = tree.span([first, last]);
   const negative = tokens.some((token) => words.negations.has(tree.form(token)));
@@ -91,15 +91,33 @@ function saysSomething({ tree, cast }: Scene, { tokens, quotations }: Content, c
   return finite || score >= leastOfInfinitive;
 }
 
-/** The content without whom it is said to: "promised the survivors “every answer”". */
-function withoutAddressee(scene: Scene, { content, anchor }: Attribution, cue: Cue): readonly number[] {
-  const { tree } = scene;
+/** Words that can stand in the phrase between a cue and what is said. */
+const inPhrase = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PUNCT'];
+
+/**
+ * The content without whom it is said to.
+ *
+ *     promised the survivors “every answer”          told Swedish radio that she never doubted it
+ *              ^^^^^^^^^^^^^                               ^^^^^^^^^^^^^
+ */
+function withoutAddressee(
+  scene: Scene,
+  { content, anchor }: Attribution,
+  cue: Cue,
+  words: CueWords,
+): readonly number[] {
+  const { tree, level } = scene;
   if (cue.verb.addressee !== 'object' || cue.token !== anchor) return content;
-  const object = tree.child(anchor, 'iobj') >= 0 ? tree.child(anchor, 'iobj') : tree.child(anchor, 'obj');
-  if (object < anchor || !content.includes(object)) return content;
-  const own = new Set(tree.subtree(object, (child) => !tree.is(child, 'acl', 'appos', 'parataxis', 'ccomp')));
-  const rest = content.filter((token) => !own.has(token));
-  return rest.some((token) => tree.pos(token) !== 'PUNCT') ? rest : content;
+  let token = anchor + 1;
+  while (
+    inPhrase.includes(tree.pos(token)) &&
+    level[token] === cue.level &&
+    !words.complementizers.has(tree.form(token))
+  )
+    token++;
+  const opensClause = words.complementizers.has(tree.form(token)) || level[token] !== cue.level;
+  const said = content.filter((one) => one >= token || one < anchor);
+  return opensClause && said.some((one) => one >= token) ? said : content;
 }
 
 /** "a band known as “The Late Ferries”": a participle without anybody who says it names something. */
@@ -117,7 +135,12 @@ function isInfinitive({ tree }: Scene, [first]: readonly Span[]): boolean {
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
   if (isNaming(scene, attribution, words)) return [];
-  const contents = contentsOf(scene, withoutAddressee(scene, attribution, cue), cue.level, words.complementizers);
+  const contents = contentsOf(
+    scene,
+    withoutAddressee(scene, attribution, cue, words),
+    cue.level,
+    words.complementizers,
+  );
   const source = attributedSource(scene, attribution, cue, words);
   const act = actOf(scene, cue, words, attribution.source.length ? headOf(scene, attribution.source) : -1);
   return contents

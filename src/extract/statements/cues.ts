@@ -36,10 +36,17 @@ export function isBareParticiple({ tree }: Scene, token: number): boolean {
 }
 
 /** The cue that a token is, if it is one. */
-export function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
+function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
+  const { tree } = scene;
+  if (tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
+  return knownCue(scene, token, words);
+}
+
+/** What the language's table tells about a token, whatever the tree says of it. */
+export function knownCue(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree, level } = scene;
   const verb = words.verbs[tree.lemma(token)];
-  if (!verb || tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
+  if (!verb) return undefined;
   const children = tree.children(token);
   const denied = children.filter((child) => child < token && words.negations.has(tree.form(child)));
   const decliner = refusing(scene, token, words);

@@ -291,6 +291,7 @@ export const englishCues: CueWords = {
   questioning: new Set([
     'ask',
     'cross-examination',
+    'cross-examin',
     'cross-examine',
     'examine',
     'grill',
