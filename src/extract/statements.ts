@@ -6,7 +6,7 @@ import { attributedStatements } from './statements/attributed.ts';
 import { converse } from './statements/conversation.ts';
 import { cuesOf, type Cue } from './statements/cues.ts';
 import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
-import { headlineSpeakers } from './statements/headline.ts';
+import { headlineSpeakers, headlineStatements } from './statements/headline.ts';
 import { indirectSpeechOf } from './statements/indirect.ts';
 import { turnStatements, type InterviewWords } from './statements/interview.ts';
 import { phraseSpeechOf } from './statements/phrases.ts';
@@ -83,21 +83,39 @@ function isCovered(one: StatementDraft, others: readonly StatementDraft[]): bool
   );
 }
 
-/** What is said inside of what is said, where the tree shows it and the network did not see it. */
-function clausesInside(
+/** What is said inside of what is said, and source phrases, where the tree shows it and the network did not see it. */
+function clausesBeside(
   scene: Scene,
   known: readonly StatementDraft[],
+  turns: readonly StatementDraft[],
   cues: ReadonlyMap<number, Cue>,
   words: CueWords,
-) {
+): StatementDraft[] {
   const taken = new Set(known.map(({ cue }) => cue?.token));
-  return indirectStatements(scene, cues, words).filter(
+  const isInside = (cue: Cue): boolean =>
+    cue.level >= 0 || turns.some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
+  return indirectStatements(scene, cues, words).filter((one) => {
+    const cue = one.cue!;
+    if (taken.has(cue.token) || !(isInside(cue) || one.rule === 'source-phrase')) return false;
+    // "Believe me, I would": nobody is said to think it
+    if (one.act === 'thought' && !one.source) return false;
+    return !isCovered(one, known) && !repeats(scene, one, known);
+  });
+}
+
+/**
+ * The club declined to say who will replace her.
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ no statement beside the one that "declined to say" is the cue of
+ */
+function isOnlyCue(outer: StatementDraft, statements: readonly StatementDraft[]): boolean {
+  return statements.some(
     (one) =>
-      !taken.has(one.cue!.token) &&
-      (one.cue!.level >= 0 ||
-        known.some(({ pieces, turn }) => turn && pieces.some((piece) => contains(piece, one.cue!)))) &&
-      !isCovered(one, known) &&
-      !repeats(scene, one, known),
+      one !== outer &&
+      one.cue !== undefined &&
+      endOf(one) === endOf(outer) &&
+      startOf(one) > startOf(outer) &&
+      one.cue.start <= startOf(outer) &&
+      one.cue.end >= startOf(outer),
   );
 }
 
@@ -106,8 +124,10 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
   const cues = cuesOf(scene, words);
   const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
   const quoted = quotedStatements(scene, cues, attributed, words);
-  const direct = [...attributed, ...quoted];
-  const all = [...turnStatements(scene, interviews), ...direct, ...clausesInside(scene, direct, cues, words)];
+  const spoken = [...attributed, ...quoted];
+  const direct = [...spoken, ...headlineStatements(scene, spoken)];
+  const turns = turnStatements(scene, interviews);
+  const all = [...turns, ...direct, ...clausesBeside(scene, direct, turns, cues, words)];
   const seen = new Set<string>();
   return all
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
@@ -115,7 +135,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       const place = `${startOf(one)}-${endOf(one)}`;
       if (seen.has(place)) return false;
       seen.add(place);
-      return true;
+      return !isOnlyCue(one, all);
     });
 }
 

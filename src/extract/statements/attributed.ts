@@ -76,8 +76,8 @@ function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words
 }
 
 /** Below these scores what is no clause mostly is no statement: "praised the findings", "planned to retire". */
-const leastOfPhrase = 0.6;
-const leastOfInfinitive = 0.45;
+const leastOfPhrase = 0.4;
+const leastOfInfinitive = 0.35;
 
 /** Whether there is something in it: a pronoun or a name alone says nothing, and a bare phrase must be certain. */
 function saysSomething({ tree, cast }: Scene, { tokens, quotations }: Content, cue: Cue, score: number): boolean {
@@ -115,7 +115,8 @@ function withoutAddressee(
     !words.complementizers.has(tree.form(token))
   )
     token++;
-  const opensClause = words.complementizers.has(tree.form(token)) || level[token] !== cue.level;
+  const opensClause =
+    words.complementizers.has(tree.form(token)) || tree.is(token, 'mark') || level[token] !== cue.level;
   const said = content.filter((one) => one >= token || one < anchor);
   return opensClause && said.some((one) => one >= token) ? said : content;
 }

@@ -1,6 +1,7 @@
 /** Direct speech: quotations that are, as a whole, what somebody says. */
 import type { Quotation } from '../../doc.ts';
 import type { Span } from '../../span.ts';
+import type { Tree } from '../../tree.ts';
 import type { Scene } from '../scene.ts';
 import { cueAfter, cueBefore } from './attribution.ts';
 import type { Cue } from './cues.ts';
@@ -29,12 +30,23 @@ function isSentence(scene: Scene, { inner }: Quotation): boolean {
   return /[.!?…,—–-]$/u.test(last) && (verbs || words.length > 2);
 }
 
+/** Whether every word but the small ones is capitalized, as in ‘The Long Way to the Sea’, and none ends a sentence. */
+function isTitle(tree: Tree, start: number, end: number): boolean {
+  const words = tree.within({ start: start + 1, end: end - 1 });
+  const large = words.filter((word) => !['DET', 'ADP', 'CCONJ', 'PART'].includes(tree.pos(word)));
+  return words.length > 1 && large.length > 0 && large.every((word) => /^[\p{Lu}\d]/u.test(tree.tokens[word]!.text));
+}
+
 /** Whether a quotation is a title, or a part of a name: ‘The Long Night’, Walter “Buzz” Linde. */
 function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
   const [before, after] = [tree.tokenAt(start) - 1, tree.tokenAt(end - 1) + 1];
   const inName =
     tree.pos(before) === 'PROPN' && tree.pos(after) === 'PROPN' && tree.sentence(before) === tree.sentence(after);
-  return inName || doc.entities.some((entity) => entity.start <= start + 1 && end - 1 <= entity.end);
+  return (
+    inName ||
+    isTitle(tree, start, end) ||
+    doc.entities.some((entity) => entity.start <= start + 1 && end - 1 <= entity.end)
+  );
 }
 
 /** Whether a quotation is a short sentence of its own: “No.” */

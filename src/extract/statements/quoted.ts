@@ -2,21 +2,44 @@
 import { contains } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
+import { cueBefore } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { directSpeechOf, type DirectSpeech } from './direct.ts';
 import { endOf, isQuestion, startOf, type Source, type StatementDraft } from './draft.ts';
+import { framesOf } from './frames.ts';
 import { lastBefore, narratorBefore, speakerOfParagraph } from './floating.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
-/** The statement that a quotation is already a part of, by the quotation's index. */
-function covering({ doc }: Scene, statements: readonly StatementDraft[]): Map<number, StatementDraft> {
+/**
+ * The statement that a quotation is already a part of, by the quotation's index; not where a cue of its own stands with
+ * it inside that statement:
+ *
+ *     She said that he had told her: “Take the key.”
+ *                          ^^^^       ^^^^^^^^^^^^^
+ */
+function covering(
+  scene: Scene,
+  statements: readonly StatementDraft[],
+  cues: ReadonlyMap<number, Cue>,
+): Map<number, StatementDraft> {
+  const { doc } = scene;
+  const frames = framesOf(scene);
   const found = new Map<number, StatementDraft>();
   doc.quotations.forEach(({ inner, outer }, i) => {
+    const own = cueBefore(scene, frames[i]!, cues);
     const holder = statements.find(
       (one) =>
         (one.quotations.includes(i) || (one.cue?.level ?? -1) === outer) &&
-        one.pieces.some((piece) => contains(piece, inner[0]!)),
+        one.pieces.some(
+          (piece) =>
+            contains(piece, inner[0]!) &&
+            (!own ||
+              own.phrase ||
+              own.cue.token === one.cue?.token ||
+              one.quotations.length > 0 ||
+              !contains(piece, own.cue)),
+        ),
     );
     if (holder) found.set(i, holder);
   });
@@ -41,7 +64,7 @@ export function quotedStatements(
   attributed: readonly StatementDraft[],
   words: CueWords,
 ): StatementDraft[] {
-  const covered = covering(scene, attributed);
+  const covered = covering(scene, attributed, cues);
   const drafts = new Map<DirectSpeech, StatementDraft>();
   const found: StatementDraft[] = [];
   for (const speech of directSpeechOf(scene, cues, covered)) {
