@@ -5,7 +5,7 @@ import { defineConfig } from 'tsdown';
  * same in both, and `cli` loads only the modules that a command needs.
  */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts'],
+  entry: ['src/index.ts', 'src/browser.ts', 'src/cli.ts'],
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

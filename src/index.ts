@@ -14,33 +14,9 @@
  * await store.write([graph]);
  * await store.close();
  */
-export { createArticle, type Article, type ArticleInput } from './article.ts';
+export * from './browser.ts';
 export { describeProblem, isReadProblem, readArticles, type ReadOptions, type ReadProblem } from './article/read.ts';
-export type * from './doc.ts';
-export { annotationsOf } from './export/annotations.ts';
-export { toGraphology } from './export/graphology.ts';
-export { toGexf } from './export/gexf.ts';
-export { toJson } from './export/json.ts';
-export { fromJson, GraphFormatError } from './export/read-json.ts';
-export { withConfidence } from './graph/confidence.ts';
-export {
-  GraphBuilder,
-  joined,
-  partOf,
-  type Edge,
-  type Evidence,
-  type Graph,
-  type NewEdge,
-  type Node,
-  type Properties,
-  type PropertyValue,
-} from './graph.ts';
-export * from './ontology.ts';
-export { loadNewsgraph, type AnnotatedDoc, type Newsgraph } from './pipeline.ts';
 export { namedQueries, namedQuery, type NamedQuery } from './query/library.ts';
 export { queryNeo4j, type QueryResult } from './query/neo4j.ts';
 export { StoreError } from './store/error.ts';
-export { MemoryStore } from './store/memory.ts';
 export { Neo4jStore } from './store/neo4j.ts';
-export type { Store, WriteSummary } from './store/store.ts';
-export { InvalidGraphError, verified, verify, type Problem } from './verify.ts';

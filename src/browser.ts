@@ -1,0 +1,34 @@
+/**
+ * The public API as far as it needs no Node: for browsers, from one article to its graph. `index.ts` adds the rest.
+ *
+ * The networks' weights (`languages/en/*.ngw`) are fetched from beside the module that names them; what bundles these
+ * modules into one file puts the weights beside that.
+ *
+ * @example
+ * import { createArticle, loadNewsgraph, toGraphology } from 'newsgraph/browser';
+ */
+export { createArticle, type Article, type ArticleInput } from './article.ts';
+export type * from './doc.ts';
+export { annotationsOf } from './export/annotations.ts';
+export { toGraphology } from './export/graphology.ts';
+export { toGexf } from './export/gexf.ts';
+export { toJson } from './export/json.ts';
+export { fromJson, GraphFormatError } from './export/read-json.ts';
+export { withConfidence } from './graph/confidence.ts';
+export {
+  GraphBuilder,
+  joined,
+  partOf,
+  type Edge,
+  type Evidence,
+  type Graph,
+  type NewEdge,
+  type Node,
+  type Properties,
+  type PropertyValue,
+} from './graph.ts';
+export * from './ontology.ts';
+export { loadNewsgraph, type AnnotatedDoc, type Newsgraph, type PipelineOptions } from './pipeline.ts';
+export { MemoryStore } from './store/memory.ts';
+export type { Store, WriteSummary } from './store/store.ts';
+export { InvalidGraphError, verified, verify, type Problem } from './verify.ts';
