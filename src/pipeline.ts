@@ -63,6 +63,12 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  {
+    name: 'statements',
+    run: (scene) => {
+      readStatements(scene, englishCues, englishInterviews);
+    },
+  },
   { name: 'names', run: readNames },
   {
     name: 'roles',
@@ -74,12 +80,6 @@ const rules: readonly Rule[] = [
     name: 'relations',
     run: (scene) => {
       readRelations(scene, englishKinship);
-    },
-  },
-  {
-    name: 'statements',
-    run: (scene) => {
-      readStatements(scene, englishCues, englishInterviews);
     },
   },
   {

@@ -1,22 +1,25 @@
 /** Who plays in the article: finds the referent at a token and puts it into the graph the first time a fact needs it. */
-import type { Doc, Referent } from '../doc.ts';
+import type { Doc, Mention, Referent } from '../doc.ts';
 import type { GraphBuilder } from '../graph.ts';
 import { flatten, type Span } from '../span.ts';
 import type { Tree } from '../tree.ts';
+
+const byPlace = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;
+const inOrder = (one: { mention: Span }, other: { mention: Span }): number => byPlace(one.mention, other.mention);
 
 export class Cast {
   readonly #builder: GraphBuilder;
   readonly #byToken = new Map<number, Referent>();
   readonly #ids = new Map<Referent, string>();
+  #isOrdered = false;
+  readonly #added = new Map<Referent, Mention[]>();
   readonly #mentions: { mention: Span; referent: Referent }[];
   readonly referents: readonly Referent[];
 
   constructor(doc: Doc<'referents'>, tree: Tree, builder: GraphBuilder) {
     this.#builder = builder;
     this.referents = doc.referents;
-    this.#mentions = doc.referents
-      .flatMap((referent) => referent.mentions.map((mention) => ({ mention, referent })))
-      .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+    this.#mentions = doc.referents.flatMap((referent) => referent.mentions.map((mention) => ({ mention, referent })));
     for (const referent of doc.referents) {
       for (const mention of referent.mentions) {
         // a description may hold a name ("Pike’s attorney"): only its head is its own
@@ -39,18 +42,27 @@ export class Cast {
 
   /** Lets somebody play whom no layer knew. */
   add(referent: Referent): void {
-    for (const mention of referent.mentions) {
-      this.#byToken.set(mention.head, referent);
-      this.#mentions.push({ mention, referent });
-    }
-    this.#mentions.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+    for (const mention of referent.mentions) this.#register(referent, mention);
+  }
+
+  /** Adds a mention of somebody who plays already. Comes before the first fact about them. */
+  mention(referent: Referent, mention: Mention): void {
+    this.#register(referent, mention);
+    this.#added.set(referent, [...(this.#added.get(referent) ?? []), mention]);
+  }
+
+  #register(referent: Referent, mention: Mention): void {
+    this.#byToken.set(mention.head, referent);
+    this.#mentions.push({ mention, referent });
+    this.#isOrdered = false;
   }
 
   /** The id of the referent's node; adds the node, with all its mentions, the first time. */
   id(referent: Referent): string {
     const known = this.#ids.get(referent);
     if (known !== undefined) return known;
-    const { label, name, aliases, named, mentions } = referent;
+    const { label, name, aliases, named } = referent;
+    const mentions = [...referent.mentions, ...(this.#added.get(referent) ?? [])].sort(byPlace);
     const first = mentions[0]!;
     const id = this.#builder.node(label, first, {
       name,
@@ -71,6 +83,8 @@ export class Cast {
 
   /** The referents that have a mention inside one of the spans, each with the first such mention. */
   mentionedIn(spans: readonly Span[]): { referent: Referent; mention: Span }[] {
+    if (!this.#isOrdered) this.#mentions.sort(inOrder);
+    this.#isOrdered = true;
     const found = new Map<Referent, Span>();
     for (const span of spans) {
       for (let i = this.#firstFrom(span.start); i < this.#mentions.length; i++) {

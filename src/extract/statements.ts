@@ -9,6 +9,7 @@ import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
 import { headlineSpeakers, headlineStatements } from './statements/headline.ts';
 import { indirectSpeechOf } from './statements/indirect.ts';
 import { turnStatements, type InterviewWords } from './statements/interview.ts';
+import { mentionPersons } from './statements/persons.ts';
 import { phraseSpeechOf } from './statements/phrases.ts';
 import { quotedStatements } from './statements/quoted.ts';
 import { sourceOf } from './statements/sources.ts';
@@ -139,12 +140,13 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
     });
 }
 
-/** Reads the statements of the article into the graph. */
+/** Reads the statements of the article into the graph; before all other rules, because “I” in one of them is a mention. */
 export function readStatements(scene: Scene, words: CueWords, interviews: InterviewWords): void {
   const statements = readAll(scene, words, interviews);
   const within = enclosing(statements);
   headlineSpeakers(scene, statements);
   converse(scene, statements, within, words);
+  mentionPersons(scene, statements);
   const ids = new Map(statements.map((one) => [one, writeStatement(scene, one)]));
   for (const statement of statements) writeLinks(scene, statement, within.get(statement), ids);
 }
