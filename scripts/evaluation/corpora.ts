@@ -17,14 +17,15 @@ import { attributionsLine } from './attributions.ts';
 import { calibrationTable } from './calibration.ts';
 import { dataFolder, scorer } from './data.ts';
 import type { Figures, Measured } from './measures.ts';
+import { asPolnearDivides } from './polnear-units.ts';
 
 interface Corpus {
   readonly name: string;
   readonly what: string;
   /** Of the scorer. */
   readonly task: string;
-  /** What is scored: whole graphs (the default), what the stages saw, or the network's attributions alone. */
-  readonly output?: 'annotations' | 'attributions';
+  /** What is scored: whole graphs (the default), what the stages saw, the network's attributions alone, or graphs as PolNeAR divides statements. */
+  readonly output?: 'annotations' | 'attributions' | 'joined';
   /** In `NEWSGRAPH_DATA`; a folder of texts and their graphs, or articles in JSON lines. */
   readonly gold: string;
 }
@@ -33,6 +34,10 @@ export const corpora: readonly Corpus[] = [
   { name: 'seed', what: 'a whole graph', task: 'graph', gold: 'seed' },
   { name: 'gold', what: 'whole graphs of articles of our own', task: 'graph', gold: 'gold' },
   { name: 'polnear', what: 'statements', task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
+  {
+    ...{ name: 'polnear-joined', what: 'statements, divided as PolNeAR divides them', output: 'joined' },
+    ...{ task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
+  },
   {
     ...{ name: 'polnear-network', what: 'statements, of the network alone', output: 'attributions' },
     ...{ task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
@@ -57,7 +62,8 @@ export async function measureCorpus({ name, task, gold, output }: Corpus, mistak
   const lines = articlesOf(place).map((article) => {
     if (output === 'annotations') return JSON.stringify(annotationsOf(newsgraph.annotate(article)));
     if (output === 'attributions') return attributionsLine(newsgraph.annotate(article));
-    graphs.set(article.id, newsgraph.graph(article));
+    const graph = newsgraph.graph(article);
+    graphs.set(article.id, output === 'joined' ? asPolnearDivides(graph) : graph);
     return toJsonLine(article.id, graphs.get(article.id)!);
   });
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-evaluate-'));
@@ -65,7 +71,7 @@ export async function measureCorpus({ name, task, gold, output }: Corpus, mistak
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
-    const calibration = task === 'statements' && !output ? `\n${calibrationTable(place, graphs)}` : '';
+    const calibration = output === 'joined' ? `\n${calibrationTable(place, graphs)}` : '';
     return { figures, report: score(task, place, file, '--errors', String(mistakes)) + calibration };
   } finally {
     rmSync(folder, { recursive: true });
