@@ -102,6 +102,19 @@ function grouped({ tree }: Scene, runs: readonly Run[]): Run[][] {
   return groups;
 }
 
+/**
+ * My brother told me, “Leave the key in the shed,” and I did.
+ *                   ^                           ^ a quotation set off by marks on both sides ends where its marks do
+ */
+function setOff({ doc, text }: Scene, group: readonly Run[]): readonly Run[] {
+  const [first, ...others] = group;
+  const quotation = first && doc.quotations[first.quotation];
+  if (!quotation || others.every((run) => run.quotation >= 0)) return group;
+  const isIntroduced = /[,:]\s*$/u.test(text.slice(Math.max(0, quotation.start - 2), quotation.start));
+  const isEnded = /[.,!?…]$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end));
+  return isIntroduced && isEnded ? group.filter((run) => run.quotation >= 0) : group;
+}
+
 function contentOf(scene: Scene, group: readonly Run[], complementizers: ReadonlySet<string>): Content | undefined {
   const { doc, tree, text } = scene;
   const tokens = group.flatMap((run) => run.tokens);
@@ -136,6 +149,6 @@ export function contentsOf(
   complementizers: ReadonlySet<string>,
 ): Content[] {
   return grouped(scene, withWholeQuotations(scene, content, level)).flatMap(
-    (group) => contentOf(scene, group, complementizers) ?? [],
+    (group) => contentOf(scene, setOff(scene, group), complementizers) ?? [],
   );
 }

@@ -17,7 +17,7 @@ interface Parties {
 
 function personAt({ cast, tree }: Scene, token: number): Source | undefined {
   const referent = token >= 0 ? cast.at(token) : undefined;
-  return referent?.label === 'Person' ? { span: tree.tokens[token]!, referent } : undefined;
+  return referent?.label === 'Person' && referent.named ? { span: tree.tokens[token]!, referent } : undefined;
 }
 
 /** What the introduction says: "The Icelander spoke to Owen Tallis at a café." */

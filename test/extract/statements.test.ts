@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, statementsOf } from '../support/statements.ts';
+
+describe('direct speech', () => {
+  it('parts what is said before and after a sentence of attribution', () => {
+    expect(inShort('“We were late,” Ada Okafor said. “Nobody waited for us.”')).toEqual([
+      'Ada Okafor: We were late,',
+      'Ada Okafor: Nobody waited for us.',
+    ]);
+  });
+
+  it('keeps a sentence whole that an attribution interrupts', () => {
+    const [said, ...others] = statementsOf('“The bridge,” Ada Okafor said on Monday, “was never safe.”');
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ who: ['Ada Okafor'], kind: 'direct', pieces: 2, text: 'The bridge, was never safe.' });
+  });
+
+  it('takes the marks for the ends of a quotation, whatever the network saw', () => {
+    const text = 'Ada Okafor said: “Nobody asked us. We told them in June that it leaks.”';
+    expect(statementsOf(text)[0]).toMatchObject({ text: 'Nobody asked us. We told them in June that it leaks.' });
+  });
+
+  it('goes on over paragraphs that are opened anew', () => {
+    const text = '“The first year was hard,” Ada Okafor said.\n\n“Then it got better.\n\n“Now we are fine.”\n';
+    const last = statementsOf(text).at(-1);
+    expect(last).toMatchObject({ who: ['Ada Okafor'], kind: 'direct', text: 'Then it got better. Now we are fine.' });
+  });
+
+  it('finds who speaks in turn where paragraphs are nothing but quotations', () => {
+    const text =
+      '“Where were you?” asked Bella Linde.\n\n“At home,” Ada Okafor replied.\n\n“All night?”\n\n“All night.”\n';
+    const statements = statementsOf(text);
+    expect(statements.map(({ who }) => who[0])).toEqual(['Bella Linde', 'Ada Okafor', 'Bella Linde', 'Ada Okafor']);
+    expect(statements[3]).toMatchObject({ answers: ['All night?'], to: ['Bella Linde'] });
+  });
+
+  it.each([
+    ['a nickname', 'Walter “Buzz” Linde ran the ferry for twenty years.'],
+    ['a title', 'The library bought a copy of “The Long Way Home” on Monday.'],
+    ['a word in doubt', 'The town tore down the so-called “palace” in May.'],
+    ['a band', 'A band known as “The Late Ferries” played in the square.'],
+    ['a word as a word', 'The word “harbor” is painted on the wall.'],
+  ])('finds none in %s', (_, text) => {
+    expect(inShort(text)).toEqual([]);
+  });
+});
+
+describe('indirect speech', () => {
+  it('leaves out "that" and the dateline', () => {
+    expect(inShort('DUNMUIR, Ohio (AP) — The mayor said on Monday that the bridge would close.')).toEqual([
+      'mayor: the bridge would close',
+    ]);
+  });
+
+  it('marks quoted words in it as mixed', () => {
+    expect(statementsOf('Ada Okafor said the plan was “a gift to nobody.”')[0]).toMatchObject({
+      kind: 'mixed',
+      text: 'the plan was “a gift to nobody.”',
+    });
+  });
+
+  it('reads refusals as negative, with all the words of the cue', () => {
+    expect(statementsOf('The club declined to say who will replace her.')).toMatchObject([
+      { cue: 'declined to say', polarity: 'negative', text: 'who will replace her', who: ['club'] },
+    ]);
+  });
+
+  it('reads a source phrase', () => {
+    expect(inShort('According to Ada Okafor, the ferry had no working pumps.')).toEqual([
+      'Ada Okafor: the ferry had no working pumps',
+    ]);
+  });
+
+  it('names nobody where the text names nobody', () => {
+    expect(statementsOf('It is alleged that the log was burned in a garden.')).toMatchObject([
+      { who: [], text: 'the log was burned in a garden' },
+    ]);
+  });
+
+  it('keeps whoever is described without a name', () => {
+    expect(inShort('Frustrated parents said the school had told them nothing.')[0]).toMatch(/^Frustrated parents: /u);
+  });
+
+  it('takes a report for whoever wrote it, and for writing', () => {
+    const [said] = statementsOf('A report by the Harbor Board says that the pumps were never tested.');
+    expect(said).toMatchObject({ who: ['Harbor Board'], act: 'writing' });
+  });
+});
+
+describe('conversation', () => {
+  it('finds whom something is told, in whatever order', () => {
+    expect(statementsOf('“No,” Ada Okafor told the reporters.')[0]).toMatchObject({ to: ['reporters'] });
+    expect(statementsOf('Ada Okafor told reporters Monday that the pumps had failed.')[0]).toMatchObject({
+      to: ['reporters'],
+    });
+  });
+
+  it('finds whom a letter goes to', () => {
+    const [said] = statementsOf('In a letter to the council, Ada Okafor wrote that she would resign.');
+    expect(said).toMatchObject({ who: ['Ada Okafor'], to: ['council'], act: 'writing' });
+  });
+
+  it('gives a question to nobody who is asked', () => {
+    const [asked, answer] = statementsOf('Asked whether the road would reopen, Ada Okafor said: “Not this week.”');
+    expect(asked).toMatchObject({ who: [], to: ['Ada Okafor'], question: true, text: 'whether the road would reopen' });
+    expect(answer).toMatchObject({ who: ['Ada Okafor'], answers: ['whether the road would reopen'] });
+  });
+
+  it('nests what is said in what is said', () => {
+    const text = 'Ada Okafor said: “My brother told me, ‘Leave the key in the shed,’ and I did.”';
+    const [outer, inner] = statementsOf(text);
+    expect(inner).toMatchObject({ text: 'Leave the key in the shed,', within: [outer!.text], to: ['Ada Okafor'] });
+  });
+
+  it('does not take a request for a question', () => {
+    expect(statementsOf('Two officials asked not to be identified.').every(({ question }) => !question)).toBe(true);
+  });
+});
+
+describe('transcripts', () => {
+  const text = `Ada Okafor on the last ferry
+
+The captain spoke to Bella Linde on Friday.
+
+Q: When did you know?
+
+A: In March. My son told me that it leaked.
+
+We all knew, really.
+
+Q: Nobody said so?
+
+A: Nobody asked.
+
+The harbor board declined to comment.
+`;
+
+  it('gives each turn to whoever speaks in it, with its paragraphs', () => {
+    const turns = statementsOf(text).filter(({ kind }) => kind === 'direct');
+    expect(turns.map(({ who, to, text: said }) => [...who, ...to, said])).toEqual([
+      ['Bella Linde', 'Ada Okafor', 'When did you know?'],
+      ['Ada Okafor', 'Bella Linde', 'In March. My son told me that it leaked. We all knew, really.'],
+      ['Bella Linde', 'Ada Okafor', 'Nobody said so?'],
+      ['Ada Okafor', 'Bella Linde', 'Nobody asked.'],
+    ]);
+  });
+
+  it('nests what a turn reports, and answers questions', () => {
+    const statements = statementsOf(text);
+    expect(statements.find(({ text: said }) => said === 'it leaked')?.within).toHaveLength(1);
+    expect(statements.find(({ text: said }) => said === 'Nobody asked.')?.answers).toEqual(['Nobody said so?']);
+  });
+
+  it('takes no line with a colon for one', () => {
+    expect(inShort('Venue: Town Hall\n\nDoors: 7 p.m.\n\nTickets: 9 euros\n')).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  it('gives a quotation to whoever says the same below', () => {
+    const text =
+      '‘I heard the engine stop’: ferry trial opens\ndate: 2024-03-14\n\nAda Okafor took the stand. ‘I heard the engine stop,’ she told the court.\n';
+    expect(statementsOf(text)[0]).toMatchObject({
+      who: ['Ada Okafor'],
+      kind: 'direct',
+      text: 'I heard the engine stop',
+    });
+  });
+
+  it('reads a name and a colon', () => {
+    const text = 'Ada Okafor: no more night ferries\ndate: 2024-03-14\n\nThe board met on Monday.\n';
+    expect(inShort(text)[0]).toBe('Ada Okafor: no more night ferries');
+  });
+});
