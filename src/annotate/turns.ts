@@ -15,8 +15,8 @@ export interface TurnWords {
   readonly answer: ReadonlySet<string>;
 }
 
-/** One to four capitalized words before a colon; `Q.` and `A.` go with a full stop too. */
-const label = /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)\s+(?=\S)/u;
+/** One to four capitalized words before a colon, the turn perhaps in quotation marks; `Q.` and `A.` go with a full stop too. */
+const label = /^["“]?(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)\s+(?=\S)/u;
 
 /** Fewer turns than this are no transcript. */
 const fewestTurns = 3;
@@ -33,13 +33,13 @@ function labelled(text: string, paragraph: Paragraph, index: number): Labelled[]
   const found = label.exec(text.slice(paragraph.start, paragraph.end));
   const word = found?.[1] ?? found?.[2];
   if (!found || word === undefined) return [];
-  const { start } = paragraph;
+  const start = paragraph.start + found[0].indexOf(found[1] ?? found[2]!);
   return [
     {
       paragraph: index,
       label: { start, end: start + word.length },
       word: word.toLowerCase(),
-      start: start + found[0].length,
+      start: paragraph.start + found[0].length,
     },
   ];
 }

@@ -125,7 +125,10 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
   const cues = cuesOf(scene, words);
   const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
   const quoted = quotedStatements(scene, cues, attributed, words);
-  const spoken = [...attributed, ...quoted];
+  const labels = scene.doc.turns.map(({ label }) => label);
+  const spoken = [...attributed, ...quoted].filter(
+    (one) => !labels.some((label) => one.pieces.some((piece) => overlaps(piece, label))),
+  );
   const direct = [...spoken, ...headlineStatements(scene, spoken)];
   const turns = turnStatements(scene, interviews);
   const all = [...turns, ...direct, ...clausesBeside(scene, direct, turns, cues, words)];

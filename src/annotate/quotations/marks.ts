@@ -71,7 +71,7 @@ export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<str
   const marks: Mark[] = [];
   const laterCurly = laterCloses(text, paragraph, '’', '‘');
   const laterStraight = laterCloses(text, paragraph, "'", "'");
-  let [openDouble, openCurly, openStraight] = [false, 0, false];
+  let [openDouble, openCurlyDouble, openCurly, openStraight] = [false, 0, 0, false];
   const add = (family: Family, role: Mark['role'], start: number, length = 1): void => {
     marks.push({ family, role, start, end: start + length });
   };
@@ -82,9 +82,17 @@ export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<str
       case '“':
       case '„':
         add(curlyDouble, 'open', at);
+        openCurlyDouble++;
         break;
       case '”':
-        add(curlyDouble, 'close', at);
+        // a slip of the keyboard, where there is nothing to close: ”It was late.”
+        if (openCurlyDouble === 0 && beforeOpening(before) && isLetter(after)) {
+          add(curlyDouble, 'open', at);
+          openCurlyDouble++;
+        } else {
+          add(curlyDouble, 'close', at);
+          openCurlyDouble = Math.max(0, openCurlyDouble - 1);
+        }
         break;
       case '«':
         add(guillemet, 'open', at);
