@@ -1,133 +1,78 @@
 /** Roles: who holds which capacity, of what, and whether still. */
-import { phraseAt, type NounWords, type Phrase } from '../annotate/referents/phrases.ts';
 import type { Referent } from '../doc.ts';
 import type { RoleStatus } from '../ontology.ts';
-import type { Span } from '../span.ts';
-import { namesBefore } from './roles/before-name.ts';
-import { wholeOf } from './roles/whole.ts';
+import { Beside } from './roles/beside.ts';
+import { Focus } from './roles/focus.ts';
+import { continues } from './roles/joined.ts';
+import { Ledger } from './roles/ledger.ts';
+import { Predicates } from './roles/predicates.ts';
+import { TitleReader, type Title } from './roles/title.ts';
+import { Wholes } from './roles/whole.ts';
+import type { RoleWords } from './roles/words.ts';
 import type { Scene } from './scene.ts';
 
-export interface RoleWords {
-  readonly nouns: NounWords;
-  /** By the last word of the role, as a lemma. */
-  isRole(lemma: string): boolean;
-  /** A title that stands before a name and is a capacity of its own, its full stop left out. */
-  isTitle(word: string): boolean;
-  /** Words in front that tell the status: "former", "acting"; looked up in lower case. */
-  statusOf(word: string): RoleStatus | undefined;
-  isCandidacy(lemma: string): boolean;
-  /** Prepositions between a role and what it is a role of: "of", "at", "for", "on". */
-  readonly wholePrepositions: ReadonlySet<string>;
-}
-
-/** A role as the text words it. */
-export interface RoleFound {
-  readonly span: Span;
-  readonly title: string;
-  /** The token of the role noun. */
-  readonly head: number;
-  readonly status: RoleStatus;
+interface Held {
+  readonly person: Referent;
+  readonly title: Title;
+  readonly status: RoleStatus | undefined;
   readonly rule: string;
 }
 
-/** Splits status words off the front of a title: "former deputy treasurer" is a deputy treasurer, former. */
-export function withStatus(title: string, words: RoleWords): { title: string; status: RoleStatus } {
-  let rest = title;
-  let status: RoleStatus = 'current';
-  for (;;) {
-    const first = /^([\p{L}]+(?:-[\p{L}]+)?-?)[\s-]+(?=\S)/u.exec(rest) ?? undefined;
-    const found =
-      first && (words.statusOf(first[1]!.toLowerCase()) ?? words.statusOf(first[1]!.toLowerCase().split('-')[0]!));
-    if (!first || !found) break;
-    status = found;
-    const hyphen = rest.search(/[\s-]/u);
-    rest = rest.slice(words.statusOf(first[1]!.toLowerCase()) ? first[0].length : hyphen + 1);
+/** Finds the holders of every title of an article. */
+class Holders {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+  readonly #beside: Beside;
+  readonly #predicates: Predicates;
+
+  constructor(scene: Scene, words: RoleWords) {
+    this.#scene = scene;
+    this.#words = words;
+    this.#beside = new Beside(scene, words);
+    this.#predicates = new Predicates(scene, words);
   }
-  const last = /[-\s]([\p{L}]+)$/u.exec(rest);
-  const after = last && words.statusOf(last[1]!.toLowerCase());
-  if (after && last.index > 0) return { title: rest.slice(0, last.index), status: after };
-  return { title: rest, status };
-}
 
-/** Adds a role to the graph, and what it is a role of where the words say so. */
-function write(scene: Scene, person: Referent, role: RoleFound, words: RoleWords): void {
-  const { graph, cast } = scene;
-  const whole = wholeOf(scene, role, person, words);
-  const id = graph.node('Role', role.span, { title: role.title.toLowerCase(), of: whole?.referent.name });
-  const evidence = [{ start: role.span.start, end: role.span.end, rule: role.rule }];
-  graph.edge({
-    type: 'MENTIONED_IN',
-    from: id,
-    to: graph.article.id,
-    properties: { spans: [role.span.start, role.span.end], kinds: ['description'] },
-    evidence,
-    confidence: 0.85,
-  });
-  graph.edge({
-    type: 'HOLDS',
-    from: cast.id(person),
-    to: id,
-    properties: { status: role.status },
-    evidence,
-    confidence: 0.85,
-  });
-  if (whole) {
-    graph.edge({
-      type: 'OF',
-      from: id,
-      to: cast.id(whole.referent),
-      evidence: [{ ...whole.span, rule: role.rule }],
-      confidence: 0.8,
-    });
+  of(titles: readonly Title[]): Held[] {
+    const held: (readonly Held[])[] = titles.map((title) => this.#single(title));
+    // an actor and producer: from left to right; minister and activist Ada Quill: from right to left
+    for (let i = 1; i < titles.length; i++) this.#spread(titles, held, i - 1, i);
+    for (let i = titles.length - 1; i > 0; i--) this.#spread(titles, held, i, i - 1);
+    return held.flat();
   }
-}
 
-function described(phrase: Phrase, words: RoleWords): RoleFound | undefined {
-  if (!words.isRole(phrase.lemma) && !words.isCandidacy(phrase.lemma)) return undefined;
-  const { title, status } = withStatus(phrase.name, words);
-  const { start, end, head } = phrase;
-  return {
-    span: { start, end },
-    title,
-    head,
-    status: words.isCandidacy(phrase.lemma) ? 'candidate' : status,
-    rule: 'role-described',
-  };
-}
+  #spread(titles: readonly Title[], held: (readonly Held[])[], from: number, to: number): void {
+    const known = held[from]!;
+    if (known.length !== 1 || held[to]!.length > 0) return;
+    const [before, after] = [titles[Math.min(from, to)]!, titles[Math.max(from, to)]!];
+    if (!continues(this.#scene, before, after, this.#words)) return;
+    const isBefore = known[0]!.rule === 'title-before-name';
+    if (from < to ? isBefore : !isBefore) return;
+    held[to] = [{ ...known[0]!, title: titles[to]!, status: titles[to]!.status ?? known[0]!.status, rule: 'role-joined' }];
+  }
 
-/** "an actor and producer": nouns joined to a role noun are roles of the same person. */
-function joinedTo({ tree }: Scene, head: number): number[] {
-  return tree.children(head).filter((child) => tree.is(child, 'conj') && child > head);
+  #single(title: Title): Held[] {
+    const hold = (person: Referent, rule: string, status?: RoleStatus): Held[] => [
+      { person, title, status: title.status ?? status, rule },
+    ];
+    const following = this.#beside.following(title);
+    if (following.length) return following.flatMap(({ person }) => hold(person, 'title-before-name'));
+    const predicated = this.#predicates.of(title);
+    if (predicated?.person.named) return hold(predicated.person, predicated.rule, predicated.status);
+    const beside = this.#beside.apposed(title) ?? this.#beside.preceding(title);
+    if (beside) return hold(beside.person, 'role-apposed');
+    const described = this.#scene.cast.at(title.head);
+    return described?.label === 'Person' && described.named && !title.plural ? hold(described, 'role-described') : [];
+  }
 }
 
 export function readRoles(scene: Scene, words: RoleWords): void {
-  const { cast, tree, text } = scene;
-  const seen = new Map<Referent, Set<string>>();
-  const add = (person: Referent, role: RoleFound): void => {
-    // the same title again, later in the article, is no second role
-    const titles = seen.get(person) ?? new Set<string>();
-    seen.set(person, titles);
-    const key =
-      role.title
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .at(-1) ?? '';
-    if (titles.has(key)) return;
-    titles.add(key);
-    write(scene, person, role, words);
-  };
-  for (const person of cast.referents) {
-    if (person.label !== 'Person' || !person.named) continue;
-    for (const mention of person.mentions) {
-      if (mention.kind === 'name') {
-        for (const role of namesBefore(scene, mention, words)) add(person, role);
-      } else if (mention.kind === 'description') {
-        for (const head of [mention.head, ...joinedTo(scene, mention.head)]) {
-          const phrase = phraseAt(text, tree, head, words.nouns);
-          const role = phrase && !phrase.plural ? described(phrase, words) : undefined;
-          if (role) add(person, role);
-        }
-      }
-    }
+  const titles = new TitleReader(scene, words).all();
+  const wholes = new Wholes(scene, words, new Focus(scene, words));
+  const ledger = new Ledger(scene, words);
+  for (const { person, title, status, rule } of new Holders(scene, words).of(titles)) {
+    if (!person.named) continue;
+    const candidacy = words.isCandidacy(title.lemma) ? 'candidate' : undefined;
+    ledger.add(person, { title, status: status ?? candidacy, whole: wholes.of(title, person), rule });
   }
+  ledger.write();
 }

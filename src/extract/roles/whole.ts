@@ -1,42 +1,166 @@
 /** What a role is a role of: an organisation, a person, a place or a work. */
 import type { Referent } from '../../doc.ts';
 import type { Span } from '../../span.ts';
-import type { RoleFound, RoleWords } from '../roles.ts';
 import type { Scene } from '../scene.ts';
+import type { Focus } from './focus.ts';
+import type { Title } from './title.ts';
+import type { RoleWords } from './words.ts';
 
 export interface Whole {
   readonly referent: Referent;
   readonly span: Span;
+  /** Words of the title that only name the whole: "Salvadoran" in "Salvadoran negotiator". */
+  readonly uses: readonly number[];
 }
 
-const canBeWhole = (referent: Referent | undefined, person: Referent): referent is Referent =>
-  referent !== undefined && referent !== person && referent.label !== 'Group';
+const reach = 8;
 
-/**
- * Ellery News anchor Ada Quill      Pike’s attorney    president of the society
- * ^^^^^^^^^^^                       ^^^^                               ^^^^^^^
- */
-export function wholeOf(scene: Scene, role: RoleFound, person: Referent, words: RoleWords): Whole | undefined {
-  const { tree, cast } = scene;
-  const inside = tree.within(role.span).filter((token) => token < role.head);
-  const before = tree.tokenAt(role.span.start) - 1;
-  const possessor = tree.child(role.head, 'nmod:poss');
-  const after = tree.children(role.head).filter((child) => {
-    const preposition = tree.is(child, 'nmod') ? tree.child(child, 'case') : -1;
-    return child > role.head && preposition >= 0 && words.wholePrepositions.has(tree.form(preposition));
-  });
-  const adjacent =
-    before >= 0 &&
-    tree.sentence(before) === tree.sentence(role.head) &&
-    cast.at(before)?.named &&
-    tree.is(before, 'compound', 'flat', 'nmod:poss')
-      ? [before]
-      : [];
-  for (const token of [possessor, ...after, ...inside, ...adjacent]) {
-    const referent = token >= 0 ? cast.at(token) : undefined;
-    if (!canBeWhole(referent, person)) continue;
-    if (!referent.named && referent.label === 'Person' && token !== possessor) continue;
-    return { referent, span: tree.span([token]) };
+export class Wholes {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+  readonly #focus: Focus;
+
+  constructor(scene: Scene, words: RoleWords, focus: Focus) {
+    this.#scene = scene;
+    this.#words = words;
+    this.#focus = focus;
   }
-  return undefined;
+
+  of(title: Title, person: Referent): Whole | undefined {
+    return (
+      this.#possessor(title, person) ??
+      this.#inside(title, person) ??
+      this.#after(title, person) ??
+      this.#partOfName(title) ??
+      this.#country(title) ??
+      this.#besideTitle(title) ??
+      this.#understood(title)
+    );
+  }
+
+  #whole(token: number, person: Referent, uses: readonly number[] = []): Whole | undefined {
+    const referent = this.#scene.cast.at(token);
+    if (!referent || referent === person || referent.label === 'Group') return undefined;
+    return { referent, span: this.#scene.tree.span([token]), uses };
+  }
+
+  //  Pike’s attorney      its president      the committee’s chairwoman
+  //  ^^^^                 ^^^                    ^^^^^^^^^
+  #possessor(title: Title, person: Referent): Whole | undefined {
+    if (title.possessor < 0) return undefined;
+    const { tree, cast } = this.#scene;
+    const referent = cast.at(title.possessor);
+    if (!referent?.named) {
+      const body = this.#focus.namedBy(title.possessor);
+      if (body) return { referent: body, span: tree.span([title.possessor]), uses: [] };
+    }
+    return this.#whole(title.possessor, person);
+  }
+
+  //  ABC News anchor      former Iceland captain
+  //  ^^^^^^^^                    ^^^^^^^
+  #inside(title: Title, person: Referent): Whole | undefined {
+    for (const token of title.inside) {
+      const place = this.#scene.cast.at(token)?.label === 'Place';
+      if (place && !this.#words.ofCountries.has(title.lemma)) continue;
+      const whole = this.#whole(token, person);
+      if (whole) return whole;
+    }
+    return undefined;
+  }
+
+  //  president of the society      anchor at ABC News      a producer on the film
+  //                   ^^^^^^^                ^^^^^^^^                        ^^^^
+  #after(title: Title, person: Referent): Whole | undefined {
+    const { tree, cast } = this.#scene;
+    const preposition = title.last + 1;
+    const form = tree.form(preposition);
+    if (tree.sentence(preposition) !== tree.sentence(title.head)) return undefined;
+    const within = this.#words.placePrepositions.has(form);
+    if (!within && !this.#words.wholePrepositions.has(form)) return undefined;
+    for (let token = preposition + 1; token <= preposition + reach; token++) {
+      if (tree.sentence(token) !== tree.sentence(title.head)) return undefined;
+      const referent = cast.at(token);
+      const stops = ['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ'].includes(tree.pos(token)) || /^[,;:—–()]$/u.test(tree.form(token));
+      if (stops && !referent?.named) return undefined;
+      if (referent?.named && tree.pos(token) !== 'PRON') {
+        if (within && !(referent.label === 'Place' && this.#words.ofCountries.has(title.lemma))) return undefined;
+        if (referent.label === 'Person' && !this.#words.personal.has(title.lemma)) return undefined;
+        return this.#whole(this.#endOfName(token, referent), person);
+      }
+      if (tree.pos(token) === 'NOUN' && !within) {
+        const named = this.#focus.namedBy(token);
+        if (named) return { referent: named, span: tree.span([token]), uses: [] };
+        const isBody = referent?.label === 'Organization' && !this.#continues(token);
+        if (isBody) return this.#whole(token, person);
+      }
+    }
+    return undefined;
+  }
+
+  #continues(token: number): boolean {
+    const { tree } = this.#scene;
+    return ['NOUN', 'PROPN'].includes(tree.pos(token + 1)) && tree.sentence(token + 1) === tree.sentence(token);
+  }
+
+  /** "Pakistan’s Punjab province" is the province's: a possessive before another name gives way to it. */
+  #endOfName(token: number, referent: Referent): number {
+    const { tree, cast } = this.#scene;
+    let at = token;
+    while (cast.at(at + 1) === referent && tree.sentence(at + 1) === tree.sentence(token)) at++;
+    const possessive = /^['’]s?$/u.test(tree.form(at + 1));
+    const next = cast.at(at + 2);
+    return possessive && next?.named && next.label !== 'Person' ? at + 2 : at;
+  }
+
+  //  the safety board member, where the article names a Maritime Safety Board
+  //      ^^^^^^^^^^^^
+  #partOfName(title: Title): Whole | undefined {
+    const { tree } = this.#scene;
+    const before = title.words.filter((token) => token < title.head);
+    for (let length = before.length; length > 0; length--) {
+      const part = before.slice(0, length);
+      const body = this.#focus.namedBy(part.at(-1)!, part.map((token) => tree.form(token)));
+      if (body) return { referent: body, span: tree.span(part), uses: part };
+    }
+    return undefined;
+  }
+
+  #country(title: Title): Whole | undefined {
+    const { tree } = this.#scene;
+    if (!this.#words.ofCountries.has(title.lemma)) return undefined;
+    for (const token of title.words) {
+      const country = this.#words.countryOf(tree.form(token));
+      const referent = country === undefined ? undefined : this.#focus.place(country);
+      if (referent) return { referent, span: tree.span([token]), uses: [token] };
+    }
+    return undefined;
+  }
+
+  //  Lars Tveit, press officer, Nordfjord Institute
+  //                             ^^^^^^^^^^^^^^^^^^^
+  #besideTitle(title: Title): Whole | undefined {
+    const { tree, cast } = this.#scene;
+    const at = title.last + 1;
+    if (title.determiner !== 'none' || tree.form(at) !== ',' || tree.sentence(at + 1) !== tree.sentence(title.head)) {
+      return undefined;
+    }
+    const referent = cast.at(at + 1);
+    if (referent?.label !== 'Organization' || !referent.named) return undefined;
+    let end = at + 1;
+    while (cast.at(end + 1) === referent) end++;
+    const closed = tree.sentence(end + 1) !== tree.sentence(end) || /^[,.;:)]$/u.test(tree.form(end + 1));
+    return closed ? { referent, span: tree.span([end]), uses: [] } : undefined;
+  }
+
+  /** The chairman, where one company is spoken of, is its chairman. */
+  #understood(title: Title): Whole | undefined {
+    const { tree } = this.#scene;
+    const kind = this.#words.wholeKindOf(title.lemma);
+    const capital = /^\p{Lu}/u.test(tree.tokens[title.head]!.text);
+    if (!kind || !(title.determiner === 'definite' || (title.determiner === 'none' && capital) || title.plural)) return undefined;
+    if (this.#words.wholePrepositions.has(tree.form(title.last + 1))) return undefined;
+    const referent = this.#focus.inFocus(kind, title.outer);
+    return referent && { referent, span: tree.span([title.head]), uses: [] };
+  }
 }

@@ -2,7 +2,7 @@
 import type { NounClass, NounWords } from '../../annotate/referents/phrases.ts';
 import { kinshipNouns } from './kinship.ts';
 import { groupNouns, organizationNouns, personNouns } from './organizations.ts';
-import { roleNouns } from './roles.ts';
+import { roleNouns } from './role-nouns.ts';
 
 const feminine = /(woman|girl|lady|actress|waitress|princess|queen|duchess|mistress|nun|widow|countess)$/u;
 const masculine = /(?<!wo)(man|boy|guy|priest|monk|king|duke|prince|count)$/u;

@@ -1,52 +1,19 @@
-/** Nouns for capacities in which a person acts, titles before names, and the words that tell a role's status. */
+/** Titles before names, and the words around a role that tell its status. */
 import type { RoleStatus } from '../../ontology.ts';
-
-/** The last word of a role, as a lemma in lower case. */
-export const roleNouns: ReadonlySet<string> = new Set(
-  `academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide ambassador
-  analyst anchor anchorman anchorwoman anthropologist archbishop architect archivist artist assemblyman assemblymember
-  assemblywoman assistant astronaut athlete attorney auditor author ayatollah bailiff baker banker barber baron
-  barrister bassist bishop blogger boss boxer broadcaster broker builder bureaucrat butcher cabbie cameraman
-  campaigner candidate captain cardinal caretaker carpenter cashier ceo cfo chair chairman chairperson chairwoman
-  champion chancellor chaplain chef chemist chief chieftain choreographer cinematographer clergyman cleric clerk coach
-  co-author co-chair co-director co-founder co-owner co-producer co-star collector colonel columnist comedian
-  commander commandant commentator commissar commissioner composer comptroller conductor congressman congresswoman
-  constable consul consultant contractor convener cook coordinator coroner corporal correspondent councillor
-  councilman councilmember councilor councilwoman counsel counsellor counselor courier creator critic curator czar
-  dancer dean defender delegate dentist deputy designer detective developer diplomat director dispatcher diver doctor
-  doorman doyen drafter driver drummer duchess duke economist editor educator elder electrician emir emperor employee
-  engineer entrepreneur envoy epidemiologist executive expert explorer farmer filmmaker financier firefighter fireman
-  fisherman foreman founder gaffer geologist general geneticist goalie goalkeeper governor grocer guard guitarist head
-  headmaster headmistress heir historian host imam inspector instructor interpreter inventor investigator investor
-  janitor journalist judge jurist justice keeper king kingpin lab lawmaker lawyer leader lecturer legislator liaison
-  librarian lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician mayor mechanic
-  mediator member meteorologist midfielder midwife minister miner missionary mogul monarch monk moderator musician
-  narrator negotiator neurologist neuroscientist neurosurgeon novelist nun nurse officer official ombudsman operator
-  organiser organizer owner painter pastor patriarch pediatrician performer pharmacist philanthropist philosopher
-  photographer photojournalist physician physicist pianist pilot pitcher planner player playwright plumber poet
-  policeman policewoman politician pollster pope porter postmaster premier presenter president prime-minister prince
-  princess principal producer professor programmer promoter prosecutor provost psychiatrist psychologist publicist
-  publisher queen quarterback rabbi ranger rapper rector regulator representative reporter rescuer researcher
-  restaurateur retailer ringleader runner sailor salesman saxophonist scholar scientist screenwriter sculptor
-  secretary secretary-general senator sergeant sheikh sheriff singer skipper sociologist soldier solicitor
-  songwriter speaker specialist spokesman spokesperson spokeswoman star statesman statistician steward strategist
-  striker student sultan superintendent supervisor surgeon surveyor teacher technician technologist theologian
-  trader trainee trainer translator treasurer trooper trustee tsar tutor tycoon undersecretary usher vet veterinarian
-  vicar vice-chair vice-chairman vice-president violinist virologist vocalist volunteer waiter waitress warden
-  welder winemaker worker writer writer-director zoologist`.split(/\s+/u),
-);
 
 /**
  * Titles that stand before a name. `role: true` where the title is a capacity of its own ("Gov. Merriam");
- * the others only belong to the name ("Mr. Pike"). `gender` where the title tells it.
+ * the others only belong to the name ("Mr. Pike"). `gender` where the title tells it, `full` where it is shortened.
  */
 export interface Title {
   readonly role: boolean;
   readonly gender?: 'feminine' | 'masculine';
+  readonly full?: string;
 }
 
 const polite = (gender?: Title['gender']): Title => (gender ? { role: false, gender } : { role: false });
 const office: Title = { role: true };
+const short = (full: string): Title => ({ role: true, full });
 
 /** By the title in lower case, its full stop left out. */
 export const titles: Readonly<Record<string, Title>> = {
@@ -57,6 +24,7 @@ export const titles: Readonly<Record<string, Title>> = {
   miss: polite('feminine'),
   madam: polite('feminine'),
   madame: polite('feminine'),
+  mme: polite('feminine'),
   sir: polite('masculine'),
   dame: polite('feminine'),
   lord: polite('masculine'),
@@ -64,122 +32,167 @@ export const titles: Readonly<Record<string, Title>> = {
   dr: polite(),
   st: polite(),
   saint: polite(),
+  hon: polite(),
   herr: polite('masculine'),
   frau: polite('feminine'),
   monsieur: polite('masculine'),
   señor: polite('masculine'),
   señora: polite('feminine'),
   don: polite('masculine'),
-  adm: office,
+  adm: short('admiral'),
   admiral: office,
-  amb: office,
+  amb: short('ambassador'),
   ambassador: office,
   archbishop: office,
+  atty: short('attorney'),
   attorney: office,
+  ayatollah: office,
+  baron: { role: true, gender: 'masculine' },
+  baroness: { role: true, gender: 'feminine' },
   bishop: office,
-  brig: office,
-  capt: office,
+  brig: short('brigadier'),
+  brigadier: office,
+  capt: short('captain'),
   captain: office,
   cardinal: office,
+  chair: office,
   chancellor: office,
   chief: office,
-  cmdr: office,
-  col: office,
+  cllr: short('councillor'),
+  cmdr: short('commander'),
+  col: short('colonel'),
   colonel: office,
   commander: office,
   commissioner: office,
-  cpl: office,
-  constable: office,
-  councilman: office,
-  councilwoman: office,
-  councillor: office,
-  cllr: office,
   congressman: office,
   congresswoman: office,
+  constable: office,
   corporal: office,
+  councilman: office,
+  councilor: office,
+  councilwoman: office,
+  councillor: office,
+  count: { role: true, gender: 'masculine' },
+  countess: { role: true, gender: 'feminine' },
+  cpl: short('corporal'),
   deputy: office,
-  det: office,
+  det: short('detective'),
   detective: office,
+  duchess: { role: true, gender: 'feminine' },
+  duke: { role: true, gender: 'masculine' },
+  emperor: { role: true, gender: 'masculine' },
+  empress: { role: true, gender: 'feminine' },
   father: office,
-  gen: office,
+  gen: short('general'),
   general: office,
-  gov: office,
+  gov: short('governor'),
   governor: office,
   imam: office,
-  insp: office,
+  insp: short('inspector'),
   inspector: office,
   judge: office,
   justice: office,
   king: { role: true, gender: 'masculine' },
-  lt: office,
   lieutenant: office,
-  maj: office,
+  lt: short('lieutenant'),
+  maj: short('major'),
   major: office,
   marshal: office,
   mayor: office,
   minister: office,
+  mp: office,
+  mep: office,
+  mullah: office,
   officer: office,
   pastor: office,
-  pfc: office,
+  pfc: short('private'),
   pope: { role: true, gender: 'masculine' },
   premier: office,
-  pres: office,
+  pres: short('president'),
   president: office,
+  prime: office,
   prince: { role: true, gender: 'masculine' },
   princess: { role: true, gender: 'feminine' },
-  prof: office,
+  private: office,
+  prof: short('professor'),
   professor: office,
-  pvt: office,
+  pvt: short('private'),
   queen: { role: true, gender: 'feminine' },
   rabbi: office,
-  rep: office,
+  rep: short('representative'),
   representative: office,
-  rev: office,
+  rev: short('reverend'),
   reverend: office,
   secretary: office,
-  sen: office,
+  sen: short('senator'),
   senator: office,
-  sgt: office,
   sergeant: office,
+  sgt: short('sergeant'),
+  shah: office,
+  sheik: office,
   sheikh: office,
   sheriff: office,
   sister: { role: true, gender: 'feminine' },
   speaker: office,
-  supt: office,
+  sultan: office,
+  supt: short('superintendent'),
   treasurer: office,
   trooper: office,
+  tsar: office,
 };
 
-/** Words before a role that tell its status. */
+/** Longer and shorter ways to say one title. */
+export const sameTitles: Readonly<Record<string, string>> = {
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  'chief executive officer': 'chief executive',
+  coo: 'chief operating officer',
+  'finance chief': 'chief financial officer',
+  mep: 'member of parliament',
+  mp: 'member of parliament',
+  pm: 'prime minister',
+};
+
+/** Words beside a role that tell its status. */
 export const statusWords: Readonly<Record<string, RoleStatus>> = {
   acting: 'acting',
-  'co-acting': 'acting',
+  caretaker: 'acting',
+  current: 'current',
+  currently: 'current',
   designate: 'elect',
   elect: 'elect',
-  ex: 'former',
-  'ex-': 'former',
+  emerita: 'former',
+  emeritus: 'former',
   erstwhile: 'former',
+  ex: 'former',
   former: 'former',
+  formerly: 'former',
   incoming: 'elect',
+  incumbent: 'current',
   interim: 'acting',
   late: 'former',
-  nominee: 'candidate',
+  now: 'current',
+  once: 'former',
   onetime: 'former',
   'one-time': 'former',
   outgoing: 'current',
+  previously: 'former',
   provisional: 'acting',
   retired: 'former',
+  sitting: 'current',
   sometime: 'former',
   then: 'former',
-  'then-': 'former',
 };
 
-/** What follows a role noun and makes it one that is sought: "mayoral candidate", "the nominee for". */
-export const candidacyNouns: ReadonlySet<string> = new Set(['candidate', 'contender', 'hopeful', 'nominee']);
+/** Whoever seeks a role: "mayoral candidate", "the nominee for". */
+export const candidacyNouns: ReadonlySet<string> = new Set([
+  'candidate',
+  'contender',
+  'frontrunner',
+  'front-runner',
+  'hopeful',
+  'nominee',
+]);
 
-/** Nouns for people that are no role, whoever they describe. */
-export const notRoles: ReadonlySet<string> = new Set(
-  `adult baby boy bystander casualty child daughter defendant girl guy individual kid killer lady man native neighbor
-  neighbour patient people person resident shooter stranger survivor suspect teen teenager toddler tourist victim
-  visitor witness woman youth`.split(/\s+/u),
-);
+/** Letters after a name that are a capacity. */
+export const afterNames: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'mla', 'td', 'sj']);

@@ -1,0 +1,161 @@
+/** Whose a title is that stands beside a name, before it or after it. */
+import type { Referent } from '../../doc.ts';
+import type { Scene } from '../scene.ts';
+import type { Title } from './title.ts';
+import type { RoleWords } from './words.ts';
+
+/** A name of a person, by its tokens; the end is inclusive. */
+export interface NameAt {
+  readonly person: Referent;
+  readonly first: number;
+  readonly last: number;
+}
+
+const opening = /^[“"‘'(]$/u;
+const closing = /^[,.;:!?)”"’'—–]$/u;
+const dash = /^[,—–:(-]$/u;
+
+export class Beside {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+  readonly #byFirst = new Map<number, NameAt>();
+  readonly #byLast = new Map<number, NameAt>();
+
+  constructor(scene: Scene, words: RoleWords) {
+    this.#scene = scene;
+    this.#words = words;
+    for (const person of scene.cast.referents) {
+      if (person.label !== 'Person' || !person.named) continue;
+      for (const mention of person.mentions) {
+        if (mention.kind !== 'name') continue;
+        const tokens = scene.tree.within(mention);
+        const [first, last] = [tokens[0], tokens.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        this.#byFirst.set(first, { person, first, last });
+        this.#byLast.set(last, { person, first, last });
+      }
+    }
+  }
+
+  names(): Iterable<NameAt> {
+    return this.#byFirst.values();
+  }
+
+  /**
+   * cinematographer Halyna Hutchins      Presidents Ana Ruiz and Jon Vidal
+   * ^^^^^^^^^^^^^^^                      ^^^^^^^^^^
+   */
+  following(title: Title): NameAt[] {
+    const first = this.#nameFrom(title.last + 1);
+    if (!first || !this.#sameLine(title.last, first.first)) return [];
+    // "the mayor Pike", but "Pike’s aide told the mayor Pike’s view" has a possessor there
+    if (!title.plural) return [first];
+    const names = [first];
+    for (let last = first.last; names.length < 8; last = names.at(-1)!.last) {
+      let next = last + 1;
+      while (/^[,&]$/u.test(this.#form(next)) || this.#words.conjunctions.has(this.#form(next))) next++;
+      const name = next > last + 1 ? this.#nameFrom(next) : undefined;
+      if (!name || !this.#sameLine(last, name.first)) break;
+      names.push(name);
+    }
+    return names;
+  }
+
+  /**
+   * the captain, Walter Lindqvist, ran in      said his lawyer, Amrit S. Gill.
+   * ^^^^^^^^^^^                                     ^^^^^^^^^^
+   */
+  apposed(title: Title): NameAt | undefined {
+    const { tree } = this.#scene;
+    const at = this.#afterComplement(title);
+    if (title.plural || !dash.test(this.#form(at)) || this.#form(at) === '(') return undefined;
+    const name = this.#nameFrom(at + 1);
+    if (!name || !this.#sameLine(title.last, name.first)) return undefined;
+    if (title.determiner === 'none' && title.inside.length === 0) return undefined;
+    const next = name.last + 1;
+    const isApposed = tree.is(name.first, 'appos') || tree.is(title.head, 'appos');
+    const closed = next >= tree.tokens.length || !this.#sameLine(name.last, next) || closing.test(this.#form(next));
+    if (this.#isSubject(name.first) && !closed) return undefined;
+    return closed || isApposed ? name : undefined;
+  }
+
+  /**
+   * Desmond Pike, 29, a deckhand      Lars Tveit, press officer      Nadia Rahim KC
+   *                   ^^^^^^^^^^                  ^^^^^^^^^^^^^
+   */
+  preceding(title: Title): NameAt | undefined {
+    const { tree } = this.#scene;
+    if (title.plural || this.#nameFrom(title.last + 1)) return undefined;
+    let at = title.outer - 1;
+    const bare = !dash.test(this.#form(at));
+    if (bare && title.determiner !== 'indefinite') return undefined;
+    if (!bare) at--;
+    at = this.#backOver(at);
+    const name = this.#byLast.get(at);
+    if (!name || !this.#sameLine(name.last, title.outer)) return undefined;
+    const end = this.#afterComplement(title);
+    if (this.#isSubject(title.head) && !closing.test(this.#form(end))) return undefined;
+    if (tree.is(title.head, 'obj', 'iobj') && bare) return undefined;
+    return name;
+  }
+
+  /** Goes back over what may stand between a name and a title: ", 29,", "(SPD)", ", of Leeds,". */
+  #backOver(from: number): number {
+    const { tree, cast } = this.#scene;
+    let at = from;
+    for (let steps = 0; steps < 3; steps++) {
+      if (this.#byLast.has(at)) return at;
+      if (this.#form(at) === ')') {
+        let open = at;
+        while (open > 0 && at - open < 12 && this.#form(open) !== '(') open--;
+        if (this.#form(open) !== '(') return at;
+        at = open - 1;
+      } else {
+        let start = at;
+        while (start > 0 && at - start < 6 && !/^[,—–]$/u.test(this.#form(start))) start--;
+        const aside = Array.from({ length: at - start }, (_, i) => start + 1 + i);
+        const isAside = aside.every(
+          (token) => ['NUM', 'ADP', 'PROPN', 'NOUN', 'ADJ', 'PUNCT', 'DET'].includes(tree.pos(token)) && cast.at(token)?.label !== 'Person',
+        );
+        const opens = ['NUM', 'ADP'].includes(tree.pos(start + 1)) || /^aged?$/u.test(this.#form(start + 1));
+        if (!isAside || !opens || aside.length === 0) return at;
+        at = start - 1;
+      }
+    }
+    return at;
+  }
+
+  /** The token after the title and what it is a role of: "the mayor of Berlin" + ",". */
+  #afterComplement(title: Title): number {
+    const { tree } = this.#scene;
+    let at = title.last + 1;
+    for (let steps = 0; steps < 12 && this.#sameLine(title.last, at); steps++, at++) {
+      const opensPart = steps === 0 && this.#words.wholePrepositions.has(this.#form(at));
+      if (steps === 0 && !opensPart) return at;
+      if (steps > 0 && (tree.pos(at) === 'PUNCT' || ['VERB', 'AUX', 'PRON'].includes(tree.pos(at)))) return at;
+    }
+    return at;
+  }
+
+  #isSubject(token: number): boolean {
+    return this.#scene.tree.is(token, 'nsubj') && this.#scene.tree.head(token) > token;
+  }
+
+  /** The name that begins at a token, forms of address and quotation marks before it left out. */
+  #nameFrom(token: number): NameAt | undefined {
+    let at = token;
+    while (this.#words.isAddress(this.#form(at).replace(/\.$/u, '')) || this.#form(at) === '.') at++;
+    if (opening.test(this.#form(at)) && this.#form(at) !== '(') at++;
+    return this.#byFirst.get(at);
+  }
+
+  #form(token: number): string {
+    return this.#scene.tree.form(token);
+  }
+
+  #sameLine(one: number, other: number): boolean {
+    const { tree, text } = this.#scene;
+    if (tree.sentence(one) !== tree.sentence(other)) return false;
+    return !/\n/u.test(text.slice(tree.tokens[one]!.end, tree.tokens[other]!.start));
+  }
+}

@@ -1,0 +1,111 @@
+/** Keeps what is found of each person, so that a role told twice is one. */
+import type { EntityType, Referent } from '../../doc.ts';
+import type { RoleStatus } from '../../ontology.ts';
+import type { Span } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import { nameTokens, wording, type Title } from './title.ts';
+import type { Whole } from './whole.ts';
+import type { RoleWords } from './words.ts';
+
+export interface RoleFound {
+  readonly title: Title;
+  readonly status: RoleStatus | undefined;
+  readonly whole: Whole | undefined;
+  readonly rule: string;
+}
+
+interface Entry {
+  title: string;
+  status: RoleStatus | undefined;
+  whole: Whole | undefined;
+  readonly rule: string;
+  readonly mentions: (Span & { readonly rule: string })[];
+}
+
+/** Splits a title into its words, shortened ones written out: "Prof." and "professor" are one. */
+function wordsOf(title: string, words: RoleWords): string[] {
+  return words
+    .fullTitle(title.toLowerCase())
+    .split(/[\s-]+/u)
+    .map((word) => words.fullTitle(word.replace(/\.$/u, '')))
+    .filter(Boolean);
+}
+
+export class Ledger {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+  readonly #names: ReadonlyMap<number, EntityType>;
+  readonly #entries = new Map<Referent, Entry[]>();
+
+  constructor(scene: Scene, words: RoleWords) {
+    this.#scene = scene;
+    this.#words = words;
+    this.#names = nameTokens(scene);
+  }
+
+  add(person: Referent, { title, status, whole, rule }: RoleFound): void {
+    const { tree } = this.#scene;
+    const uses = new Set(whole?.uses);
+    const kept = title.words.filter((token) => !uses.has(token));
+    const shown = wording(this.#scene, this.#names, kept, this.#words);
+    const tokens = [title.first, ...kept, title.last].sort((a, b) => a - b);
+    const span = { ...tree.span(tokens), rule };
+    const entries = this.#entries.get(person) ?? [];
+    this.#entries.set(person, entries);
+    const known = entries.find((entry) => this.#isSame(entry, shown, status, whole));
+    if (!known) {
+      entries.push({ title: shown, status, whole, rule, mentions: [span] });
+      return;
+    }
+    if (!known.mentions.some(({ start }) => start === span.start)) known.mentions.push(span);
+    if (wordsOf(shown, this.#words).length > wordsOf(known.title, this.#words).length) known.title = shown;
+    known.status ??= status;
+    known.whole ??= whole;
+  }
+
+  /** Whether the titles can be one: the same noun and rank, one told more fully, status and whole not at odds. */
+  #isSame(entry: Entry, shown: string, status: RoleStatus | undefined, whole: Whole | undefined): boolean {
+    const [one, other] = [wordsOf(entry.title, this.#words), wordsOf(shown, this.#words)];
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    if (!short.every((word) => long.includes(word))) return false;
+    if (long.some((word) => this.#words.ranks.has(word) && !short.includes(word))) return false;
+    const sameWords = short.length === long.length;
+    const sameWhole = !entry.whole || !whole || entry.whole.referent === whole.referent;
+    const sameStatus = !entry.status || !status || entry.status === status;
+    return sameWords ? sameWhole : sameWhole && sameStatus;
+  }
+
+  write(): void {
+    for (const [person, entries] of this.#entries) for (const entry of entries) this.#write(person, entry);
+  }
+
+  #write(person: Referent, { title, status, whole, rule, mentions }: Entry): void {
+    const { graph, cast } = this.#scene;
+    const sorted = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    const id = graph.node('Role', sorted[0]!, { title, of: whole?.referent.name });
+    graph.edge({
+      type: 'MENTIONED_IN',
+      from: id,
+      to: graph.article.id,
+      properties: { spans: sorted.flatMap(({ start, end }) => [start, end]), kinds: sorted.map(() => 'description') },
+      evidence: sorted,
+      confidence: 0.85,
+    });
+    graph.edge({
+      type: 'HOLDS',
+      from: cast.id(person),
+      to: id,
+      properties: { status: status ?? 'current' },
+      evidence: sorted,
+      confidence: 0.85,
+    });
+    if (!whole) return;
+    graph.edge({
+      type: 'OF',
+      from: id,
+      to: cast.id(whole.referent),
+      evidence: [{ ...whole.span, rule }],
+      confidence: 0.8,
+    });
+  }
+}

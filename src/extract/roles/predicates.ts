@@ -1,0 +1,190 @@
+/** Roles that a verb gives, takes or tells: "is the mayor", "became director", "was appointed judge", "as captain". */
+import type { Referent } from '../../doc.ts';
+import type { RoleStatus } from '../../ontology.ts';
+import type { Scene } from '../scene.ts';
+import type { Title } from './title.ts';
+import type { RoleVerb, RoleWords } from './words.ts';
+
+export interface Predicated {
+  readonly person: Referent;
+  readonly status: RoleStatus | undefined;
+  readonly rule: string;
+}
+
+const statuses: Readonly<Partial<Record<RoleVerb, RoleStatus>>> = {
+  nominate: 'candidate',
+  seek: 'candidate',
+  leave: 'former',
+  remove: 'former',
+};
+/** Verbs whose object holds the role, where they are in the active. */
+const byObject: ReadonlySet<RoleVerb> = new Set(['appoint', 'nominate', 'remove']);
+
+export class Predicates {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+
+  constructor(scene: Scene, words: RoleWords) {
+    this.#scene = scene;
+    this.#words = words;
+  }
+
+  of(title: Title): Predicated | undefined {
+    const { tree } = this.#scene;
+    const copula = tree.child(title.head, 'cop');
+    if (copula >= 0) return this.#copular(title, copula);
+    if (title.plural) return undefined;
+    const as = title.outer - 1;
+    const isAs = this.#words.as.has(tree.form(as)) && tree.sentence(as) === tree.sentence(title.head);
+    const head = tree.head(title.head);
+    if (isAs) return this.#as(title, as);
+    if (head < 0 || !tree.is(title.head, 'xcomp', 'obj', 'obl', 'appos', 'conj', 'advcl', 'nsubj:pass', 'dep', 'nmod')) {
+      return undefined;
+    }
+    const verb = this.#words.verb(tree.lemma(head));
+    const infinitive = tree.pos(head) === 'VERB';
+    if (!infinitive || (verb !== 'become' && verb !== 'appoint' && verb !== 'nominate' && verb !== 'seek')) return undefined;
+    if (verb === 'seek' && !this.#hasPreposition(title)) return undefined;
+    if (verb !== 'seek' && this.#hasPreposition(title) && !/^(to)$/u.test(tree.form(title.outer - 1))) return undefined;
+    return this.#byVerb(title, head, verb);
+  }
+
+  #hasPreposition(title: Title): boolean {
+    const { tree } = this.#scene;
+    return tree.child(title.head, 'case') >= 0;
+  }
+
+  /**
+   * He is assistant coach      Magnus was a judge      Achebe, who is president
+   *       ^^^^^^^^^^^^^^^                 ^^^^^                      ^^^^^^^^^
+   */
+  #copular(title: Title, copula: number): Predicated | undefined {
+    const { tree } = this.#scene;
+    const person = this.#person(tree.child(title.head, 'nsubj')) ?? this.#topic(title, copula);
+    if (!person || this.#isUnreal(title.head)) return undefined;
+    const past = /^(was|were)$/u.test(tree.form(copula)) && !this.#isTold(title.head);
+    return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
+  }
+
+  /** "Ada Quill (born 3 May 1979) was an actress": the name that opens the sentence. */
+  #topic(title: Title, copula: number): Referent | undefined {
+    const { tree } = this.#scene;
+    const first = tree.sentences[tree.sentence(title.head)]?.firstToken ?? -1;
+    const person = this.#person(first);
+    if (!person?.named || title.determiner !== 'indefinite') return undefined;
+    for (let at = first; at < copula; at++) {
+      const other = this.#person(at);
+      if ((other && other !== person) || (tree.pos(at) === 'VERB' && tree.form(at) !== 'born')) return undefined;
+    }
+    return person;
+  }
+
+  #as(title: Title, as: number): Predicated | undefined {
+    const { tree } = this.#scene;
+    const before = this.#person(as - 1);
+    const neighbour = this.#words.neighbours[tree.lemma(as - 1)];
+    if (neighbour) return this.#neighbour(title, as - 1, neighbour);
+    for (let at = tree.head(title.head), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+      const verb = tree.pos(at) === 'VERB' || tree.pos(at) === 'AUX' ? this.#words.verb(tree.lemma(at)) : undefined;
+      if (verb) return this.#byVerb(title, at, verb);
+    }
+    if (before?.named && tree.pos(as - 1) !== 'PRON') return { person: before, status: undefined, rule: 'role-as' };
+    // "As deputy head of mission she was ..."
+    const first = tree.sentences[tree.sentence(as)]?.firstToken;
+    const clause = tree.head(title.head);
+    if (as !== first || clause < 0 || title.determiner === 'definite') return undefined;
+    const person = this.#person(tree.child(clause, 'nsubj'));
+    return person && { person, status: undefined, rule: 'role-as' };
+  }
+
+  /** "her predecessor as chief executive, Gil Ferrante, remains" */
+  #neighbour(title: Title, noun: number, status: RoleStatus): Predicated | undefined {
+    const { tree } = this.#scene;
+    const next = title.last + 1;
+    const person =
+      (tree.form(next) === ',' ? this.#person(next + 1) : this.#person(next)) ??
+      (tree.is(noun, 'appos') ? this.#person(tree.head(noun)) : undefined) ??
+      (tree.child(noun, 'cop') >= 0 ? this.#person(tree.child(noun, 'nsubj')) : undefined);
+    return person && { person, status, rule: 'role-as' };
+  }
+
+  #byVerb(title: Title, at: number, verb: RoleVerb): Predicated | undefined {
+    const { tree } = this.#scene;
+    if (this.#isUnreal(at)) return undefined;
+    const passive = tree.child(at, 'aux:pass') >= 0 || tree.child(at, 'nsubj:pass') >= 0;
+    const object = this.#children(at, 'obj', 'iobj', 'xcomp').find((child) => child !== title.head && child < title.head);
+    let holder = -1;
+    if (byObject.has(verb)) {
+      holder = passive ? tree.child(at, 'nsubj:pass', 'nsubj') : (object ?? -1);
+      if (holder < 0 && tree.is(at, 'acl') && !tree.is(at, 'acl:relcl')) holder = tree.head(at);
+      if (holder < 0 && tree.is(at, 'advcl', 'conj', 'xcomp')) holder = tree.child(tree.head(at), 'nsubj');
+    } else if (passive && verb !== 'serve' && verb !== 'become') {
+      holder = tree.child(at, 'nsubj:pass', 'nsubj');
+    } else {
+      holder = this.#subject(at);
+    }
+    const person = this.#person(holder);
+    if (!person) return undefined;
+    return { person, status: this.#statusBy(at, verb), rule: `role-${verb}` };
+  }
+
+  #statusBy(at: number, verb: RoleVerb): RoleStatus | undefined {
+    const { tree } = this.#scene;
+    const known = statuses[verb] ?? this.#future(at);
+    if (known) return known;
+    if (verb !== 'serve') return undefined;
+    const perfect = this.#children(at, 'aux').some((aux) => /^(has|have|is|'s|’s)$/u.test(tree.form(aux)));
+    const past = /(ed|gan|ent)$/u.test(tree.form(at)) && !perfect;
+    return past && !this.#isTold(at) ? 'former' : undefined;
+  }
+
+  /** The subject of a verb, of the verb that governs it, or the noun that its relative clause hangs on. */
+  #subject(verb: number): number {
+    const { tree } = this.#scene;
+    for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+      const subject = tree.child(at, 'nsubj', 'nsubj:pass');
+      if (subject >= 0) return subject;
+      if (tree.is(at, 'acl')) return tree.head(at);
+      if (!tree.is(at, 'xcomp', 'conj', 'advcl', 'ccomp', 'aux')) break;
+    }
+    return -1;
+  }
+
+  #future(at: number): RoleStatus | undefined {
+    const { tree } = this.#scene;
+    const aux = this.#children(at, 'aux').find((child) => this.#words.modality(tree.form(child)) === 'planned');
+    return aux === undefined ? undefined : 'elect';
+  }
+
+  /** Denied, only possible, wished for or under a condition. */
+  #isUnreal(at: number): boolean {
+    const { tree } = this.#scene;
+    const children = tree.children(at);
+    if (children.some((child) => this.#words.negations.has(tree.form(child)))) return true;
+    if (children.some((child) => tree.is(child, 'aux') && this.#words.modality(tree.form(child)) === 'hypothetical')) {
+      return true;
+    }
+    if (children.some((child) => tree.is(child, 'mark') && this.#words.conditionals.has(tree.form(child)))) return true;
+    const infinitive = children.some((child) => tree.is(child, 'mark') && tree.form(child) === 'to');
+    const governor = tree.head(at);
+    return infinitive && tree.is(at, 'xcomp', 'ccomp', 'advcl', 'acl') && !this.#words.verb(tree.lemma(governor));
+  }
+
+  /** In what somebody is reported to have said, where the past tense may only follow that of the verb. */
+  #isTold(at: number): boolean {
+    const { tree, level } = this.#scene;
+    if ((level[at] ?? -1) >= 0) return false;
+    for (let token = at; token >= 0; token = tree.head(token)) if (tree.is(token, 'ccomp')) return true;
+    return false;
+  }
+
+  #children(token: number, ...relations: string[]): number[] {
+    const { tree } = this.#scene;
+    return tree.children(token).filter((child) => tree.is(child, ...relations));
+  }
+
+  #person(token: number): Referent | undefined {
+    const one = token >= 0 ? this.#scene.cast.at(token) : undefined;
+    return one?.label === 'Person' ? one : undefined;
+  }
+}

@@ -1,0 +1,103 @@
+/** Words around a role: verbs that give, take and tell it, what it belongs to, and what is no part of the title. */
+import type { RoleVerb, WholeKind } from '../../extract/roles/words.ts';
+import type { RoleStatus } from '../../ontology.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const verbsBy: Readonly<Record<RoleVerb, string>> = {
+  become: 'become remain stay',
+  serve: 'serve work act start begin continue return join double moonlight train practise practice qualify debut perform',
+  appoint: `appoint name elect re-elect reelect choose pick select promote install ordain consecrate crown hire recruit
+    sign tap swear induct anoint make unveil confirm reappoint`,
+  nominate: 'nominate propose shortlist',
+  seek: 'run stand campaign bid vie compete',
+  leave: 'resign quit retire leave step depart abdicate',
+  remove: 'fire sack oust dismiss remove suspend depose replace-by unseat',
+  replace: 'replace succeed follow',
+};
+
+/** By lemma. */
+export const roleVerbs: ReadonlyMap<string, RoleVerb> = new Map(
+  (Object.entries(verbsBy) as [RoleVerb, string][]).flatMap(([kind, list]) =>
+    list.split(/\s+/u).map((lemma): [string, RoleVerb] => [lemma, kind]),
+  ),
+);
+
+/** Verbs for heading a body, and the title of whoever does, by lemma. */
+export const headingVerbs: Readonly<Record<string, string>> = {
+  captain: 'captain',
+  chair: 'chair',
+  coach: 'coach',
+  head: 'head',
+  lead: 'leader',
+  manage: 'manager',
+};
+
+/** Words before a role that say how well, how long or the how manieth, and are no part of the title. */
+export const praise: ReadonlySet<string> = words(`
+  able acclaimed accomplished aged alleged ambitious beloved best better big brilliant celebrated charismatic
+  controversial current currently dear dedicated disgraced dynamic eldest elderly embattled eminent entire esteemed
+  estranged experienced famed familiar famous favorite favourite fellow fiery first-ever first-time flamboyant future
+  gifted good great greatest influential known last late leading legendary local long-serving long-standing long-term
+  long-time longest-serving longstanding longtime main new newly next noted notorious now old older only outspoken own
+  newly-appointed newly-elected popular potential powerful present previous prominent promising prospective recent
+  renowned reported respected rich ruthless same second-term self-described self-proclaimed self-styled serious sitting
+  skilled sole so-called still talented tough true unpopular up-and-coming veteran well-known would-be wealthy young
+  younger youngest incumbent outgoing`);
+
+/** Words that make a title another one: an assistant coach is no coach. */
+export const ranks: ReadonlySet<string> = words(`
+  assistant associate co deputy elect joint junior second sub under vice`);
+
+/** What a minister, a secretary or a chancellor is that of. */
+export const portfolios: ReadonlySet<string> = words(`
+  agriculture aviation commerce communications culture defence defense duchy economy education employment energy
+  environment equality exchequer finance fisheries foreign affairs health home homeland industry information
+  infrastructure innovation integration interior justice labor labour lancaster migration opposition science security
+  sport sports staff state tourism trade transport transportation treasury veterans war welfare women works youth
+  general rolls house commons lords`);
+
+export const portfolioTitles: ReadonlySet<string> = words(`
+  chancellor chief leader lord master minister secretary speaker undersecretary`);
+
+/** Roles that belong to a country, a town or its team. */
+export const ofCountries: ReadonlySet<string> = words(`
+  ambassador archbishop attorney-general bishop captain chancellor chief coach commissioner consul dictator emperor
+  empress envoy general goalkeeper governor head interpreter-general judge-general keeper king leader manager mayor
+  minister monarch negotiator official ombudsman pm premier president prime-minister prosecutor queen representative
+  ruler secretary senator sheriff speaker spokesman spokesperson spokeswoman striker sultan treasurer midfielder
+  defender winger forward mission mp police-chief administrator strongman tsar emir delegate`);
+
+/** What a title belongs to where the words leave it out, by lemma. */
+export const wholeKinds: Readonly<Record<string, WholeKind>> = {
+  ceo: 'body',
+  cfo: 'body',
+  chair: 'body',
+  chairman: 'body',
+  chairperson: 'body',
+  chairwoman: 'body',
+  coo: 'body',
+  executive: 'body',
+  member: 'body',
+  spokesman: 'body',
+  spokesperson: 'body',
+  spokeswoman: 'body',
+  vice: 'body',
+};
+
+export const workNouns: ReadonlySet<string> = words(`
+  album biopic book comedy documentary drama film memoir movie musical novel opera paper play series show sitcom
+  song soundtrack thriller western`);
+
+/** Roles that one person has for another. */
+export const personalRoles: ReadonlySet<string> = words(`
+  adviser advisor agent aide ally assistant attorney barrister biographer bodyguard butler campaigner chauffeur
+  coach colleague confidant counsel counselor deputy doctor driver editor financier guardian interpreter lawyer lieutenant
+  manager mentor midwife nanny nurse physician publicist publisher secretary solicitor spokesman spokesperson
+  spokeswoman staff stylist surgeon teacher teammate therapist tailor trainer translator tutor colleague counterpart
+  chief chief-of-staff representative psychiatrist consultant strategist valet`);
+
+/** Who held a role before or after somebody. */
+export const neighbours: Readonly<Record<string, RoleStatus>> = { predecessor: 'former', successor: 'current' };
+
+export const deathVerbs: ReadonlySet<string> = words('die');
