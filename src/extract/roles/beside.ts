@@ -1,7 +1,7 @@
 /** Whose a title is that stands beside a name, before it or after it. */
 import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
-import type { Title } from './title.ts';
+import { firstOfName, type Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
 /** A name of a person, by its tokens; the end is inclusive. */
@@ -29,8 +29,9 @@ export class Beside {
       for (const mention of person.mentions) {
         if (mention.kind !== 'name') continue;
         const tokens = scene.tree.within(mention);
-        const [first, last] = [tokens[0], tokens.at(-1)];
-        if (first === undefined || last === undefined) continue;
+        const last = tokens.at(-1);
+        if (last === undefined) continue;
+        const first = firstOfName(scene.tree, tokens[0]!, last + 1, words);
         this.#byFirst.set(first, { person, first, last });
         this.#byLast.set(last, { person, first, last });
       }
@@ -46,7 +47,7 @@ export class Beside {
    * ^^^^^^^^^^^^^^^                      ^^^^^^^^^^
    */
   following(title: Title): NameAt[] {
-    const first = this.#nameFrom(title.last + 1);
+    const first = this.#nameFrom(title.last + 1) ?? this.#nameFrom(this.#afterPlace(title));
     if (!first || !this.#sameLine(title.last, first.first)) return [];
     // "the mayor Pike", but "Pike’s aide told the mayor Pike’s view" has a possessor there
     if (!title.plural) return [first];
@@ -88,13 +89,15 @@ export class Beside {
     if (title.plural || this.#nameFrom(title.last + 1)) return undefined;
     let at = title.outer - 1;
     const bare = !dash.test(this.#form(at));
-    if (bare && title.determiner !== 'indefinite') return undefined;
+    const dated = this.#words.statusOf(this.#form(title.outer)) !== undefined;
+    if (bare && title.determiner !== 'indefinite' && !dated) return undefined;
     if (!bare) at--;
     at = this.#backOver(at);
     const name = this.#byLast.get(at);
     if (!name || !this.#sameLine(name.last, title.outer)) return undefined;
     const end = this.#afterComplement(title);
-    if (this.#isSubject(title.head) && !closing.test(this.#form(end))) return undefined;
+    const sameClause = tree.head(name.first) === tree.head(title.head);
+    if (this.#isSubject(title.head) && !closing.test(this.#form(end)) && !sameClause && !dated) return undefined;
     if (tree.is(title.head, 'obj', 'iobj') && bare) return undefined;
     return name;
   }
@@ -134,6 +137,18 @@ export class Beside {
       if (steps === 0 && !opensPart) return at;
       if (steps > 0 && (tree.pos(at) === 'PUNCT' || ['VERB', 'AUX', 'PRON'].includes(tree.pos(at)))) return at;
     }
+    return at;
+  }
+
+  /** "former President of South Africa Thabo Mbeki": the token after the place, which a name may follow at once. */
+  #afterPlace(title: Title): number {
+    const { tree, cast } = this.#scene;
+    let at = title.last + 1;
+    if (!this.#words.partPrepositions.has(this.#form(at))) return -1;
+    const place = cast.at(at + 1);
+    if (place?.label !== 'Place' || !place.named) return -1;
+    at++;
+    while (cast.at(at) === place && tree.sentence(at) === tree.sentence(title.head)) at++;
     return at;
   }
 

@@ -15,7 +15,7 @@ export function continues(scene: Scene, before: Title, title: Title, words: Role
   const joins = words.conjunctions.has(tree.form(last)) || /^[,/&]$/u.test(tree.form(last));
   if (!joins || tree.pos(title.outer) === 'VERB') return false;
   const names = between.some((token) => cast.at(token)?.label === 'Person');
-  const clause = between.some((token) => ['VERB', 'AUX', 'PRON', 'SCONJ'].includes(tree.pos(token)));
+  const clause = between.some((token) => !cast.at(token)?.named && ['VERB', 'AUX', 'PRON', 'SCONJ'].includes(tree.pos(token)));
   if (names || clause) return false;
   if (between.length === 1) return !(/^,$/u.test(tree.form(last)) && title.determiner === 'definite');
   if (between.length === 2 && tree.form(between[0]!) === ',') return true;

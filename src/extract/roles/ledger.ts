@@ -40,14 +40,14 @@ export class Ledger {
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
     this.#words = words;
-    this.#names = nameTokens(scene);
+    this.#names = nameTokens(scene, words);
   }
 
   add(person: Referent, { title, status, whole, rule }: RoleFound): void {
     const { tree } = this.#scene;
     const uses = new Set(whole?.uses);
     const kept = title.words.filter((token) => !uses.has(token));
-    const shown = wording(this.#scene, this.#names, kept, this.#words);
+    const shown = wording(this.#scene, this.#names, title, kept, this.#words);
     const tokens = [title.first, ...kept, title.last].sort((a, b) => a - b);
     const span = { ...tree.span(tokens), rule };
     const entries = this.#entries.get(person) ?? [];

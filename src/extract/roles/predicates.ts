@@ -32,6 +32,8 @@ export class Predicates {
   of(title: Title): Predicated | undefined {
     const { tree } = this.#scene;
     const copula = tree.child(title.head, 'cop');
+    const named = this.#nameAfter(title);
+    if (named) return named;
     if (copula >= 0) return this.#copular(title, copula);
     if (title.plural) return undefined;
     const as = title.outer - 1;
@@ -66,12 +68,23 @@ export class Predicates {
     return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
   }
 
+  //  the book’s author is Mathias Malzieu
+  //             ^^^^^^
+  #nameAfter(title: Title): Predicated | undefined {
+    const { tree } = this.#scene;
+    const head = tree.head(title.head);
+    if (head < title.head || !tree.is(title.head, 'nsubj') || tree.pos(head) !== 'PROPN') return undefined;
+    const copula = tree.child(head, 'cop');
+    const person = copula > title.head ? this.#person(head) : undefined;
+    return person && !this.#isUnreal(head) ? { person, status: undefined, rule: 'role-copula' } : undefined;
+  }
+
   /** "Ada Quill (born 3 May 1979) was an actress": the name that opens the sentence. */
   #topic(title: Title, copula: number): Referent | undefined {
     const { tree } = this.#scene;
     const first = tree.sentences[tree.sentence(title.head)]?.firstToken ?? -1;
     const person = this.#person(first);
-    if (!person?.named || title.determiner !== 'indefinite') return undefined;
+    if (!person?.named || title.determiner === 'possessive') return undefined;
     for (let at = first; at < copula; at++) {
       const other = this.#person(at);
       if ((other && other !== person) || (tree.pos(at) === 'VERB' && tree.form(at) !== 'born')) return undefined;
@@ -143,11 +156,27 @@ export class Predicates {
     const { tree } = this.#scene;
     for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
       const subject = tree.child(at, 'nsubj', 'nsubj:pass');
-      if (subject >= 0) return subject;
+      if (subject >= 0) return this.#isPossessor(subject) ? this.#nameBefore(at) : subject;
       if (tree.is(at, 'acl')) return tree.head(at);
       if (!tree.is(at, 'xcomp', 'conj', 'advcl', 'ccomp', 'aux')) break;
     }
     return -1;
+  }
+
+  /** Whether the name that a token begins ends in a possessive: in "Pike’s heir" it is no subject. */
+  #isPossessor(token: number): boolean {
+    const { tree, cast } = this.#scene;
+    const one = cast.at(token);
+    let end = token;
+    while (one?.named && (cast.at(end + 1) === one || tree.form(end + 1) === '-')) end++;
+    return /^['’]s?$/u.test(tree.form(end + 1));
+  }
+
+  /** The last token of a name that stands directly before a verb, a comma left out; -1 where none does. */
+  #nameBefore(verb: number): number {
+    const { tree, cast } = this.#scene;
+    const at = tree.form(verb - 1) === ',' ? verb - 2 : verb - 1;
+    return cast.at(at)?.named ? at : -1;
   }
 
   #future(at: number): RoleStatus | undefined {

@@ -1,6 +1,7 @@
 /** A title as the text words it: which tokens, which status, who possesses it. */
 import type { EntityType } from '../../doc.ts';
 import type { RoleStatus } from '../../ontology.ts';
+import type { Tree } from '../../tree.ts';
 import type { Scene } from '../scene.ts';
 import type { RoleWords } from './words.ts';
 
@@ -29,12 +30,27 @@ const longest = 8;
 const hyphen = /^[-‐‑–]$/u;
 
 /** The tokens that belong to names, and what kind of name. */
-export function nameTokens({ doc }: Scene): ReadonlyMap<number, EntityType> {
+export function nameTokens({ doc, tree }: Scene, words: RoleWords): ReadonlyMap<number, EntityType> {
   const found = new Map<number, EntityType>();
   for (const { firstToken, endToken, type } of doc.entities) {
-    for (let token = firstToken; token < endToken; token++) found.set(token, type);
+    const first = type === 'PERSON' ? firstOfName(tree, firstToken, endToken, words) : firstToken;
+    for (let token = first; token < endToken; token++) found.set(token, type);
   }
   return found;
+}
+
+/**
+ * The first token of a person's name proper, of which two must be left.
+ *
+ *     Clerk Jo Anne Sweeney      Road Foreman Butch Gilman
+ *           ^^                                ^^^^^
+ */
+export function firstOfName(tree: Tree, first: number, end: number, words: RoleWords): number {
+  for (let token = Math.min(first + 1, end - 3); token >= first; token--) {
+    const form = tree.form(token);
+    if (!words.isTitle(form) && words.isRole(form)) return token + 1;
+  }
+  return first;
 }
 
 /** Reads the titles of an article, each once. */
@@ -49,7 +65,7 @@ export class TitleReader {
     this.#words = words;
     const dated = scene.doc.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
     this.#times = new Set(dated.flatMap((time) => scene.tree.within(time)));
-    this.#names = nameTokens(scene);
+    this.#names = nameTokens(scene, words);
   }
 
   /** Every title of the article, in order. */
@@ -139,10 +155,11 @@ export class TitleReader {
     return this.#names.get(token) === 'PERSON';
   }
 
-  /** The token after one, forms of address left out: "chairman Sir Alastair". */
+  /** The token after one, what tells its status and forms of address left out: "chairman Sir Alastair". */
   #next(token: number): number {
     const { tree } = this.#scene;
     let at = token + 1;
+    if (hyphen.test(tree.form(at)) && this.#words.statusOf(tree.form(at + 1))) at += 2;
     while (this.#words.isAddress(tree.form(at).replace(/\.$/u, '')) || tree.form(at) === '.') at++;
     return at;
   }
@@ -170,7 +187,8 @@ export class TitleReader {
     if (this.#words.determiners.has(form) || this.#words.possessives.has(form)) return false;
     const attached = tree.head(at) >= first || tree.isBelow(at, first);
     const capitals = [at, first].every((token) => /^\p{Lu}/u.test(tree.tokens[token]!.text));
-    return attached || capitals;
+    const opens = at > 0 && ['DET', 'CCONJ', 'PUNCT'].includes(tree.pos(at - 1));
+    return attached || capitals || opens;
   }
 
   //  secretary of state      chief of staff      president-elect      editor-in-chief
@@ -221,14 +239,20 @@ export class TitleReader {
 }
 
 /** The title as the graph shows it: in lower case but for names. */
-export function wording({ tree, text }: Scene, names: ReadonlyMap<number, EntityType>, tokens: readonly number[], words: RoleWords): string {
+export function wording(
+  { tree, text }: Scene,
+  names: ReadonlyMap<number, EntityType>,
+  { head, plural, lemma }: Title,
+  tokens: readonly number[],
+  words: RoleWords,
+): string {
   let shown = '';
   tokens.forEach((token, i) => {
     const { start, text: form } = tree.tokens[token]!;
     const before = tokens[i - 1];
     const gap = before === undefined ? '' : text.slice(tree.tokens[before]!.end, start);
     const isName = names.has(token) || words.countryOf(tree.form(token)) !== undefined;
-    shown += (before === undefined || (before === token - 1 && gap === '') ? '' : ' ') + (isName ? form : form.toLowerCase());
+    shown += (before === undefined || (before === token - 1 && gap === '') ? '' : ' ') + (isName ? form : plural && token === head ? lemma : form.toLowerCase());
   });
   return shown;
 }
