@@ -1,33 +1,22 @@
-/** Family and close relations: "her daughter, Leila", "said his sister, Carol Lindqvist". */
-import { phraseAt, type NounWords } from '../annotate/referents/phrases.ts';
-import type { Kinship } from '../ontology.ts';
+/** Family and close relations: "her daughter, Leila", "Pike’s brother Tom", "she married Jon Quill". */
+import { Kin } from './relations/kin.ts';
+import { marriagesIn } from './relations/marriages.ts';
+import { Relations } from './relations/register.ts';
+import type { KinshipWords } from './relations/words.ts';
+import { Beside } from './roles/beside.ts';
+import { Predicates } from './roles/predicates.ts';
+import { TitleReader } from './roles/title.ts';
 import type { Scene } from './scene.ts';
 
-export interface KinshipWords {
-  readonly nouns: NounWords;
-  relationOf(lemma: string): Kinship | undefined;
-}
-
 export function readRelations(scene: Scene, words: KinshipWords): void {
-  const { cast, tree, text, graph } = scene;
-  for (const person of cast.referents) {
-    if (person.label !== 'Person') continue;
-    for (const mention of person.mentions) {
-      if (mention.kind !== 'description') continue;
-      const phrase = phraseAt(text, tree, mention.head, words.nouns);
-      const relation = phrase && !phrase.plural ? words.relationOf(phrase.lemma) : undefined;
-      if (!phrase || !relation) continue;
-      const of = tree.children(phrase.head).find((child) => tree.is(child, 'nmod') && child > phrase.head);
-      const other = cast.at(phrase.possessor) ?? (of === undefined ? undefined : cast.at(of));
-      if (other?.label !== 'Person' || other === person) continue;
-      graph.edge({
-        type: 'RELATED_TO',
-        from: cast.id(person),
-        to: cast.id(other),
-        properties: { relation },
-        evidence: [{ start: phrase.start, end: phrase.end, rule: 'kinship-noun' }],
-        confidence: 0.8,
-      });
-    }
+  const known = new Relations(scene);
+  for (const relation of marriagesIn(scene, words)) known.add(relation);
+  const kin = new Kin(scene, words, new Beside(scene, words.titles), new Predicates(scene, words.titles));
+  const nouns = new TitleReader(scene, words.titles).all();
+  // those who are named first: "her husband" is then whoever was called that, and nobody new
+  const found = nouns.flatMap((noun) => kin.of(noun, known).map((one) => (one.from.named && known.add(one), one)));
+  for (const relation of found) {
+    if (!relation.from.named && !known.has(relation.relation, relation.to)) known.add(relation);
   }
+  known.write();
 }

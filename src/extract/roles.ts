@@ -4,6 +4,7 @@ import type { RoleStatus } from '../ontology.ts';
 import { Beside } from './roles/beside.ts';
 import { Focus } from './roles/focus.ts';
 import { continues } from './roles/joined.ts';
+import { isOver } from './roles/obituary.ts';
 import { Ledger } from './roles/ledger.ts';
 import { Predicates } from './roles/predicates.ts';
 import { TitleReader, type Title } from './roles/title.ts';
@@ -47,7 +48,9 @@ class Holders {
     if (!continues(this.#scene, before, after, this.#words)) return;
     const isBefore = known[0]!.rule === 'title-before-name';
     if (from < to ? isBefore : !isBefore) return;
-    held[to] = [{ ...known[0]!, title: titles[to]!, status: titles[to]!.status ?? known[0]!.status, rule: 'role-joined' }];
+    held[to] = [
+      { ...known[0]!, title: titles[to]!, status: titles[to]!.status ?? known[0]!.status, rule: 'role-joined' },
+    ];
   }
 
   #single(title: Title): Held[] {
@@ -60,19 +63,55 @@ class Holders {
     if (predicated?.person.named) return hold(predicated.person, predicated.rule, predicated.status);
     const beside = this.#beside.apposed(title) ?? this.#beside.preceding(title);
     if (beside) return hold(beside.person, 'role-apposed');
+    if (this.#predicates.isDenied(title)) return [];
     const described = this.#scene.cast.at(title.head);
     return described?.label === 'Person' && described.named && !title.plural ? hold(described, 'role-described') : [];
   }
+}
+
+/** Letters behind a name: "Nadia Rahim KC". */
+function afterNames(scene: Scene, words: RoleWords): { person: Referent; token: number }[] {
+  const { tree, cast } = scene;
+  return cast.referents.flatMap((person) =>
+    person.label !== 'Person' || !person.named
+      ? []
+      : person.mentions.flatMap((mention) => {
+          const last = mention.kind === 'name' ? tree.within(mention).at(-1) : undefined;
+          if (last === undefined) return [];
+          const token = [last, last + 1].find((at) => words.afterNames.has(tree.form(at)));
+          return token !== undefined && /^\p{Lu}/u.test(tree.tokens[token]!.text) ? [{ person, token }] : [];
+        }),
+  );
+}
+
+/** Whether the words make a capacity at all: a food critic is one, a critic of the war none. */
+function isComplete({ tree }: Scene, { lemma, words: tokens, inside, last, head }: Title, words: RoleWords): boolean {
+  if (tokens.length > 1 || inside.length > 0 || !(words.incomplete.has(lemma) || words.partial.has(lemma))) return true;
+  return words.partial.has(lemma) && words.wholePrepositions.has(tree.form(Math.max(last, head) + 1));
+}
+
+/** Whether what follows a title puts it into the past: "the prime minister at the time". */
+function isPast({ tree, text }: Scene, { last }: Title, words: RoleWords): boolean {
+  const rest = text.slice(tree.tokens[last]!.end + 1, tree.tokens[last]!.end + 20).toLowerCase();
+  return words.pastPhrases.some((phrase) => rest.startsWith(phrase));
 }
 
 export function readRoles(scene: Scene, words: RoleWords): void {
   const titles = new TitleReader(scene, words).all();
   const wholes = new Wholes(scene, words, new Focus(scene, words));
   const ledger = new Ledger(scene, words);
-  for (const { person, title, status, rule } of new Holders(scene, words).of(titles)) {
-    if (!person.named) continue;
-    const candidacy = words.isCandidacy(title.lemma) ? 'candidate' : undefined;
-    ledger.add(person, { title, status: status ?? candidacy, whole: wholes.of(title, person), rule });
-  }
+  const held = new Holders(scene, words).of(titles);
+  const found = held.map(({ person, title }) => wholes.of(title, person));
+  const over = isOver(scene, words);
+  held.forEach(({ person, title, status, rule }, i) => {
+    if (!person.named || !(rule === 'title-before-name' || isComplete(scene, title, words))) return;
+    // "president and chief executive of Hexley": both are Hexley's
+    const next = held[i + 1];
+    const joined = next?.person === person && next.title.outer === title.last + 2 ? found[i + 1] : undefined;
+    const past = isPast(scene, title, words) || over(person) ? 'former' : undefined;
+    const known = status ?? past ?? (title.sought ? 'candidate' : undefined);
+    ledger.add(person, { title, status: known, whole: found[i] ?? joined, rule });
+  });
+  for (const { person, token } of afterNames(scene, words)) ledger.addLetters(person, token);
   ledger.write();
 }

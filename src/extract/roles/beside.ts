@@ -49,8 +49,11 @@ export class Beside {
   following(title: Title): NameAt[] {
     const first = this.#nameFrom(title.last + 1) ?? this.#nameFrom(this.#afterPlace(title));
     if (!first || !this.#sameLine(title.last, first.first)) return [];
-    // "the mayor Pike", but "Pike’s aide told the mayor Pike’s view" has a possessor there
-    if (!title.plural) return [first];
+    return title.plural ? this.#listFrom(first) : [first];
+  }
+
+  /** "Pike, Quill and Moyo" from its first name on. */
+  #listFrom(first: NameAt): NameAt[] {
     const names = [first];
     for (let last = first.last; names.length < 8; last = names.at(-1)!.last) {
       let next = last + 1;
@@ -80,6 +83,14 @@ export class Beside {
     return closed || isApposed ? name : undefined;
   }
 
+  /** As `apposed`, and of several: "their sons, Leifur and Thorvaldur". */
+  listed(title: Title): NameAt[] {
+    if (!title.plural) return [this.apposed(title)].filter((one) => one !== undefined);
+    const at = title.last + 1;
+    const first = dash.test(this.#form(at)) ? this.#nameFrom(at + 1) : undefined;
+    return first && this.#sameLine(title.last, first.first) ? this.#listFrom(first) : [];
+  }
+
   /**
    * Desmond Pike, 29, a deckhand      Lars Tveit, press officer      Nadia Rahim KC
    *                   ^^^^^^^^^^                  ^^^^^^^^^^^^^
@@ -99,7 +110,9 @@ export class Beside {
     const sameClause = tree.head(name.first) === tree.head(title.head);
     if (this.#isSubject(title.head) && !closing.test(this.#form(end)) && !sameClause && !dated) return undefined;
     if (tree.is(title.head, 'obj', 'iobj') && bare) return undefined;
-    return name;
+    // "Quill, the mayor and the sheriff met": a list
+    const listed = tree.pos(end) === 'CCONJ' && tree.pos(end + 1) === 'DET' && title.determiner === 'definite';
+    return listed ? undefined : name;
   }
 
   /** Goes back over what may stand between a name and a title: ", 29,", "(SPD)", ", of Leeds,". */
@@ -118,9 +131,12 @@ export class Beside {
         while (start > 0 && at - start < 6 && !/^[,—–]$/u.test(this.#form(start))) start--;
         const aside = Array.from({ length: at - start }, (_, i) => start + 1 + i);
         const isAside = aside.every(
-          (token) => ['NUM', 'ADP', 'PROPN', 'NOUN', 'ADJ', 'PUNCT', 'DET'].includes(tree.pos(token)) && cast.at(token)?.label !== 'Person',
+          (token) =>
+            ['NUM', 'ADP', 'PROPN', 'NOUN', 'ADJ', 'PUNCT', 'DET'].includes(tree.pos(token)) &&
+            cast.at(token)?.label !== 'Person',
         );
-        const opens = ['NUM', 'ADP'].includes(tree.pos(start + 1)) || /^aged?$/u.test(this.#form(start + 1));
+        const opens =
+          ['NUM', 'ADP'].includes(tree.pos(start + 1)) || this.#words.ageWords.includes(this.#form(start + 1));
         if (!isAside || !opens || aside.length === 0) return at;
         at = start - 1;
       }
@@ -171,6 +187,6 @@ export class Beside {
   #sameLine(one: number, other: number): boolean {
     const { tree, text } = this.#scene;
     if (tree.sentence(one) !== tree.sentence(other)) return false;
-    return !/\n/u.test(text.slice(tree.tokens[one]!.end, tree.tokens[other]!.start));
+    return !text.slice(tree.tokens[one]!.end, tree.tokens[other]!.start).includes('\n');
   }
 }

@@ -63,6 +63,18 @@ export class Ledger {
     known.whole ??= whole;
   }
 
+  /** A title behind a name, as it stands: "KC". */
+  addLetters(person: Referent, token: number): void {
+    const { tree } = this.#scene;
+    const entries = this.#entries.get(person) ?? [];
+    this.#entries.set(person, entries);
+    const title = tree.form(token);
+    const span = { ...tree.span([token]), rule: 'letters-after-name' };
+    const known = entries.find((entry) => entry.title === title);
+    if (known) known.mentions.push(span);
+    else entries.push({ title, status: undefined, whole: undefined, rule: span.rule, mentions: [span] });
+  }
+
   /** Whether the titles can be one: the same noun and rank, one told more fully, status and whole not at odds. */
   #isSame(entry: Entry, shown: string, status: RoleStatus | undefined, whole: Whole | undefined): boolean {
     const [one, other] = [wordsOf(entry.title, this.#words), wordsOf(shown, this.#words)];

@@ -29,25 +29,40 @@ export class Predicates {
     this.#words = words;
   }
 
+  /** Whether a sentence denies the role or only thinks of it: "is not a doctor", "would be a good mayor". */
+  isDenied({ head }: Title): boolean {
+    return this.#scene.tree.child(head, 'cop') >= 0 && this.#isUnreal(head);
+  }
+
   of(title: Title): Predicated | undefined {
     const { tree } = this.#scene;
+    for (let token = title.first; token < title.head; token++) {
+      if (this.#words.superlatives.has(tree.form(token))) return undefined;
+    }
     const copula = tree.child(title.head, 'cop');
-    const named = this.#nameAfter(title);
-    if (named) return named;
+    const after = this.#nameAfter(title);
+    if (after) return after;
     if (copula >= 0) return this.#copular(title, copula);
     if (title.plural) return undefined;
     const as = title.outer - 1;
+    const named = this.#appointed(title);
+    if (named) return named;
     const isAs = this.#words.as.has(tree.form(as)) && tree.sentence(as) === tree.sentence(title.head);
     const head = tree.head(title.head);
     if (isAs) return this.#as(title, as);
-    if (head < 0 || !tree.is(title.head, 'xcomp', 'obj', 'obl', 'appos', 'conj', 'advcl', 'nsubj:pass', 'dep', 'nmod')) {
+    if (
+      head < 0 ||
+      !tree.is(title.head, 'xcomp', 'obj', 'obl', 'appos', 'conj', 'advcl', 'nsubj:pass', 'dep', 'nmod')
+    ) {
       return undefined;
     }
     const verb = this.#words.verb(tree.lemma(head));
     const infinitive = tree.pos(head) === 'VERB';
-    if (!infinitive || (verb !== 'become' && verb !== 'appoint' && verb !== 'nominate' && verb !== 'seek')) return undefined;
+    if (!infinitive || (verb !== 'become' && verb !== 'appoint' && verb !== 'nominate' && verb !== 'seek'))
+      return undefined;
     if (verb === 'seek' && !this.#hasPreposition(title)) return undefined;
-    if (verb !== 'seek' && this.#hasPreposition(title) && !/^(to)$/u.test(tree.form(title.outer - 1))) return undefined;
+    if (verb !== 'seek' && this.#hasPreposition(title) && tree.form(title.outer - 1) !== this.#words.infinitive)
+      return undefined;
     return this.#byVerb(title, head, verb);
   }
 
@@ -64,7 +79,7 @@ export class Predicates {
     const { tree } = this.#scene;
     const person = this.#person(tree.child(title.head, 'nsubj')) ?? this.#topic(title, copula);
     if (!person || this.#isUnreal(title.head)) return undefined;
-    const past = /^(was|were)$/u.test(tree.form(copula)) && !this.#isTold(title.head);
+    const past = this.#words.pastCopulas.has(tree.form(copula)) && !this.#isTold(title.head);
     return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
   }
 
@@ -87,9 +102,23 @@ export class Predicates {
     if (!person?.named || title.determiner === 'possessive') return undefined;
     for (let at = first; at < copula; at++) {
       const other = this.#person(at);
-      if ((other && other !== person) || (tree.pos(at) === 'VERB' && tree.form(at) !== 'born')) return undefined;
+      if ((other && other !== person) || (tree.pos(at) === 'VERB' && !this.#words.birth.has(tree.form(at))))
+        return undefined;
     }
     return person;
+  }
+
+  //  the board named Ines Moreau chairwoman
+  //                              ^^^^^^^^^^
+  #appointed(title: Title): Predicated | undefined {
+    const { tree, cast } = this.#scene;
+    const person = this.#person(title.outer - 1);
+    if (!person?.named) return undefined;
+    let verb = title.outer - 2;
+    while (cast.at(verb) === person) verb--;
+    const kind = tree.pos(verb) === 'VERB' ? this.#words.verb(tree.lemma(verb)) : undefined;
+    if (kind !== 'appoint' && kind !== 'nominate') return undefined;
+    return this.#isUnreal(verb) ? undefined : { person, status: this.#statusBy(verb, kind), rule: `role-${kind}` };
   }
 
   #as(title: Title, as: number): Predicated | undefined {
@@ -98,6 +127,7 @@ export class Predicates {
     const neighbour = this.#words.neighbours[tree.lemma(as - 1)];
     if (neighbour) return this.#neighbour(title, as - 1, neighbour);
     for (let at = tree.head(title.head), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+      if (at >= title.outer && at <= title.last) continue;
       const verb = tree.pos(at) === 'VERB' || tree.pos(at) === 'AUX' ? this.#words.verb(tree.lemma(at)) : undefined;
       if (verb) return this.#byVerb(title, at, verb);
     }
@@ -125,7 +155,9 @@ export class Predicates {
     const { tree } = this.#scene;
     if (this.#isUnreal(at)) return undefined;
     const passive = tree.child(at, 'aux:pass') >= 0 || tree.child(at, 'nsubj:pass') >= 0;
-    const object = this.#children(at, 'obj', 'iobj', 'xcomp').find((child) => child !== title.head && child < title.head);
+    const object = this.#children(at, 'obj', 'iobj', 'xcomp').find(
+      (child) => child !== title.head && child < title.head,
+    );
     let holder = -1;
     if (byObject.has(verb)) {
       holder = passive ? tree.child(at, 'nsubj:pass', 'nsubj') : (object ?? -1);
@@ -136,7 +168,8 @@ export class Predicates {
     } else {
       holder = this.#subject(at);
     }
-    const person = this.#person(holder);
+    const person =
+      this.#person(holder) ?? (byObject.has(verb) && !passive ? undefined : this.#person(this.#nameBefore(at)));
     if (!person) return undefined;
     return { person, status: this.#statusBy(at, verb), rule: `role-${verb}` };
   }
@@ -146,8 +179,8 @@ export class Predicates {
     const known = statuses[verb] ?? this.#future(at);
     if (known) return known;
     if (verb !== 'serve') return undefined;
-    const perfect = this.#children(at, 'aux').some((aux) => /^(has|have|is|'s|’s)$/u.test(tree.form(aux)));
-    const past = /(ed|gan|ent)$/u.test(tree.form(at)) && !perfect;
+    const perfect = this.#children(at, 'aux').some((aux) => this.#words.presentAuxiliaries.has(tree.form(aux)));
+    const past = this.#words.isPast(tree.form(at)) && !perfect;
     return past && !this.#isTold(at) ? 'former' : undefined;
   }
 
@@ -169,14 +202,17 @@ export class Predicates {
     const one = cast.at(token);
     let end = token;
     while (one?.named && (cast.at(end + 1) === one || tree.form(end + 1) === '-')) end++;
-    return /^['’]s?$/u.test(tree.form(end + 1));
+    return this.#words.possessiveMarks.has(tree.form(end + 1));
   }
 
-  /** The last token of a name that stands directly before a verb, a comma left out; -1 where none does. */
+  /** The last token of a name that stands before a verb with nothing but helping words between; -1 where none does. */
   #nameBefore(verb: number): number {
     const { tree, cast } = this.#scene;
-    const at = tree.form(verb - 1) === ',' ? verb - 2 : verb - 1;
-    return cast.at(at)?.named ? at : -1;
+    let at = verb - 1;
+    while (['AUX', 'ADV', 'PART'].includes(tree.pos(at)) && !cast.at(at)?.named) at--;
+    if (tree.pos(at) === 'PRON' || tree.form(at) === ',') at--;
+    if (tree.form(at) === ',') at--;
+    return cast.at(at)?.named && tree.pos(at) !== 'PRON' && tree.sentence(at) === tree.sentence(verb) ? at : -1;
   }
 
   #future(at: number): RoleStatus | undefined {
@@ -194,7 +230,7 @@ export class Predicates {
       return true;
     }
     if (children.some((child) => tree.is(child, 'mark') && this.#words.conditionals.has(tree.form(child)))) return true;
-    const infinitive = children.some((child) => tree.is(child, 'mark') && tree.form(child) === 'to');
+    const infinitive = children.some((child) => tree.is(child, 'mark') && tree.form(child) === this.#words.infinitive);
     const governor = tree.head(at);
     return infinitive && tree.is(at, 'xcomp', 'ccomp', 'advcl', 'acl') && !this.#words.verb(tree.lemma(governor));
   }

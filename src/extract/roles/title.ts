@@ -24,6 +24,8 @@ export interface Title {
   /** Names of bodies, places and works inside the title, the nearest to the noun first. */
   readonly inside: readonly number[];
   readonly plural: boolean;
+  /** Whether it is only sought: "candidate for mayor" is the title mayor, sought. */
+  readonly sought: boolean;
 }
 
 const longest = 8;
@@ -33,6 +35,9 @@ const hyphen = /^[-‐‑–]$/u;
 export function nameTokens({ doc, tree }: Scene, words: RoleWords): ReadonlyMap<number, EntityType> {
   const found = new Map<number, EntityType>();
   for (const { firstToken, endToken, type } of doc.entities) {
+    // "Town Clerk Jo Anne Sweeney": what ends in a role before a person is no name
+    const isTitle = type !== 'PERSON' && words.isRole(tree.form(endToken - 1));
+    if (isTitle && doc.entities.some((next) => next.type === 'PERSON' && next.firstToken === endToken)) continue;
     const first = type === 'PERSON' ? firstOfName(tree, firstToken, endToken, words) : firstToken;
     for (let token = first; token < endToken; token++) found.set(token, type);
   }
@@ -110,9 +115,11 @@ export class TitleReader {
     const behind = this.#behind(head);
     const before = this.#before(first);
     const lemma = this.#lemma(head);
+    const sought = this.#words.isCandidacy(lemma);
+    const office = sought && this.#words.isRole(tree.lemma(behind.last)) ? behind.words.slice(1) : undefined;
     return {
       head,
-      words: [...words, ...behind.words],
+      words: office ?? [...words, ...behind.words],
       outer: before.outer,
       first,
       last: behind.last,
@@ -121,14 +128,17 @@ export class TitleReader {
       determiner: before.determiner,
       possessor: before.possessor,
       inside,
-      plural: tree.pos(head) === 'NOUN' && tree.form(head) !== lemma && /(s|men|people)$/u.test(tree.form(head)),
+      plural: tree.form(head) !== lemma && this.#words.isPlural(tree.form(head), lemma),
+      sought,
     };
   }
 
   #lemma(head: number): string {
     const { tree } = this.#scene;
     const form = tree.form(head).replace(/\.$/u, '');
-    return this.#words.isRole(form) || this.#words.isTitle(form) ? form : tree.lemma(head);
+    if (this.#words.isRole(form) || this.#words.isTitle(form)) return form;
+    const singular = this.#words.singular(form);
+    return this.#words.isRole(singular) ? singular : tree.lemma(head);
   }
 
   /** A role noun that ends its compound: in "police officer training" there is none. */
@@ -136,7 +146,10 @@ export class TitleReader {
     const { tree } = this.#scene;
     const form = tree.form(token).replace(/\.$/u, '');
     const capital = /^\p{Lu}/u.test(tree.tokens[token]!.text);
-    const nominal = ['NOUN', 'PROPN'].includes(tree.pos(token)) || (capital && this.#namesPerson(this.#next(token)));
+    const nominal =
+      ['NOUN', 'PROPN'].includes(tree.pos(token)) ||
+      (tree.pos(token) === 'ADJ' && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos')) ||
+      (capital && this.#namesPerson(this.#next(token)));
     if (!nominal || this.#names.has(token)) return false;
     const isTitle = capital && this.#words.isTitle(form) && this.#namesPerson(this.#next(token));
     const lemma = this.#lemma(token);
@@ -144,7 +157,9 @@ export class TitleReader {
     const next = token + 1;
     if (!this.#joins(token, next) || this.#namesPerson(next)) return true;
     if (hyphen.test(tree.form(next)) && tree.tokens[next]!.start === tree.tokens[token]!.end) {
-      return this.#words.statusOf(tree.form(next + 1)) !== undefined || this.#words.partPrepositions.has(tree.form(next + 1));
+      return (
+        this.#words.statusOf(tree.form(next + 1)) !== undefined || this.#words.partPrepositions.has(tree.form(next + 1))
+      );
     }
     if (this.#words.statusOf(tree.form(next))) return true;
     if (this.#words.isTitle(tree.form(next).replace(/\.$/u, '')) || this.#words.isRole(tree.lemma(next))) return false;
@@ -168,7 +183,7 @@ export class TitleReader {
   #joins(one: number, next: number): boolean {
     const { tree, text } = this.#scene;
     if (one < 0 || next >= tree.tokens.length || tree.sentence(one) !== tree.sentence(next)) return false;
-    return !/\n/u.test(text.slice(tree.tokens[one]!.end, tree.tokens[next]!.start));
+    return !text.slice(tree.tokens[one]!.end, tree.tokens[next]!.start).includes('\n');
   }
 
   #touches(at: number): boolean {
@@ -209,13 +224,27 @@ export class TitleReader {
     for (; next - at <= 5 && this.#touches(next - 1); next++) {
       const joined = last > head && this.#words.conjunctions.has(tree.form(next));
       const named = this.#names.has(next);
-      const bare = !named && (tree.pos(next) === 'NOUN' || (tree.pos(next) === 'ADJ' && tree.head(next) > next));
+      const bare = !named && (this.#isField(next) || (tree.pos(next) === 'ADJ' && tree.head(next) > next));
       if (takesPortfolio && isPortfolio(next)) last = next;
-      else if (bare && !this.#namesPerson(next + 1)) last = tree.pos(next) === 'NOUN' ? next : last;
+      else if (bare && !this.#namesPerson(next + 1) && !hyphen.test(tree.form(next + 1)))
+        last = this.#isField(next) ? next : last;
       else if (!joined) break;
     }
     if (last === head) return { words: [], last };
     return { words: Array.from({ length: last - head }, (_, i) => head + 1 + i), last };
+  }
+
+  /** A bare noun, or a verb that stands for one: "director of marketing". */
+  #isField(token: number): boolean {
+    const { tree } = this.#scene;
+    const small = /^\p{Ll}/u.test(tree.tokens[token]!.text);
+    if (tree.pos(token) === 'NOUN' || (tree.pos(token) === 'PROPN' && small)) return true;
+    const after = tree.pos(token + 1);
+    return (
+      tree.pos(token) === 'VERB' &&
+      this.#words.partPrepositions.has(tree.form(token - 1)) &&
+      ['ADP', 'PUNCT', 'CCONJ'].includes(after)
+    );
   }
 
   /** What stands before the title: a determiner, a possessive, "now the". */
@@ -226,7 +255,7 @@ export class TitleReader {
     if (at >= 0 && this.#touches(at)) {
       const form = tree.form(at);
       if (this.#words.possessives.has(form)) found = { outer: at, determiner: 'possessive', possessor: at };
-      else if (/^['’]s$/u.test(form) || (/^['’]$/u.test(form) && tree.form(at - 1).endsWith('s'))) {
+      else if (this.#words.possessiveMarks.has(form) && tree.pos(at) !== 'PUNCT') {
         found = { outer: at - 1, determiner: 'possessive', possessor: at - 1 };
       } else if (this.#words.determiners.has(form)) {
         found = { outer: at, determiner: this.#words.indefinite.has(form) ? 'indefinite' : 'definite', possessor: -1 };
@@ -252,7 +281,9 @@ export function wording(
     const before = tokens[i - 1];
     const gap = before === undefined ? '' : text.slice(tree.tokens[before]!.end, start);
     const isName = names.has(token) || words.countryOf(tree.form(token)) !== undefined;
-    shown += (before === undefined || (before === token - 1 && gap === '') ? '' : ' ') + (isName ? form : plural && token === head ? lemma : form.toLowerCase());
+    shown +=
+      (before === undefined || (before === token - 1 && gap === '') ? '' : ' ') +
+      (isName ? form : plural && token === head ? lemma : form.toLowerCase());
   });
   return shown;
 }

@@ -4,8 +4,8 @@ import type { RoleStatus } from '../../ontology.ts';
 /** How a verb bears on a role that it takes: "became mayor", "was appointed director", "resigned as chairman". */
 export type RoleVerb = 'become' | 'serve' | 'appoint' | 'nominate' | 'seek' | 'leave' | 'remove' | 'replace';
 
-/** The kind of thing that a title belongs to where the article names only one: a captain's ship, a chairman's board. */
-export type WholeKind = 'body' | 'vessel' | 'work';
+/** The kind of thing that a title belongs to: a chairwoman's committee, a chief executive's company, an actor's film. */
+export type WholeKind = 'assembly' | 'company' | 'team' | 'body' | 'work';
 
 export interface RoleWords {
   /** By the last word of the role, as a lemma. */
@@ -33,11 +33,15 @@ export interface RoleWords {
   readonly partPrepositions: ReadonlySet<string>;
   /** Prepositions between a role and what it is a role of: "of", "at", "for", "on". */
   readonly wholePrepositions: ReadonlySet<string>;
+  /** Between a name with its title and where the person belongs: "Professor Quill of Hexley College". */
+  readonly nameToWhole: ReadonlySet<string>;
   /** Prepositions of place, which tell the whole only of an office: "deputy head of mission in Bonn". */
   readonly placePrepositions: ReadonlySet<string>;
   /** Roles that belong to a country or town: "Salvadoran negotiator", "Iceland captain". */
   readonly ofCountries: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** Those of a body: "its". */
+  readonly neuterPossessives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -56,11 +60,41 @@ export interface RoleWords {
   /** The country that "Salvadoran" points to. */
   countryOf(adjective: string): string | undefined;
   /** What a title belongs to where the words leave it out. */
-  wholeKindOf(lemma: string): WholeKind | undefined;
+  wholeKindsOf(lemma: string, title: readonly string[]): readonly WholeKind[];
+  /** Whether the last word of a name tells that it is no company. */
+  isPublicBody(word: string): boolean;
   /** Common nouns for works and bodies: "the film", "the committee". */
   kindOfNoun(lemma: string): WholeKind | undefined;
   /** Roles that one person has for another: "attorney", "coach", "colleague". */
   readonly personal: ReadonlySet<string>;
+  /** Words by which something stands out, which is no capacity: "the best player". */
+  readonly superlatives: ReadonlySet<string>;
+  /** Roles only with a word that tells of what: "food critic", not "a critic of the war". */
+  readonly incomplete: ReadonlySet<string>;
+  /** Roles only with such a word or with what they are of: "board member", "member of the board". */
+  readonly partial: ReadonlySet<string>;
+  /** Roles by a field of knowledge: "an expert on Japan" is not Japan's. */
+  readonly byField: ReadonlySet<string>;
+  /** Between a role and its field or its place of work, in that order: "professor of law at Hexley". */
+  readonly workplace: ReadonlySet<string>;
+  /** Between a role and what it is played in. */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** Phrases after a role that put it into the past: "at the time". */
+  readonly pastPhrases: readonly string[];
+  readonly pastCopulas: ReadonlySet<string>;
   /** Verbs and adjectives of an obituary. */
   readonly deathVerbs: ReadonlySet<string>;
+  /** The particle of an infinitive. */
+  readonly infinitive: string;
+  /** Forms of a verb for being born, which may stand in an aside before a role. */
+  readonly birth: ReadonlySet<string>;
+  /** Auxiliaries by which a verb tells of the present. */
+  readonly presentAuxiliaries: ReadonlySet<string>;
+  isPast(form: string): boolean;
+  isPlural(form: string, lemma: string): boolean;
+  singular(form: string): string;
+  /** What marks a possessive in front: "'s". */
+  readonly possessiveMarks: ReadonlySet<string>;
+  /** Words beside an age. */
+  readonly ageWords: readonly string[];
 }

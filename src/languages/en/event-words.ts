@@ -1,9 +1,6 @@
-/** What English tells the rules of events and relations. */
+/** What English tells the rules of events. */
 import type { EventWords } from '../../extract/events.ts';
-import type { KinshipWords } from '../../extract/relations.ts';
 import { conditionals, eventNouns, eventVerbs, lightVerbs, modals, negations, planVerbs, statives } from './events.ts';
-import { kinshipNouns } from './kinship.ts';
-import { englishNouns } from './nouns.ts';
 
 export const englishEvents: EventWords = {
   kindOf: (lemma, noun) => (noun ? eventNouns : eventVerbs).get(lemma),
@@ -28,9 +25,4 @@ export const englishEvents: EventWords = {
     'around',
   ]),
   recipientPrepositions: new Set(['to', 'for']),
-};
-
-export const englishKinship: KinshipWords = {
-  nouns: englishNouns,
-  relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
 };

@@ -72,3 +72,17 @@ export const kinshipNouns: Readonly<Record<string, KinshipNoun>> = {
   widower: he('spouse'),
   wife: she('spouse'),
 };
+
+/** Verbs and adjectives that join two people, by lemma. */
+export const joiningVerbs: Readonly<Record<string, Kinship>> = {
+  betrothed: 'partner',
+  date: 'partner',
+  divorce: 'spouse',
+  divorced: 'spouse',
+  engage: 'partner',
+  engaged: 'partner',
+  married: 'spouse',
+  marry: 'spouse',
+  remarry: 'spouse',
+  wed: 'spouse',
+};

@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const verbsBy: Readonly<Record<RoleVerb, string>> = {
   become: 'become remain stay',
-  serve: 'serve work act start begin continue return join double moonlight train practise practice qualify debut perform',
+  serve:
+    'serve work act start begin continue return join double moonlight train practise practice qualify debut perform',
   appoint: `appoint name elect re-elect reelect choose pick select promote install ordain consecrate crown hire recruit
     sign tap swear induct anoint make unveil confirm reappoint`,
   nominate: 'nominate propose shortlist',
@@ -68,22 +69,57 @@ export const ofCountries: ReadonlySet<string> = words(`
   ruler secretary senator sheriff speaker spokesman spokesperson spokeswoman striker sultan treasurer midfielder
   defender winger forward mission mp police-chief administrator strongman tsar emir delegate`);
 
-/** What a title belongs to where the words leave it out, by lemma. */
-export const wholeKinds: Readonly<Record<string, WholeKind>> = {
-  ceo: 'body',
-  cfo: 'body',
-  chair: 'body',
-  chairman: 'body',
-  chairperson: 'body',
-  chairwoman: 'body',
-  coo: 'body',
-  executive: 'body',
-  member: 'body',
-  spokesman: 'body',
-  spokesperson: 'body',
-  spokeswoman: 'body',
-  vice: 'body',
+const wholesBy: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<string>>> = {
+  assembly: words('chair chairman chairperson chairwoman member vice-chair vice-chairman'),
+  company: words('ceo cfo chairman coo cto executive'),
+  team: words('coach defender forward goalie goalkeeper goaltender keeper midfielder quarterback striker winger'),
+  body: words('chairman'),
 };
+
+/** What a title can belong to where the words leave it out, by lemma. */
+export const wholeKinds: ReadonlyMap<string, readonly WholeKind[]> = new Map(
+  [...new Set(Object.values(wholesBy).flatMap((titles) => [...titles]))].map(
+    (title): [string, readonly WholeKind[]] => [
+      title,
+      (['assembly', 'company', 'team', 'body'] as const).filter((kind) => wholesBy[kind].has(title)),
+    ],
+  ),
+);
+
+/** The last word of a name, or a common noun, that tells what kind of body it is. */
+export const bodyNouns: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<string>>> = {
+  assembly: words(`assembly board cabinet caucus chamber commission committee council legislature panel parliament
+    selectboard senate subcommittee taskforce`),
+  company: words(`bank brewery company corporation distillery firm group maker manufacturer startup`),
+  team: words('club side squad team'),
+  body: words(`academy agency airline army association authority charity choir church clinic coalition college congregation
+    department federation foundation hospital institute institution league magazine ministry museum newspaper office
+    orchestra organisation organization outlet party school service society theater theatre trust union university`),
+};
+
+/** Endings of names of bodies that are no company. */
+export const publicBodies: ReadonlySet<string> = words(`
+  agency army authority bureau church college court crown cup department fbi federation force government guard
+  hospital house institute league ministry museum nations navy nato office parliament party police school service
+  society supreme times union university un eu news`);
+
+/** By which something stands out, which is no capacity. */
+export const superlatives: ReadonlySet<string> = words(
+  'best better biggest first-ever greatest only sole top worst youngest oldest',
+);
+
+/** Roles only with a word that tells of what: a food critic, but not a critic of the war. */
+export const incompleteRoles: ReadonlySet<string> = words('critic heir hunter killer star');
+
+/** Roles only with a word that tells of what, or what it is of: a board member, a member of the board. */
+export const partialRoles: ReadonlySet<string> = words('associate fellow master member');
+
+/** By what somebody knows: an expert on Japan is not Japan's. */
+export const rolesByField: ReadonlySet<string> = words(`
+  analyst critic expert historian instructor lecturer linguist professor reader scholar scientist specialist student
+  teacher`);
+
+export const pastPhrases: readonly string[] = ['at the time', 'back then', 'in those days'];
 
 export const workNouns: ReadonlySet<string> = words(`
   album biopic book comedy documentary drama film memoir movie musical novel opera paper play series show sitcom
@@ -101,3 +137,6 @@ export const personalRoles: ReadonlySet<string> = words(`
 export const neighbours: Readonly<Record<string, RoleStatus>> = { predecessor: 'former', successor: 'current' };
 
 export const deathVerbs: ReadonlySet<string> = words('die');
+/** Past forms of the verbs above that don't end in -ed. */
+export const pastForms: ReadonlySet<string> = words('began did left quit stood ran swore went');
+export const pastCopulas: ReadonlySet<string> = words('was were');

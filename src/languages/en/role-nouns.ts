@@ -3,7 +3,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
 const offices = words(`
-  administrator adviser advisor alderman aldermen alderwoman ambassador assemblyman assemblymember assemblywoman
+  master administrator adviser advisor alderman aldermen alderwoman ambassador assemblyman assemblymember assemblywoman
   attache attaché auditor ayatollah ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cio
   clerk co-chair commissar commissioner comptroller congressman congressmember congresswoman consul controller
   convener convenor coo coroner councillor councilman councilmember councilor councilwoman counsel counsellor

@@ -3,22 +3,30 @@ import type { RoleWords } from '../../extract/roles/words.ts';
 import { countries } from './demonyms.ts';
 import { conditionals, modals, negations } from './events.ts';
 import { kinshipNouns } from './kinship.ts';
-import { organizationNouns } from './organizations.ts';
-import { pronouns } from './pronouns.ts';
 import {
+  bodyNouns,
   deathVerbs,
   headingVerbs,
+  incompleteRoles,
   neighbours,
   ofCountries,
+  pastCopulas,
+  pastForms,
+  partialRoles,
+  pastPhrases,
   personalRoles,
   portfolios,
   portfolioTitles,
   praise,
+  publicBodies,
   ranks,
   roleVerbs,
+  rolesByField,
+  superlatives,
   wholeKinds,
   workNouns,
 } from './role-contexts.ts';
+import { englishNouns } from './nouns.ts';
 import { notRoles, roleEndings, roleNouns } from './role-nouns.ts';
 import { afterNames, candidacyNouns, sameTitles, statusWords, titles } from './roles.ts';
 
@@ -28,7 +36,7 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 export const englishRoles: RoleWords = {
   isRole(lemma) {
     const last = lemma.split('-').at(-1) ?? lemma;
-    if (own(kinshipNouns, lemma) || notRoles.has(last)) return false;
+    if (own(kinshipNouns, lemma) || notRoles.has(last) || countries.has(last)) return false;
     return roleNouns.has(lemma) || roleNouns.has(last) || roleEndings.some((end) => last.endsWith(end) && last !== end);
   },
   isTitle: (word) => own(titles, word.toLowerCase())?.role === true,
@@ -43,9 +51,11 @@ export const englishRoles: RoleWords = {
   portfolioTitles,
   partPrepositions: new Set(['of', 'for', 'in']),
   wholePrepositions: new Set(['of', 'at', 'for', 'on', 'with', 'to']),
+  nameToWhole: new Set(['of', 'at', 'from', 'with']),
   placePrepositions: new Set(['in']),
   ofCountries,
   possessives: new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']),
+  neuterPossessives: new Set(['its']),
   determiners: new Set(['the', 'a', 'an', 'this', 'that', 'another', 'one', 'some']),
   indefinite: new Set(['a', 'an', 'another', 'one', 'some']),
   conjunctions: new Set(['and', 'or', 'but']),
@@ -58,9 +68,29 @@ export const englishRoles: RoleWords = {
   conditionals,
   neighbours,
   countryOf: (adjective) => countries.get(adjective),
-  wholeKindOf: (lemma) => own(wholeKinds, lemma),
-  kindOfNoun: (lemma) => (workNouns.has(lemma) ? 'work' : organizationNouns.has(lemma) ? 'body' : undefined),
+  wholeKindsOf: (lemma, title) =>
+    lemma === 'officer' && title.includes('chief') ? ['company'] : (wholeKinds.get(lemma) ?? []),
+  kindOfNoun: (lemma) =>
+    workNouns.has(lemma)
+      ? 'work'
+      : (['assembly', 'company', 'team', 'body'] as const).find((kind) => bodyNouns[kind].has(lemma)),
+  isPublicBody: (word) => publicBodies.has(word),
+  superlatives,
+  incomplete: incompleteRoles,
+  partial: partialRoles,
+  byField: rolesByField,
+  workplace: new Set(['at']),
+  topicPrepositions: new Set(['on']),
+  pastPhrases,
+  pastCopulas,
   personal: personalRoles,
   deathVerbs,
+  infinitive: 'to',
+  birth: new Set(['born']),
+  presentAuxiliaries: new Set(['has', 'have', 'is', 'are', "'s", '’s']),
+  isPast: (form) => pastForms.has(form) || form.endsWith('ed'),
+  isPlural: (form, lemma) => englishNouns.isPlural(form, lemma),
+  singular: (form) => form.replace(/s$/u, ''),
+  possessiveMarks: new Set(["'s", '’s', "'", '’']),
+  ageWords: ['aged', 'age'],
 };
-void pronouns;
