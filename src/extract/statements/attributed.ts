@@ -3,11 +3,10 @@ import type { Attribution } from '../../doc.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
-import { spokenTo } from './addressees.ts';
+import { attributedSource, headOf } from './attributed-source.ts';
 import { contentsOf, type Content } from './contents.ts';
 import { knownCue, type Cue } from './cues.ts';
-import { isQuestion, type Source, type StatementDraft } from './draft.ts';
-import { authorOf, sourceAt, sourceOf } from './sources.ts';
+import { isQuestion, type StatementDraft } from './draft.ts';
 import type { CueWords } from './words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -41,38 +40,6 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const act = words.verbs[lemma]?.act ?? (words.thoughtNouns.has(lemma) ? 'thought' : 'speech');
   const passive = tree.children(anchor).some((child) => tree.is(child, 'aux:pass', 'nsubj:pass'));
   return { ...span, token: anchor, verb: { act }, act, negative, question: false, passive, level: level[anchor]! };
-}
-
-/** Of the words that name the source the one that the others hang on. */
-function headOf({ tree }: Scene, source: readonly number[]): number {
-  const own = new Set(source);
-  const nominal = (token: number): boolean => ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ'].includes(tree.pos(token));
-  const heads = source.filter((token) => !own.has(tree.head(token)));
-  const head = heads.find(nominal) ?? source.find(nominal) ?? source[0]!;
-  // of "the tall engineer" the network may see "the tall" alone
-  const above = tree.head(head);
-  return tree.is(head, 'det', 'amod', 'compound') && above > head && above - head <= farthest ? above : head;
-}
-
-function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words: CueWords): Source | undefined {
-  if (cue.verb.addressee === 'subject') return undefined;
-  if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const head = authorOf(scene, headOf(scene, source), words) ?? headOf(scene, source);
-  // "Asked about it, she said": whoever is asked does not ask
-  if (
-    cue.passive &&
-    !scene.tree.is(head, 'obl') &&
-    scene.cast.at(head) === scene.cast.at(spokenTo(scene, cue.token)[0] ?? -1)
-  )
-    return undefined;
-  const found = sourceAt(scene, head);
-  if (found.referent) return found;
-  // "the mayor, Ada Quill": a name among the words says who is meant
-  for (const token of source) {
-    const referent = scene.cast.agentAt(token);
-    if (referent?.label === 'Person' && scene.tree.is(token, 'appos', 'flat')) return { ...found, referent };
-  }
-  return found;
 }
 
 /** Below these scores what is no clause mostly is no statement: "praised the findings", "planned to retire". */

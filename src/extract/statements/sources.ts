@@ -71,15 +71,17 @@ function agentOfPassive(scene: Scene, verb: number): number {
 
 export function sourceAt(scene: Scene, token: number): Source {
   const { tree, cast } = scene;
-  let named = token;
   let referent: Referent | undefined = cast.agentAt(token);
-  // "Pike’s attorney Ada Quill": the name beside the noun
-  for (const child of referent ? [] : tree.children(token)) {
+  // "Pike’s attorney Ada Quill", "the newspaper Courier": the name beside the noun says who is meant
+  for (const child of referent?.named ? [] : tree.children(token)) {
     const beside = tree.is(child, 'appos', 'flat', 'compound') ? cast.agentAt(child) : undefined;
-    const fits = beside?.label === 'Person' || (beside?.label === 'Organization' && beside.named);
-    if (fits && !referent) [referent, named] = [beside, token];
+    if (!beside?.named || (beside.label !== 'Person' && tree.is(child, 'compound'))) continue;
+    if (!referent || referent.label === beside.label) {
+      referent = beside;
+      break;
+    }
   }
-  return { span: nounPhraseSpan(scene, named), referent, head: token };
+  return { span: nounPhraseSpan(scene, token), referent, head: token };
 }
 
 /**
@@ -95,7 +97,8 @@ export function authorOf(scene: Scene, document: number, words: CueWords): numbe
   for (const child of children) {
     if (tree.dep(child) === 'nmod:poss' && cast.agentAt(child)) return child;
     if (tree.is(child, 'nmod') && words.writtenBy.has(tree.form(tree.child(child, 'case')))) return child;
-    const agent = tree.is(child, 'acl') ? tree.child(child, 'obl:agent') : -1;
+    const isPublished = tree.is(child, 'acl') && words.publishing.has(tree.lemma(child));
+    const agent = isPublished ? tree.child(child, 'obl:agent') : -1;
     if (agent >= 0) return agent;
   }
   return children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child));

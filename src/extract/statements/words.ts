@@ -43,6 +43,8 @@ export interface CueWords {
   readonly speakers: SpeakerWords;
   /** What stands before whoever has written something: "a report by", "a letter from". */
   readonly writtenBy: ReadonlySet<string>;
+  /** Verbs that make a writing somebody's, by lemma: "a timeline released by". */
+  readonly publishing: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
   /** Verbs that give a name, by lemma: "known as", "titled". */
   readonly naming: ReadonlySet<string>;

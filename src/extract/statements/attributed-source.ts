@@ -1,0 +1,55 @@
+/** Who says it, of an attribution that the network found. */
+import type { Attribution, Referent } from '../../doc.ts';
+import type { Scene } from '../scene.ts';
+import { spokenTo } from './addressees.ts';
+import type { Cue } from './cues.ts';
+import type { Source } from './draft.ts';
+import { authorOf, sourceAt, sourceOf } from './sources.ts';
+import type { CueWords } from './words.ts';
+
+/** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
+const farthest = 3;
+
+/** Of the words that name the source the one that the others hang on. */
+export function headOf({ tree }: Scene, source: readonly number[]): number {
+  const own = new Set(source);
+  const heads = source.filter((token) => !own.has(tree.head(token)));
+  const noun = (token: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.pos(token));
+  const other = (token: number): boolean => ['NUM', 'DET', 'ADJ'].includes(tree.pos(token));
+  const head = heads.find(noun) ?? source.findLast(noun) ?? heads.find(other) ?? source[0]!;
+  // of "the tall engineer" the network may see "the tall" alone
+  const above = tree.head(head);
+  return tree.is(head, 'det', 'amod', 'compound') && above > head && above - head <= farthest ? above : head;
+}
+
+/**
+ * Straub’s lawyer, Amrit Gill, said …          her colleague Lord Penhallow believed …
+ *                  ^^^^^^^^^^^                                    ^^^^^^^^^
+ * The name directly after a description, whatever the tree makes of it.
+ */
+function nameAfter({ tree, cast }: Scene, head: number, source: readonly number[]): Referent | undefined {
+  for (let token = head + 1; source.includes(token) || tree.form(token) === ','; token++) {
+    const referent = cast.at(token);
+    if (referent?.label === 'Person' && referent.named) return referent;
+    if (!['PROPN', 'PUNCT', 'NOUN', 'ADJ'].includes(tree.pos(token))) return undefined;
+  }
+  return undefined;
+}
+
+/** Who the words that the network takes for the source mean; undefined where there are none. */
+export function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words: CueWords): Source | undefined {
+  if (cue.verb.addressee === 'subject') return undefined;
+  if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
+  const head = authorOf(scene, headOf(scene, source), words) ?? headOf(scene, source);
+  // "Asked about it, she said": whoever is asked does not ask
+  if (
+    cue.passive &&
+    !scene.tree.is(head, 'obl') &&
+    scene.cast.at(head) === scene.cast.at(spokenTo(scene, cue.token)[0] ?? -1)
+  )
+    return undefined;
+  const found = sourceAt(scene, head);
+  if (found.referent?.named) return found;
+  const referent = found.referent && found.referent.label !== 'Person' ? undefined : nameAfter(scene, head, source);
+  return referent ? { ...found, referent } : found;
+}
