@@ -1,18 +1,7 @@
 /**
- * The public API. The three things that most programs do:
- *
- * @example Reading an article
- * const newsgraph = await loadNewsgraph();
- * const graph = newsgraph.graph(createArticle({ id: 'story', text: '“It is safe,” said Mayor Ada Quill.' }));
- *
- * @example Walking the graphology graph
- * const walked = toGraphology(graph);
- * const statements = walked.filterNodes((_, { label }) => label === 'Statement');
- *
- * @example Writing to Neo4j
- * const store = await Neo4jStore.connect({ uri: 'bolt://localhost:7687', username: 'neo4j', password });
- * await store.write([graph]);
- * await store.close();
+ * The public API. The three things that most programs do have an example each, which is a program in `examples/` too:
+ * reading an article ({@link loadNewsgraph}), walking the graphology graph ({@link toGraphology}), and writing to Neo4j
+ * ({@link Neo4jStore}).
  */
 export * from './browser.ts';
 export { describeProblem, isReadProblem, readArticles, type ReadOptions, type ReadProblem } from './article/read.ts';

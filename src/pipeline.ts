@@ -113,8 +113,15 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  * Loads what the stages need (the networks' weights) and returns the pipeline. It can be used again and again.
  *
  * @example
+ * import { createArticle, loadNewsgraph } from 'newsgraph';
+ *
  * const newsgraph = await loadNewsgraph();
- * const graph = newsgraph.graph(createArticle({ text: 'The mayor said the bridge was safe.' }));
+ * const article = createArticle({ id: 'bridge', text: '“The bridge is safe,” Mayor Ada Quill told reporters.' });
+ * const graph = newsgraph.graph(article);
+ *
+ * for (const { type, from, to, properties } of graph.edges) {
+ *   if (type === 'MADE') console.log(from, type, to, properties['words']);
+ * }
  */
 export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOptions = {}): Promise<Newsgraph> {
   const [parser, finder, reader] = await Promise.all([

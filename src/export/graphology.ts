@@ -24,10 +24,16 @@ export function edgeAttributes({ type, properties }: Edge): EdgeAttributes {
  * A new graphology graph with the same nodes and edges, in the same order.
  *
  * @example
- * const network = toGraphology(graph);
- * for (const statement of network.filterNodes((_, { label }) => label === 'Statement')) {
- *   console.log(network.inNeighbors(statement));
- * }
+ * import { createArticle, loadNewsgraph, toGraphology } from 'newsgraph';
+ *
+ * const newsgraph = await loadNewsgraph();
+ * const article = createArticle({ id: 'bridge', text: '“The bridge is safe,” Mayor Ada Quill told reporters.' });
+ * const network = toGraphology(newsgraph.graph(article));
+ *
+ * network.forEachEdge((_edge, { type }, _from, _to, start, end) => {
+ *   if (type === 'MADE') console.log(start['name'], 'said:', end['text']);
+ *   if (type === 'ADDRESSED_TO') console.log('to', end['name']);
+ * });
  * @throws {InvalidGraphError} as {@link addToGraphology} does
  */
 export function toGraphology(graph: Graph): NewsMultiGraph {

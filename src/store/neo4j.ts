@@ -21,9 +21,18 @@ export const rowsInTransaction = 10_000;
  * {@link StoreError}; work that failed for a moment is tried again by the driver before that.
  *
  * @example
- * const store = await Neo4jStore.connect({ uri: 'neo4j://localhost', username: 'neo4j', password });
- * await store.write([newsgraph.graph(article)]);
+ * import { createArticle, loadNewsgraph, Neo4jStore, queryNeo4j } from 'newsgraph';
+ *
+ * const { NEO4J_URI: uri = 'bolt://localhost:7687', NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
+ * const newsgraph = await loadNewsgraph();
+ * const article = createArticle({ id: 'bridge', text: '“The bridge is safe,” Mayor Ada Quill told reporters.' });
+ *
+ * const store = await Neo4jStore.connect({ uri, username, password });
+ * console.log(await store.write([newsgraph.graph(article)]));
  * await store.close();
+ *
+ * const question = 'MATCH (person:Person)-[:MADE]->(statement) RETURN person.name, statement.text';
+ * console.log((await queryNeo4j({ uri, username, password }, question)).rows);
  */
 export class Neo4jStore implements Store {
   readonly #connection: Connection;
