@@ -58,24 +58,44 @@ let loading: Promise<Newsgraph> | undefined;
 export async function measureCorpus({ name, task, gold, output }: Corpus, mistakes: number): Promise<Measured> {
   const newsgraph = await (loading ??= loadNewsgraph());
   const place = join(dataFolder, gold);
-  const graphs = new Map<string, Graph>();
-  const lines = articlesOf(place).map((article) => {
-    if (output === 'annotations') return JSON.stringify(annotationsOf(newsgraph.annotate(article)));
-    if (output === 'attributions') return attributionsLine(newsgraph.annotate(article));
-    const graph = newsgraph.graph(article);
-    graphs.set(article.id, output === 'joined' ? asPolnearDivides(graph) : graph);
-    return toJsonLine(article.id, graphs.get(article.id)!);
-  });
+  const lines = [...outputsOf(place, output, newsgraph)];
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-evaluate-'));
   try {
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
-    const calibration = output === 'joined' ? `\n${calibrationTable(place, graphs)}` : '';
+    const calibration = output === 'joined' ? `\n${calibrationTable(place, joinedGraphs(place, newsgraph))}` : '';
     return { figures, report: score(task, place, file, '--errors', String(mistakes)) + calibration };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A line for each article. */
+function* outputsOf(place: string, output: Corpus['output'], newsgraph: Newsgraph): Generator<string> {
+  if (output === 'annotations' || output === 'attributions') {
+    for (const article of articlesOf(place)) {
+      const doc = newsgraph.annotate(article);
+      yield output === 'annotations' ? JSON.stringify(annotationsOf(doc)) : attributionsLine(doc);
+    }
+    return;
+  }
+  const graphs = output === 'joined' ? joinedGraphs(place, newsgraph) : graphsOf(place, newsgraph);
+  for (const [id, graph] of graphs) yield toJsonLine(id, graph);
+}
+
+function joinedGraphs(place: string, newsgraph: Newsgraph): Map<string, Graph> {
+  return new Map([...graphsOf(place, newsgraph)].map(([id, graph]) => [id, asPolnearDivides(graph)]));
+}
+
+/** The graphs of the corpus that was read last: several measures may be taken on it, one after another. */
+let read: { readonly place: string; readonly graphs: ReadonlyMap<string, Graph> } | undefined;
+
+function graphsOf(place: string, newsgraph: Newsgraph): ReadonlyMap<string, Graph> {
+  if (read?.place !== place) {
+    read = { place, graphs: new Map(articlesOf(place).map((article) => [article.id, newsgraph.graph(article)])) };
+  }
+  return read.graphs;
 }
 
 function articlesOf(place: string): Article[] {

@@ -23,8 +23,9 @@ export function writeFloors(floors: Readonly<Record<string, Floors>>): void {
 export function belowFloors({ atLeast, atMost = {} }: Floors, figures: Figures): string[] {
   const worse = (bounds: Figures, word: string, isWorse: (figure: number, bound: number) => boolean): string[] =>
     Object.entries(bounds).flatMap(([name, bound]) => {
-      const figure = figures[name] ?? NaN;
-      return Number.isNaN(figure) || isWorse(figure, bound) ? [`${name} is ${figure}, ${word} ${bound}`] : [];
+      const figure = figures[name];
+      if (figure !== undefined && !isWorse(figure, bound)) return [];
+      return [`${name} is ${figure ?? 'missing'}, ${word} ${bound}`];
     });
   return [
     ...worse(atLeast, 'not at least', (figure, bound) => figure < bound),
@@ -32,12 +33,9 @@ export function belowFloors({ atLeast, atMost = {} }: Floors, figures: Figures):
   ];
 }
 
-/** The floors with every figure that is better now, to one decimal. */
-export function raised({ atLeast, atMost }: Floors, figures: Figures): Floors {
-  const each = (bounds: Figures, better: (bound: number, figure: number) => number): Figures =>
-    Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, better(bound, figures[name] ?? bound)]));
-  return {
-    atLeast: each(atLeast, (bound, figure) => Math.max(bound, Math.floor(figure * 10) / 10)),
-    ...(atMost && { atMost: each(atMost, (bound, figure) => Math.min(bound, Math.ceil(figure * 10) / 10)) }),
-  };
+/** The same floors at the figures of now, rounded to one decimal for the worse. */
+export function updated({ atLeast, atMost }: Floors, figures: Figures): Floors {
+  const each = (bounds: Figures, rounded: (tenths: number) => number): Figures =>
+    Object.fromEntries(Object.keys(bounds).map((name) => [name, rounded(Math.round(figures[name]! * 100) / 10) / 10]));
+  return { atLeast: each(atLeast, Math.floor), ...(atMost && { atMost: each(atMost, Math.ceil) }) };
 }
