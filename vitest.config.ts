@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that may need a Neo4j: they share one server, whose database holds what one file at a time puts there. */
-const serverTests = ['store', 'query', 'cypher', 'cli-server'].map((folder) => `test/${folder}/**/*.test.ts`);
+const serverTests = ['test/**/*.server.test.ts'];
 
 export default defineConfig({
   test: {

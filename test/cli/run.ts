@@ -19,10 +19,12 @@ export interface RunOptions {
 }
 
 const none = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
-const loader = import.meta.resolve('tsx');
 
-/** The arguments that make Node run the command line from its source. */
-export const nodeArguments: readonly string[] = ['--import', loader, join(projectFolder, 'src/cli.ts')];
+/** The arguments that make Node run the command line: from its source, or as it was built where that is asked for. */
+export const nodeArguments: readonly string[] =
+  process.env['NEWSGRAPH_TEST_BUILT'] === '1'
+    ? [join(projectFolder, 'dist/cli.js')]
+    : ['--import', import.meta.resolve('tsx'), join(projectFolder, 'src/cli.ts')];
 
 /** Runs `newsgraph` in a process of its own. */
 export function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Run> {

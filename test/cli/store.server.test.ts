@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hasTerminal, newsgraph, newsgraphOnTerminal } from '../cli/run.ts';
+import { hasTerminal, newsgraph, newsgraphOnTerminal } from './run.ts';
 import { freePort } from '../support/free-port.ts';
 import { emptyDatabase, runQuery, sharedServer } from '../support/neo4j.ts';
 
