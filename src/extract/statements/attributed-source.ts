@@ -36,6 +36,16 @@ function nameAfter({ tree, cast }: Scene, head: number, source: readonly number[
   return undefined;
 }
 
+/** "a report, which says that …": the noun that a relative pronoun stands for; -1 where the word is none. */
+function antecedentOf({ tree, cast }: Scene, token: number): number {
+  if (tree.pos(token) !== 'PRON' || cast.at(token)) return -1;
+  for (let at = token, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+    const noun = tree.head(at);
+    if (tree.dep(at) === 'acl:relcl') return noun < token ? noun : -1;
+  }
+  return -1;
+}
+
 /** Who the words that the network takes for the source mean; undefined where there are none. */
 export function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words: CueWords): Source | undefined {
   if (cue.verb.addressee === 'subject') return undefined;
@@ -50,6 +60,8 @@ export function attributedSource(scene: Scene, { source }: Attribution, cue: Cue
     return undefined;
   const found = sourceAt(scene, head);
   if (found.referent?.named) return found;
+  const antecedent = antecedentOf(scene, head);
+  if (antecedent >= 0) return { ...sourceAt(scene, antecedent), span: found.span };
   const referent = found.referent && found.referent.label !== 'Person' ? undefined : nameAfter(scene, head, source);
   return referent ? { ...found, referent } : found;
 }

@@ -27,7 +27,7 @@ function refusing(scene: Scene, token: number, words: CueWords): number {
  * Asked whether it would reopen, she said yes.
  * ^^^^^ a participle without a subject: she is asked, she doesn't ask
  */
-export function isBareParticiple({ tree }: Scene, token: number): boolean {
+function isBareParticiple({ tree }: Scene, token: number): boolean {
   // a parser easily takes the clause for what is said
   const isObject = tree.is(token, 'ccomp') && tree.head(token) > token;
   if (!(tree.is(token, 'advcl', 'acl') || isObject) || tree.dep(token) === 'acl:relcl') return false;
@@ -59,7 +59,9 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
     act: verb.act,
     negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
     question: verb.question === true,
-    passive: children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')) || isBareParticiple(scene, token),
+    passive:
+      children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')) ||
+      (verb.addressee === 'object' && isBareParticiple(scene, token)),
     level: level[token]!,
     ...tree.span([first, token]),
   };

@@ -15,7 +15,8 @@ export interface SpeakerWords {
   isPlural(form: string, lemma: string): boolean;
 }
 
-const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'];
+/** A pronoun that nothing resolves means nobody that is known; what a parser takes for a verb may well be a noun. */
+const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'VERB', 'X'];
 
 /** A description is not called by more words than this after its noun. */
 const longestTail = 7;
