@@ -8,6 +8,11 @@ const reach = 14;
 
 const isMark = (scene: Scene, token: number): boolean => scene.tree.pos(token) === 'PUNCT';
 
+/** "a band known as “The Late Ferries”": a participle that describes a noun attributes nothing. */
+function isDescribing({ tree }: Scene, token: number): boolean {
+  return tree.dep(token) === 'acl' && !tree.form(token).endsWith('ing');
+}
+
 /**
  * “We are not calling this a recovery yet,” Villanueva said.
  *                                          ^^^^^^^^^^^^^^^
@@ -20,6 +25,7 @@ export function cueAfter(scene: Scene, frame: Frame, cues: ReadonlyMap<number, C
     return undefined;
   for (const token of words.slice(0, reach)) {
     const cue = cues.get(token);
+    if (cue && isDescribing(scene, token)) return undefined;
     if (cue && !tree.is(token, 'acl:relcl', 'xcomp'))
       return cue.verb.phrase && cue.verb.quotationOnly ? undefined : cue;
     if (tree.pos(token) === 'SCONJ') return undefined;
@@ -65,8 +71,7 @@ export function cueBefore(scene: Scene, frame: Frame, cues: ReadonlyMap<number, 
     !parted && ['DET', 'ADJ', 'ADP', 'PART', 'AUX', 'NUM', 'SCONJ', 'CCONJ'].includes(tree.pos(nearest));
   for (const token of words) {
     const cue = cues.get(token);
-    // "a band known as “The Late Ferries”": a participle that describes a noun attributes nothing
-    if (cue && tree.is(token, 'acl') && !tree.form(token).endsWith('ing')) return undefined;
+    if (cue && isDescribing(scene, token)) return undefined;
     if (cue) {
       if (partOfPhrase && !cue.verb.phrase) return undefined;
       if (!parted && cue.verb.quotationOnly && !cue.verb.phrase && token !== nearest) return undefined;
