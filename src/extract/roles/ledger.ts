@@ -58,7 +58,9 @@ export class Ledger {
       return;
     }
     if (!known.mentions.some(({ start }) => start === span.start)) known.mentions.push(span);
-    if (wordsOf(shown, this.#words).length > wordsOf(known.title, this.#words).length) known.title = shown;
+    // the fuller title: "professor of law" for "Prof.", "chief executive" for "CEO"
+    const fullness = (one: string): number => one.split(/[\s-]+/u).length;
+    if (fullness(shown) > fullness(known.title)) known.title = shown;
     known.status ??= status;
     known.whole ??= whole;
   }

@@ -86,12 +86,25 @@ export class Predicates {
   //  the book’s author is Mathias Malzieu
   //             ^^^^^^
   #nameAfter(title: Title): Predicated | undefined {
-    const { tree } = this.#scene;
+    const { tree, cast } = this.#scene;
     const head = tree.head(title.head);
-    if (head < title.head || !tree.is(title.head, 'nsubj') || tree.pos(head) !== 'PROPN') return undefined;
-    const copula = tree.child(head, 'cop');
-    const person = copula > title.head ? this.#person(head) : undefined;
-    return person && !this.#isUnreal(head) ? { person, status: undefined, rule: 'role-copula' } : undefined;
+    if (head < title.head || !tree.is(title.head, 'nsubj') || title.determiner === 'indefinite') return undefined;
+    const copula = title.last + 1;
+    if (!tree.is(copula, 'cop') || !this.#words.copulas.has(tree.form(copula))) {
+      const far = tree.child(head, 'cop') > title.head && tree.pos(head) === 'PROPN' ? this.#person(head) : undefined;
+      return far && !this.#isUnreal(head) ? { person: far, status: undefined, rule: 'role-copula' } : undefined;
+    }
+    // "is their lead singer Mathias Malzieu"
+    let name = copula + 1;
+    while (name - copula < 5 && ['DET', 'PRON', 'ADJ', 'NOUN'].includes(tree.pos(name)) && !cast.at(name)?.named)
+      name++;
+    const person = tree.pos(name) === 'PROPN' ? this.#person(name) : undefined;
+    let end = name;
+    while (person && cast.at(end) === person) end++;
+    const ends = !['NOUN', 'PROPN', 'PART'].includes(tree.pos(end)) || tree.sentence(end) !== tree.sentence(name);
+    return person?.named && ends && !this.#isUnreal(head)
+      ? { person, status: undefined, rule: 'role-copula' }
+      : undefined;
   }
 
   /** "Ada Quill (born 3 May 1979) was an actress": the name that opens the sentence. */
@@ -100,10 +113,10 @@ export class Predicates {
     const first = tree.sentences[tree.sentence(title.head)]?.firstToken ?? -1;
     const person = this.#person(first);
     if (!person?.named || title.determiner === 'possessive') return undefined;
-    for (let at = first; at < copula; at++) {
+    // what follows "born" is the same person's other name
+    for (let at = first; at < copula && !this.#words.birth.has(tree.form(at)); at++) {
       const other = this.#person(at);
-      if ((other && other !== person) || (tree.pos(at) === 'VERB' && !this.#words.birth.has(tree.form(at))))
-        return undefined;
+      if ((other && other !== person) || tree.pos(at) === 'VERB') return undefined;
     }
     return person;
   }
@@ -124,6 +137,8 @@ export class Predicates {
   #as(title: Title, as: number): Predicated | undefined {
     const { tree } = this.#scene;
     const before = this.#person(as - 1);
+    const here = tree.pos(as - 1) === 'VERB' ? this.#words.verb(tree.lemma(as - 1)) : undefined;
+    if (here) return this.#byVerb(title, as - 1, here);
     const neighbour = this.#words.neighbours[tree.lemma(as - 1)];
     if (neighbour) return this.#neighbour(title, as - 1, neighbour);
     for (let at = tree.head(title.head), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
@@ -136,7 +151,10 @@ export class Predicates {
     const first = tree.sentences[tree.sentence(as)]?.firstToken;
     const clause = tree.head(title.head);
     if (as !== first || clause < 0 || title.determiner === 'definite') return undefined;
-    const person = this.#person(tree.child(clause, 'nsubj'));
+    // "as captain she was, her mate believed, ...": the first subject
+    const end = tree.sentences[tree.sentence(as)]!.endToken;
+    const tokens = Array.from({ length: end - title.last - 1 }, (_, i) => title.last + 1 + i);
+    const person = this.#person(tokens.find((token) => tree.is(token, 'nsubj')) ?? -1);
     return person && { person, status: undefined, rule: 'role-as' };
   }
 
@@ -188,7 +206,13 @@ export class Predicates {
   #subject(verb: number): number {
     const { tree } = this.#scene;
     for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
-      const subject = tree.child(at, 'nsubj', 'nsubj:pass');
+      const subjects = this.#children(at, 'nsubj', 'nsubj:pass');
+      const subject = subjects.find((child) => this.#person(child)) ?? subjects[0] ?? -1;
+      // "Governor Ada Quill was elected": the name hangs on its title
+      const hanging = this.#children(subject, 'flat', 'appos', 'nmod').find(
+        (child) => this.#person(child)?.named && tree.child(child, 'case') < 0,
+      );
+      if (subject >= 0 && !this.#person(subject) && hanging !== undefined) return hanging;
       if (subject >= 0) return this.#isPossessor(subject) ? this.#nameBefore(at) : subject;
       if (tree.is(at, 'acl')) return tree.head(at);
       if (!tree.is(at, 'xcomp', 'conj', 'advcl', 'ccomp', 'aux')) break;

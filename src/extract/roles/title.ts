@@ -146,16 +146,17 @@ export class TitleReader {
     const { tree } = this.#scene;
     const form = tree.form(token).replace(/\.$/u, '');
     const capital = /^\p{Lu}/u.test(tree.tokens[token]!.text);
+    const beforeName = this.#namesPerson(this.#next(token));
     const nominal =
       ['NOUN', 'PROPN'].includes(tree.pos(token)) ||
       (tree.pos(token) === 'ADJ' && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos')) ||
-      (capital && this.#namesPerson(this.#next(token)));
+      (beforeName && (capital || !this.#isVerb(token)));
     if (!nominal || this.#names.has(token)) return false;
-    const isTitle = capital && this.#words.isTitle(form) && this.#namesPerson(this.#next(token));
+    const isTitle = capital && this.#words.isTitle(form) && beforeName;
     const lemma = this.#lemma(token);
     if (!isTitle && !this.#words.isRole(lemma) && !this.#words.isCandidacy(lemma)) return false;
     const next = token + 1;
-    if (!this.#joins(token, next) || this.#namesPerson(next)) return true;
+    if (!this.#joins(token, next) || this.#namesPerson(this.#next(token))) return true;
     if (hyphen.test(tree.form(next)) && tree.tokens[next]!.start === tree.tokens[token]!.end) {
       return (
         this.#words.statusOf(tree.form(next + 1)) !== undefined || this.#words.partPrepositions.has(tree.form(next + 1))
@@ -164,6 +165,14 @@ export class TitleReader {
     if (this.#words.statusOf(tree.form(next))) return true;
     if (this.#words.isTitle(tree.form(next).replace(/\.$/u, '')) || this.#words.isRole(tree.lemma(next))) return false;
     return !['NOUN', 'PROPN'].includes(tree.pos(next)) || !tree.isBelow(token, next);
+  }
+
+  /** Whether a token is a verb indeed: not one that the parser takes for it where a noun stands before a name. */
+  #isVerb(token: number): boolean {
+    const { tree } = this.#scene;
+    if (tree.pos(token) !== 'VERB') return false;
+    const isClause = tree.children(token).some((child) => tree.is(child, 'nsubj', 'aux', 'mark', 'advmod'));
+    return isClause || !tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'compound', 'amod');
   }
 
   #namesPerson(token: number): boolean {
@@ -222,6 +231,8 @@ export class TitleReader {
     if (takesPortfolio && this.#words.determiners.has(tree.form(next)) && isPortfolio(next + 1)) next++;
     let last = head;
     for (; next - at <= 5 && this.#touches(next - 1); next++) {
+      if (hyphen.test(tree.form(next)) && tree.tokens[next - 1]!.end === tree.tokens[next]!.start && next === at + 1)
+        continue;
       const joined = last > head && this.#words.conjunctions.has(tree.form(next));
       const named = this.#names.has(next);
       const bare = !named && (this.#isField(next) || (tree.pos(next) === 'ADJ' && tree.head(next) > next));

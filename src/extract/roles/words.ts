@@ -81,6 +81,7 @@ export interface RoleWords {
   readonly topicPrepositions: ReadonlySet<string>;
   /** Phrases after a role that put it into the past: "at the time". */
   readonly pastPhrases: readonly string[];
+  readonly copulas: ReadonlySet<string>;
   readonly pastCopulas: ReadonlySet<string>;
   /** Verbs and adjectives of an obituary. */
   readonly deathVerbs: ReadonlySet<string>;

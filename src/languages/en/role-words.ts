@@ -82,6 +82,7 @@ export const englishRoles: RoleWords = {
   workplace: new Set(['at']),
   topicPrepositions: new Set(['on']),
   pastPhrases,
+  copulas: new Set(['is', 'are', 'was', 'were', "'s", '’s']),
   pastCopulas,
   personal: personalRoles,
   deathVerbs,
