@@ -112,6 +112,11 @@ export function readRoles(scene: Scene, words: RoleWords): void {
     const known = status ?? past ?? (title.sought ? 'candidate' : undefined);
     ledger.add(person, { title, status: known, whole: found[i] ?? joined, rule });
   });
+  const holding = new Set(held.filter(({ person }) => person.named).map(({ title }) => title));
+  for (const title of titles) {
+    const isDefinite = title.determiner === 'definite' || title.determiner === 'possessive';
+    if (isDefinite && !title.plural && !holding.has(title)) ledger.recognise(title, wholes.of(title, undefined));
+  }
   for (const { person, token } of afterNames(scene, words)) ledger.addLetters(person, token);
   ledger.write();
 }

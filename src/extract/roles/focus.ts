@@ -92,7 +92,7 @@ export class Focus {
       mentions.some(({ head }) => head < token && sentence - tree.sentence(head) <= reach),
     );
     if (near.length === 1) return near[0];
-    const ranked = [...near].sort((a, b) => before(b) - before(a));
+    const ranked = [...(near.length ? near : able)].sort((a, b) => before(b) - before(a));
     return ranked.length > 1 && before(ranked[0]!) < 2 * before(ranked[1]!) ? undefined : ranked[0];
   }
 

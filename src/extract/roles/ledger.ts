@@ -65,6 +65,30 @@ export class Ledger {
     known.whole ??= whole;
   }
 
+  /**
+   * A definite title that nobody beside it holds: that of the only one who is known to hold it. "The chief executive" is
+   * she who became CEO.
+   */
+  recognise(title: Title, whole: Whole | undefined): void {
+    const shown = wording(this.#scene, this.#names, title, title.words, this.#words);
+    const [one, ...others] = [...this.#entries].filter(([, entries]) =>
+      entries.some((entry) => this.#isTitleOf(entry, shown, whole)),
+    );
+    if (one && others.length === 0) this.add(one[0], { title, status: undefined, whole, rule: 'role-again' });
+  }
+
+  #isTitleOf(entry: Entry, shown: string, whole: Whole | undefined): boolean {
+    const [one, other] = [wordsOf(entry.title, this.#words), wordsOf(shown, this.#words)];
+    const sameWhole = !entry.whole || !whole || entry.whole.referent === whole.referent;
+    return (
+      sameWhole &&
+      entry.status !== 'former' &&
+      one.length > 1 &&
+      one.length === other.length &&
+      one.every((word) => other.includes(word))
+    );
+  }
+
   /** A title behind a name, as it stands: "KC". */
   addLetters(person: Referent, token: number): void {
     const { tree } = this.#scene;

@@ -149,7 +149,7 @@ export class TitleReader {
     const beforeName = this.#namesPerson(this.#next(token));
     const nominal =
       ['NOUN', 'PROPN'].includes(tree.pos(token)) ||
-      (tree.pos(token) === 'ADJ' && tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos')) ||
+      (tree.pos(token) === 'ADJ' && this.#isSubstantive(token)) ||
       (beforeName && (capital || !this.#isVerb(token)));
     if (!nominal || this.#names.has(token)) return false;
     const isTitle = capital && this.#words.isTitle(form) && beforeName;
@@ -165,6 +165,13 @@ export class TitleReader {
     if (this.#words.statusOf(tree.form(next))) return true;
     if (this.#words.isTitle(tree.form(next).replace(/\.$/u, '')) || this.#words.isRole(tree.lemma(next))) return false;
     return !['NOUN', 'PROPN'].includes(tree.pos(next)) || !tree.isBelow(token, next);
+  }
+
+  /** An adjective that stands for a noun: "the chief executive told them". */
+  #isSubstantive(token: number): boolean {
+    const { tree } = this.#scene;
+    if (tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos')) return true;
+    return tree.is(token, 'amod') && ['VERB', 'AUX'].includes(tree.pos(token + 1)) && !tree.is(token + 1, 'amod');
   }
 
   /** Whether a token is a verb indeed: not one that the parser takes for it where a noun stands before a name. */

@@ -27,7 +27,7 @@ export class Wholes {
     this.#focus = focus;
   }
 
-  of(title: Title, person: Referent): Whole | undefined {
+  of(title: Title, person: Referent | undefined): Whole | undefined {
     return (
       this.#possessor(title, person) ??
       this.#inside(title, person) ??
@@ -40,7 +40,7 @@ export class Wholes {
     );
   }
 
-  #whole(token: number, person: Referent, uses: readonly number[] = []): Whole | undefined {
+  #whole(token: number, person: Referent | undefined, uses: readonly number[] = []): Whole | undefined {
     const there = this.#scene.cast.at(token);
     const referent = there?.named ? this.#focus.full(there, token) : there;
     if (!referent || referent === person || referent.label === 'Group') return undefined;
@@ -49,7 +49,7 @@ export class Wholes {
 
   //  Pike’s attorney      its president      the committee’s chairwoman
   //  ^^^^                 ^^^                    ^^^^^^^^^
-  #possessor(title: Title, person: Referent): Whole | undefined {
+  #possessor(title: Title, person: Referent | undefined): Whole | undefined {
     if (title.possessor < 0) return undefined;
     const { tree, cast } = this.#scene;
     const referent = cast.at(title.possessor);
@@ -63,7 +63,7 @@ export class Wholes {
 
   //  ABC News anchor      former Iceland captain
   //  ^^^^^^^^                    ^^^^^^^
-  #inside(title: Title, person: Referent): Whole | undefined {
+  #inside(title: Title, person: Referent | undefined): Whole | undefined {
     for (const token of title.inside) {
       const place = this.#scene.cast.at(token)?.label === 'Place';
       if (this.#words.byField.has(title.lemma)) continue;
@@ -76,7 +76,7 @@ export class Wholes {
 
   //  president of the society      anchor at ABC News      a producer on the film
   //                   ^^^^^^^                ^^^^^^^^                        ^^^^
-  #after(title: Title, person: Referent): Whole | undefined {
+  #after(title: Title, person: Referent | undefined): Whole | undefined {
     const { tree, cast } = this.#scene;
     const preposition = title.last + 1;
     const form = tree.form(preposition);
@@ -199,7 +199,7 @@ export class Wholes {
 
   //  Professor Ada Quill of Hexley College
   //                         ^^^^^^^^^^^^^^
-  #afterName(title: Title, person: Referent): Whole | undefined {
+  #afterName(title: Title, person: Referent | undefined): Whole | undefined {
     const { tree, cast } = this.#scene;
     let at = title.last + 1;
     if (cast.at(at) !== person) return undefined;
