@@ -36,13 +36,14 @@ class Holders {
   of(titles: readonly Title[]): Held[] {
     const held: (readonly Held[])[] = titles.map((title) => this.#single(title));
     // an actor and producer: from left to right; minister and activist Ada Quill: from right to left
-    for (let i = 1; i < titles.length; i++) this.#spread(titles, held, i - 1, i);
+    // a title inside the name of a body may stand between: "president of the Retired Educators and a candidate"
+    for (let i = 1; i < titles.length; i++) for (const back of [1, 2]) this.#spread(titles, held, i - back, i);
     for (let i = titles.length - 1; i > 0; i--) this.#spread(titles, held, i, i - 1);
     return held.flat();
   }
 
   #spread(titles: readonly Title[], held: (readonly Held[])[], from: number, to: number): void {
-    const known = held[from]!;
+    const known = held[from] ?? [];
     if (known.length !== 1 || held[to]!.length > 0) return;
     const [before, after] = [titles[Math.min(from, to)]!, titles[Math.max(from, to)]!];
     if (!continues(this.#scene, before, after, this.#words)) return;

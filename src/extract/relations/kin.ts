@@ -9,6 +9,13 @@ import type { Relation, Relations } from './register.ts';
 import type { KinshipWords } from './words.ts';
 
 const reach = 10;
+const namesakeReach = 3;
+
+/** The last word of a name of several. */
+function surnameOf(person: Referent | undefined): string | undefined {
+  const words = person?.named ? person.name.split(/\s+/u) : [];
+  return words.length > 1 ? words.at(-1) : undefined;
+}
 
 export class Kin {
   readonly #scene: Scene;
@@ -28,7 +35,8 @@ export class Kin {
     const relation = this.#relation(noun);
     if (!relation) return [];
     const evidence = { ...this.#scene.tree.span([noun.outer, noun.last]), rule: 'kinship-noun' };
-    const people = this.#people(noun);
+    const gender = this.#words.genderOf(noun.lemma);
+    const people = this.#people(noun).filter((one) => !gender || !one.gender || one.gender === gender);
     const owners = this.#owners(noun, known).filter((owner) => owner.named && !people.includes(owner));
     const found = owners.flatMap((to) => people.map((from) => ({ from, relation, to, evidence })));
     // sons and daughters of one person are brothers and sisters; so are "the brothers Ada and Jon"
@@ -53,7 +61,7 @@ export class Kin {
   #owners(noun: Title, known: Relations): Referent[] {
     const { tree, cast } = this.#scene;
     if (noun.possessor >= 0) {
-      const owner = this.#joined(noun) ?? cast.at(noun.possessor);
+      const owner = this.#joined(noun) ?? this.#namesake(noun) ?? cast.at(noun.possessor);
       if (owner?.label === 'Person') return [owner];
       return this.#words.pluralPossessives.has(tree.form(noun.possessor)) ? this.#couple(noun, known) : [];
     }
@@ -72,6 +80,29 @@ export class Kin {
     const there = cast.at(possessor);
     const agrees = !before?.gender || !there?.gender || before.gender === there.gender;
     return before?.label === 'Person' && before.named && agrees ? before : undefined;
+  }
+
+  /**
+   * "said his sister, Carol Lindqvist": a Lindqvist of the sentences before, though the pronoun may seem to mean
+   * somebody else who bears another name.
+   */
+  #namesake(noun: Title): Referent | undefined {
+    const { tree, cast } = this.#scene;
+    const there = cast.at(noun.possessor);
+    if (tree.pos(noun.possessor) !== 'PRON' || !there) return undefined;
+    const [relative] = this.#people(noun);
+    const surname = surnameOf(relative);
+    if (!relative || surname === undefined || surnameOf(there) === surname) return undefined;
+    const here = tree.sentence(noun.head);
+    const bearers = cast.referents.filter(
+      (one) =>
+        one !== relative &&
+        one.label === 'Person' &&
+        surnameOf(one) === surname &&
+        (!one.gender || !there.gender || one.gender === there.gender) &&
+        one.mentions.some(({ head }) => head < noun.outer && here - tree.sentence(head) <= namesakeReach),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   //  the daughter of a skipper, Jon Quill, and his wife, Ada

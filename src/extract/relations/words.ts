@@ -7,6 +7,8 @@ export interface KinshipWords {
   readonly titles: RoleWords;
   /** By lemma, with its ending: "brother-in-law". */
   relationOf(lemma: string): Kinship | undefined;
+  /** What the noun tells of whoever it is. */
+  genderOf(lemma: string): 'feminine' | 'masculine' | undefined;
   /** What makes a kinship noun one by marriage, behind a hyphen: "in", "law". */
   readonly byMarriage: readonly string[];
   readonly pluralPossessives: ReadonlySet<string>;

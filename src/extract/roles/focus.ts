@@ -1,6 +1,7 @@
 /** Which body, work or place of the article a common noun or a bare title points to. */
 import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
+import { LateNames } from './late-names.ts';
 import type { RoleWords, WholeKind } from './words.ts';
 
 /** So many sentences back a body is still spoken of. */
@@ -9,10 +10,12 @@ const reach = 8;
 export class Focus {
   readonly #scene: Scene;
   readonly #words: RoleWords;
+  readonly #late: LateNames;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
     this.#words = words;
+    this.#late = new LateNames(scene, words);
   }
 
   #named(...labels: Referent['label'][]): Referent[] {
@@ -32,7 +35,7 @@ export class Focus {
     const kind = this.#words.kindOfNoun(tree.lemma(token));
     const there = cast.at(token);
     if (kind === undefined || there?.named) return there?.label === 'Organization' ? there : undefined;
-    if (kind === 'work') return this.#lastBefore(this.#named('Work'), token);
+    if (kind === 'work') return this.#lastBefore(this.#named('Work'), token) ?? this.#late.work();
     return this.#holding(words.join(' '), token);
   }
 
@@ -83,6 +86,10 @@ export class Focus {
     const before = (one: Referent): number => one.mentions.filter(({ head }) => head < token).length;
     const fitting = this.#named('Organization').filter((one) => this.#canHave(one, kinds));
     const able = fitting.filter((one) => before(one) > 0);
+    if (able.length === 0 && kinds.includes('assembly')) {
+      const assembly = this.#late.assembly(token);
+      if (assembly) return assembly;
+    }
     if (able.length === 0) {
       const here = fitting.filter(({ mentions }) => mentions.some(({ head }) => tree.sentence(head) === sentence));
       return here.length === 1 ? here[0] : undefined;

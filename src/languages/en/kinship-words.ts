@@ -11,6 +11,7 @@ export const englishKinship: KinshipWords = {
     isCandidacy: () => false,
   },
   relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
+  genderOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.gender : undefined),
   byMarriage: ['in', 'law'],
   pluralPossessives: new Set(['their']),
   joining: (lemma) => (Object.hasOwn(joiningVerbs, lemma) ? joiningVerbs[lemma] : undefined),

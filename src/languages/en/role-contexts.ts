@@ -122,7 +122,7 @@ export const rolesByField: ReadonlySet<string> = words(`
 export const pastPhrases: readonly string[] = ['at the time', 'back then', 'in those days'];
 
 export const workNouns: ReadonlySet<string> = words(`
-  album biopic book comedy documentary drama film memoir movie musical novel opera paper play series show sitcom
+  album biopic book comedy documentary drama film memoir movie musical novel opera play series show sitcom
   song soundtrack thriller western`);
 
 /** Roles that one person has for another. */
