@@ -1,15 +1,15 @@
 /** Who and what an article is about: one referent for each, with every name, description and pronoun that means it. */
 import type { Doc, Entity, Referent, Stage } from '../doc.ts';
 import { Tree } from '../tree.ts';
+import { Discourse } from './referents/discourse.ts';
 import { finished, type Gender } from './referents/draft.ts';
 import { otherNamesOf } from './referents/other-names.ts';
 import { peopleOf, type PersonName } from './referents/people.ts';
-import type { NounWords } from './referents/phrases.ts';
-import { Reader, type PronounWords } from './referents/reader.ts';
+import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
+import { Reader, type ReaderWords } from './referents/reader.ts';
 
-export interface ReferentLanguage {
-  readonly nouns: NounWords;
-  readonly pronouns: PronounWords;
+export interface ReferentLanguage extends ReaderWords {
+  readonly pronounWeights: PronounWeights;
   /** What the title directly before a name tells about its owner. */
   titleGender(word: string): Gender | undefined;
   nameGender(givenName: string): Gender | undefined;
@@ -28,23 +28,29 @@ function personName(doc: Doc<'tokens'>, entity: Entity, language: ReferentLangua
   };
 }
 
-type Needs = 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'entities';
+type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'entities';
+
+/** Finds the referents of an article; `choose` decides whom each pronoun means. */
+export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
+  const persons = doc.entities.filter(({ type }) => type === 'PERSON');
+  const named = [
+    ...peopleOf(persons.map((entity) => personName(doc, entity, language))),
+    ...otherNamesOf(doc.article.text, doc.entities),
+  ];
+  const tree = new Tree(doc);
+  const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named);
+  const reader = new Reader(doc.article.text, discourse, language, choose);
+  reader.read(named);
+  const all = [...named, ...reader.described].map((one): Referent => finished(one));
+  return all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
 
 export function referents(language: ReferentLanguage): Stage<Needs, 'referents'> {
+  const choose = byWeight(language.pronounWeights);
   return {
     name: 'referents',
-    needs: ['tokens', 'sentences', 'syntax', 'quotations', 'entities'],
+    needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'quotations', 'entities'],
     adds: ['referents'],
-    run(doc) {
-      const persons = doc.entities.filter(({ type }) => type === 'PERSON');
-      const named = [
-        ...peopleOf(persons.map((entity) => personName(doc, entity, language))),
-        ...otherNamesOf(doc.article.text, doc.entities),
-      ];
-      const reader = new Reader(doc, new Tree(doc), named, language.nouns, language.pronouns);
-      reader.read();
-      const all = [...named, ...reader.described].map((one): Referent => finished(one));
-      return { referents: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start) };
-    },
+    run: (doc) => ({ referents: readReferents(doc, language, choose) }),
   };
 }

@@ -1,23 +1,61 @@
 /** What English tells the stage that finds out who is meant. */
 import type { ReferentLanguage } from '../../annotate/referents.ts';
+import type { DescriptionWords } from '../../annotate/referents/descriptions.ts';
 import { plain } from '../../annotate/referents/person-names.ts';
+import { appointing, becoming, bodyKinds, capacities, general, marrying, ranks, shortTitles } from './descriptions.ts';
+import { negations } from './events.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { kinshipNouns } from './kinship.ts';
 import { englishNouns } from './nouns.ts';
+import { organizationNouns } from './organizations.ts';
 import { pronouns, relativePronouns } from './pronouns.ts';
+import { pronounWeights } from './pronoun-weights.ts';
 import { titles } from './roles.ts';
+
+const keyByWording = new Map(capacities.flatMap((all) => all.map((wording) => [wording, all[0]!] as const)));
+
+const isTitle = (form: string): boolean => Object.hasOwn(titles, form);
+
+const descriptions: DescriptionWords = {
+  becoming,
+  appointing,
+  capacity: new Set(['as']),
+  negations,
+  isTitle,
+  keyOf(lemma, all) {
+    const last = [...all.slice(0, -1), lemma];
+    const capacity = [3, 2, 1].map((count) => keyByWording.get(last.slice(-count).join(' '))).find(Boolean) ?? lemma;
+    return [...last.slice(0, -1).filter((word) => ranks.has(word)), capacity].join(' ');
+  },
+  isKindOf: (key, noun) => general[noun]?.has(key.split(' ').at(-1) ?? key) === true,
+  relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
+  canName(lemma, name) {
+    if (name.includes(lemma)) return true;
+    const kind = bodyKinds.find(({ nouns }) => nouns.has(lemma));
+    if (!kind) return false;
+    if (name.some((word) => kind.inNames.has(word))) return true;
+    // a name that does not tell what kind of body it is may be a company's
+    return kind === bodyKinds[0] && !name.some((word) => organizationNouns.has(word));
+  },
+};
 
 export const englishReferents: ReferentLanguage = {
   nouns: englishNouns,
+  descriptions,
+  marrying,
+  belonging: new Set(['of', 'for', 'to']),
+  titleNoun: (title) => shortTitles[title],
   pronouns: {
     genderOf(form) {
       const gender = pronouns[form]?.gender;
       return gender === 'neuter' ? undefined : gender;
     },
-    isReflexive: (form) => pronouns[form]?.reflexive === true,
+    isReflexive: (form) => pronouns[form]?.person === 3 && pronouns[form].reflexive === true,
     isPlural: (form) => pronouns[form]?.person === 3 && pronouns[form].number === 'plural',
     isNeuter: (form) => pronouns[form]?.gender === 'neuter',
     isRelative: (form) => relativePronouns.has(form),
   },
+  pronounWeights,
   titleGender: (word) => titles[word.toLowerCase().replace(/\.$/u, '')]?.gender,
   nameGender(givenName) {
     const gender = GIVEN_NAMES.get(plain(givenName));
