@@ -18,9 +18,9 @@ import { readArticles, type GoldArticle } from './coreference-corpus.ts';
 import { fit, scoresOf, type Choice } from './rank.ts';
 
 const kinds: readonly PronounKind[] = ['person', 'several', 'body'];
-const settings = { rounds: 200, rate: 0.2, penalty: +(process.env['PEN']??8) };
+const settings = { rounds: 200, rate: 0.2, penalty: 4 };
 /** How much a choice in news counts against one of another genre. */
-const newsWeight = +(process.env['NW']??3);
+const newsWeight = 3;
 const parts = 5;
 
 interface Taught extends Choice {

@@ -19,12 +19,12 @@ function personName(doc: Doc<'tokens'>, entity: Entity, language: ReferentLangua
   const { tokens, article } = doc;
   const titles = [1, 2, 3].map((back) => tokens[entity.firstToken - back]?.text ?? '');
   const title = titles[0] === '.' ? titles[1] : titles[0];
-  const several = entity.endToken - entity.firstToken > 1;
   return {
     entity,
     text: article.text.slice(entity.start, entity.end).replace(/\s+/gu, ' '),
     titleGender: language.titleGender(title ?? ''),
-    nameGender: several ? language.nameGender(tokens[entity.firstToken]!.text) : undefined,
+    nameGender: language.nameGender(tokens[entity.firstToken]!.text),
+    single: entity.endToken - entity.firstToken === 1,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Whom a pronoun can't mean, whatever the text has in mind: what grammar rules out. */
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { speakerBeside } from './speakers.ts';
 
 const nominal = ['nmod', 'appos', 'compound', 'flat', 'conj', 'det'];
 
@@ -33,6 +34,11 @@ export function excludedFor(discourse: Discourse, token: number): Set<Draft> {
       if (discourse.kind(at) !== 'pronoun' && !tree.is(at, 'nmod:poss')) exclude(at);
     }
   }
+  // "Kyle Stanhope was taken into custody, he said": whoever is only introduced there does not say so
+  const host = hostOf(discourse, token);
+  if (host >= 0) for (const at of tree.subtree(host)) if (at !== token && discourse.isFullName(at)) exclude(at);
+  const speaker = speakerBeside(discourse, token);
+  if (speaker) excluded.add(speaker);
   return excluded;
 }
 

@@ -63,6 +63,8 @@ export function candidatesFor(
   const add = (head: number): void => {
     const one = discourse.at(head);
     if (!one || excluded.has(one) || !agrees(one, anaphor)) return;
+    // "Kamdar, an investigator, said": the apposition is no place of its own
+    if (tree.is(head, 'appos', 'flat') && discourse.at(tree.head(head)) === one) return;
     const tokens = drafts.get(one);
     if (tokens) tokens.push(head);
     else drafts.set(one, [head]);

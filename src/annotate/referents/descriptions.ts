@@ -12,6 +12,8 @@ export interface DescriptionWords extends IdentityWords {
   keyOf(lemma: string, words: readonly string[]): string;
   /** Keys that a more general noun takes in: "lawmaker" those of senators. */
   isKindOf(key: string, general: string): boolean;
+  /** Whether a word before a capacity says that it is over: "former", "ex". */
+  isFormer(word: string): boolean;
   relationOf(lemma: string): Kinship | undefined;
   /** Whether a body of this name can be called by the noun: "the company", "the board". */
   canName(lemma: string, name: readonly string[]): boolean;
@@ -81,9 +83,11 @@ export class Descriptions {
   #again({ definite, head, name, noun, plural }: Phrase, key: string, words: readonly string[]): Draft | undefined {
     const { tree } = this.#discourse;
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
+    const isFormer = (word: string): boolean => this.#words.isFormer(word);
     const near = (token: number): boolean => Math.abs(tree.sentence(head) - tree.sentence(token)) <= reach;
     const found = this.#known.findLast(({ one, token, key: other, modifiers: others }) => {
       if (one.label !== noun.label || one.plural !== plural || !near(token) || !fits(one, noun.gender)) return false;
+      if (words.some(isFormer) !== others.some(isFormer)) return false;
       if (!definite) return plural && one.names.includes(name);
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
       return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));

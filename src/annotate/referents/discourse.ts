@@ -76,6 +76,12 @@ export class Discourse {
     return this.#kinds.get(head);
   }
 
+  /** Whether a name of several words hangs in its sentence by the token. */
+  isFullName(head: number): boolean {
+    const one = this.at(head);
+    return one !== undefined && this.kind(head) === 'name' && (this.at(head - 1) === one || this.at(head + 1) === one);
+  }
+
   /** How many mentions of somebody are known: every name of the article, and what was resolved so far. */
   count(one: Draft): number {
     return this.#counts.get(one) ?? 0;

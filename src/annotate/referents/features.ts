@@ -2,7 +2,6 @@
 import { hostOf } from './binding.ts';
 import type { Anaphor, Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
-import { speakerBeside } from './speakers.ts';
 
 /** Names of features with their values; what is absent is 0. */
 export type Features = readonly (readonly [name: string, value: number])[];
@@ -37,9 +36,9 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
   const last = candidates.map(({ tokens }) => tokens.filter((at) => at < token).at(-1) ?? tokens[0]!);
   const counts = candidates.map(({ one }) => (one ? discourse.count(one) : 0));
   const most = Math.max(0, ...counts);
-  const attributing = level(token) < 0 && role === 'subject' && [-4, -3, -2, -1, 2, 3, 4].some((step) => level(token + step) >= 0);
+  const attributing =
+    level(token) < 0 && role === 'subject' && [-4, -3, -2, -1, 2, 3, 4].some((step) => level(token + step) >= 0);
   const host = hostOf(discourse, token);
-  const speaker = speakerBeside(discourse, token);
   const opening = !discourse
     .heads(sentence - 1)
     .some((head) => head < token && discourse.paragraph(tree.sentence(head)) === discourse.paragraph(sentence));
@@ -75,13 +74,12 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
     if (kind === 'pronoun' && tree.form(token).startsWith(tree.form(nearest).charAt(0))) names.push('same-pronoun');
     names.push(one ? one.label : 'thing', plural ? 'plural' : 'singular');
     if (one?.named) names.push('named');
-    if (one?.gender) names.push('gender');
+    if (one?.gender) names.push(one.named ? 'gender' : 'gender-described');
     if (counts[i] === most && most > 1) names.push('most-mentioned');
     if (candidates.length === 1) names.push('only');
     if (discourse.isHeadline(tree.sentence(nearest))) names.push('headline');
     const [own, other] = [level(token), level(nearest)];
     if (own !== other) names.push(own < 0 ? 'out-of-quotation' : other < 0 ? 'into-quotation' : 'other-quotation');
-    if (one && one === speaker) names.push('speaker');
     return [...names.map((name) => [name, 1] as const), ['mentions', Math.log(1 + counts[i]!)]];
   });
   return [

@@ -10,6 +10,8 @@ export interface PersonName {
   readonly titleGender: Gender | undefined;
   /** What the given name tells, where it is mostly given to one. */
   readonly nameGender: Gender | undefined;
+  /** Whether it is one word: what is mostly a given name may be a surname then. */
+  readonly single: boolean;
 }
 
 interface Owner {
@@ -81,10 +83,12 @@ export function peopleOf(names: readonly PersonName[]): Draft[] {
   const register = new Register();
   const owned = new Map<PersonName, Owner>();
   const place = (name: PersonName, parts: NameParts): void => {
-    const owner = meant(name, parts, register) ?? { person: draft('Person', true), parts: [], lastAt: -1 };
+    const known = meant(name, parts, register);
+    const owner = known ?? { person: draft('Person', true), parts: [], lastAt: -1 };
     const { person } = owner;
     person.names.push(name.text);
-    const gender = person.gender ?? name.titleGender ?? name.nameGender;
+    const nameGender = name.single && known ? undefined : name.nameGender;
+    const gender = person.gender ?? name.titleGender ?? nameGender;
     if (gender) person.gender = gender;
     register.add(owner, parts);
     owned.set(name, owner);

@@ -41,6 +41,16 @@ function givenNamesAgree(one: string, other: string): boolean {
   return short.length >= 3 && long.startsWith(short);
 }
 
+/** "Kristin" and "Kristen": a letter within is another one; an ending tells names apart ("Andrew", "Andrea"). */
+function isSpeltAlike(one: string, other: string): boolean {
+  return (
+    one.length === other.length &&
+    one.at(-1) === other.at(-1) &&
+    one.startsWith(other.charAt(0)) &&
+    isMisspelt(one, other)
+  );
+}
+
 /** Whether one word is the other with one letter missing, added or changed; only for words of six letters and more. */
 function isMisspelt(one: string, other: string): boolean {
   if (one.length < 6 || Math.abs(one.length - other.length) > 1) return false;
@@ -57,7 +67,12 @@ export function fullNamesAgree(one: NameParts, other: NameParts): boolean {
   const [given, otherGiven] = [one.words[0]!, other.words[0]!];
   const [surname, otherSurname] = [one.words.at(-1)!, other.words.at(-1)!];
   if (surname === otherSurname) {
-    return givenNamesAgree(given, otherGiven) || one.nicknames.includes(otherGiven) || other.nicknames.includes(given);
+    return (
+      givenNamesAgree(given, otherGiven) ||
+      isSpeltAlike(given, otherGiven) ||
+      one.nicknames.includes(otherGiven) ||
+      other.nicknames.includes(given)
+    );
   }
   if (given !== otherGiven || isInitial(given)) return false;
   if (isMisspelt(surname, otherSurname)) return true;

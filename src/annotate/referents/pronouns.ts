@@ -13,6 +13,8 @@ export interface PronounWords {
   /** Third person singular for what is no person. */
   isNeuter(form: string): boolean;
   isRelative(form: string): boolean;
+  /** Of the relative ones, those that mean people alone. */
+  isPersonal(form: string): boolean;
 }
 
 /** Picks the candidate that a pronoun means; the last of the features are those of "none of them". */
@@ -46,14 +48,18 @@ function subjectOf(discourse: Discourse, token: number): Draft | undefined {
 }
 
 /** "the nurse, who was traveling": the noun that the relative clause hangs on. */
-function antecedentOfRelative(discourse: Discourse, token: number): Draft | undefined {
+function antecedentOfRelative(discourse: Discourse, token: number, personal: boolean): Draft | undefined {
   const { tree } = discourse;
   for (let at = token, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
     if (tree.dep(at) !== 'acl:relcl') continue;
     const one = discourse.at(tree.head(at));
-    return one && one.label !== 'Place' && one.label !== 'Work' ? one : undefined;
+    if (one && one.label !== 'Place' && one.label !== 'Work') return one;
+    break;
   }
-  return undefined;
+  // where the tree hangs the clause on something else: "the denial by Annika Brandt, who became"
+  const before = tree.form(token - 1) === ',' ? token - 2 : token - 1;
+  const beside = personal && tree.sentence(before) === tree.sentence(token) ? discourse.at(before) : undefined;
+  return beside?.label === 'Person' ? beside : undefined;
 }
 
 function anaphorAt({ tree }: Discourse, token: number, words: PronounWords): Anaphor | undefined {
@@ -74,7 +80,7 @@ export function meantBy(
 ): Draft | undefined {
   const form = discourse.tree.form(token);
   if (words.isReflexive(form)) return subjectOf(discourse, token);
-  if (words.isRelative(form)) return antecedentOfRelative(discourse, token);
+  if (words.isRelative(form)) return antecedentOfRelative(discourse, token, words.isPersonal(form));
   const anaphor = anaphorAt(discourse, token, words);
   if (!anaphor || discourse.tree.dep(token) === 'expl') return undefined;
   const candidates = candidatesFor(discourse, anaphor, isPluralNoun);

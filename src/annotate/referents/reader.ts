@@ -26,6 +26,8 @@ export class Reader {
   readonly #words: ReaderWords;
   readonly #choose: Choose;
   readonly #descriptions: Descriptions;
+  /** Verbs of marrying whose two sides are not known yet. */
+  #unions: number[] = [];
   readonly described: Draft[] = [];
 
   constructor(text: string, discourse: Discourse, words: ReaderWords, choose: Choose) {
@@ -67,10 +69,11 @@ export class Reader {
     const phrase = phraseAt(this.#text, tree, token, this.#words.nouns);
     if (phrase) this.#describe(phrase);
     else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
-    if (this.#words.marrying.has(tree.lemma(token)) || this.#words.marrying.has(tree.form(token))) this.#marry(token);
+    if (this.#words.marrying.has(tree.lemma(token))) this.#unions.push(token);
   }
 
   #describe(phrase: Phrase): void {
+    this.#unions = this.#unions.filter((union) => !this.#wed(union));
     const words = phrase.name.toLowerCase().split(/[\s-]+/u);
     const possessor = this.#possessorOf(phrase);
     const one = this.#descriptions.find(phrase, words, possessor) ?? this.#somebodyNew(phrase);
@@ -109,10 +112,12 @@ export class Reader {
   }
 
   /** who is married to Tim Pelkey      In 1961 she married Magnús Leifsson */
-  #marry(token: number): void {
+  #wed(token: number): boolean {
     const { tree } = this.#discourse;
     const subject = this.#discourse.at(tree.child(token, 'nsubj'));
     const object = this.#discourse.at(tree.child(token, 'obj', 'obl'));
-    if (subject?.label === 'Person' && object?.label === 'Person') this.#descriptions.married(subject, object);
+    if (subject?.label !== 'Person' || object?.label !== 'Person') return false;
+    this.#descriptions.married(subject, object);
+    return true;
   }
 }

@@ -20,12 +20,12 @@ export function speakerBeside(discourse: Discourse, token: number): Draft | unde
   const search = (from: number, step: 1 | -1): Draft | undefined => {
     for (let at = from, steps = 0; steps < reach && at >= 0 && at < level.length; at += step, steps++) {
       if (level[at]! >= own || discourse.paragraph(tree.sentence(at)) !== paragraph) return undefined;
-      if (step > 0 && steps > 0 && tree.sentence(at) !== tree.sentence(from)) return undefined;
+      if (steps > 0 && tree.sentence(at) !== tree.sentence(from)) return undefined;
       const one = tree.is(at, 'nsubj') ? discourse.at(at) : undefined;
       if (one) return one;
     }
     return undefined;
   };
   // the marks themselves stand outside
-  return search(end, 1) ?? search(first - 1, -1);
+  return search(end, 1) ?? search(tree.form(first - 2) === ':' ? first - 2 : first - 1, -1);
 }

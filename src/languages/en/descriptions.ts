@@ -114,4 +114,4 @@ export const bodyKinds: readonly BodyKind[] = [
 /** Verbs that say what somebody comes to be. */
 export const becoming = words('become remain');
 export const appointing = words('appoint elect name nominate choose select hire');
-export const marrying = words('marry married');
+export const marrying = words('marry wed');

@@ -47,8 +47,9 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
   themselves: { ...they, reflexive: true },
 };
 
-/** Pronouns that open a relative clause about a person. */
-export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that']);
+/** Pronouns that open a relative clause, and of these such as mean people alone. */
+export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that', 'which']);
+export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 
 /** Pronouns by which a single speaker means himself or herself, and whom he or she speaks to. */
 export const englishPersons = {

@@ -8,9 +8,9 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { kinshipNouns } from './kinship.ts';
 import { englishNouns } from './nouns.ts';
 import { organizationNouns } from './organizations.ts';
-import { pronouns, relativePronouns } from './pronouns.ts';
+import { personalRelatives, pronouns, relativePronouns } from './pronouns.ts';
 import { pronounWeights } from './pronoun-weights.ts';
-import { titles } from './roles.ts';
+import { statusWords, titles } from './roles.ts';
 
 const keyByWording = new Map(capacities.flatMap((all) => all.map((wording) => [wording, all[0]!] as const)));
 
@@ -28,6 +28,7 @@ const descriptions: DescriptionWords = {
     return [...last.slice(0, -1).filter((word) => ranks.has(word)), capacity].join(' ');
   },
   isKindOf: (key, noun) => general[noun]?.has(key.split(' ').at(-1) ?? key) === true,
+  isFormer: (word) => Object.hasOwn(statusWords, word) && statusWords[word] === 'former',
   relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
   canName(lemma, name) {
     if (name.includes(lemma)) return true;
@@ -54,6 +55,7 @@ export const englishReferents: ReferentLanguage = {
     isPlural: (form) => pronouns[form]?.person === 3 && pronouns[form].number === 'plural',
     isNeuter: (form) => pronouns[form]?.gender === 'neuter',
     isRelative: (form) => relativePronouns.has(form),
+    isPersonal: (form) => personalRelatives.has(form),
   },
   pronounWeights,
   titleGender: (word) => titles[word.toLowerCase().replace(/\.$/u, '')]?.gender,
