@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readWeights } from '../../src/network/container.ts';
 import { Model } from '../../src/network/model.ts';
 import { WeightsError } from '../../src/network/weights.ts';
@@ -73,6 +73,26 @@ describe('readWeights', () => {
     const reading = readWeights(gzipped(container(tensors, change)));
     await expect(reading).rejects.toThrow(WeightsError);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  describe('in a browser', () => {
+    const withoutNode = (): void => void vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined);
+
+    afterEach(() => void vi.restoreAllMocks());
+
+    it('unpacks by the stream that browsers have', async () => {
+      const file = gzipped(container(tensors));
+      withoutNode();
+      const weights = await readWeights(file);
+      vi.restoreAllMocks();
+      expect(weights.tensor('bytes').bytes).toEqual((await readWeights(file)).tensor('bytes').bytes);
+      expect(weights.lines('words')).toEqual(['naïve', '日本']);
+    });
+
+    it.each(damaged.slice(0, 2))('says what is wrong with %s', async (_name, file, message) => {
+      withoutNode();
+      await expect(readWeights(file)).rejects.toThrow(message);
+    });
   });
 
   it('refuses a tensor that is not there, and text for numbers', async () => {

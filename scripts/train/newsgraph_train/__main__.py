@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
+from dataclasses import fields
 from pathlib import Path
 
 import torch
@@ -14,9 +16,11 @@ from .encoder import EncoderConfig
 from .export import write_activations, write_parser
 from .parser import ParserConfig
 from .predict import predict
-from .quantise import round_weights
+from .quantise import TABLES, round_weights
+from .recipe import Recipe, follow
 from .scoring import score, table
-from .train_parser import Refinement, Schedule, Trained, build, refine, train
+from .train_parser import Schedule, train
+from .untrained import Trained, build
 
 FIXTURES = corpora.REPOSITORY / "test" / "network" / "fixtures"
 SHIPPED = corpora.REPOSITORY / "src" / "languages" / "en"
@@ -33,7 +37,7 @@ def main() -> None:
 
         return statements.main(sys.argv[2:])
     arguments = _arguments()
-    torch.set_num_threads(arguments.threads)
+    torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     {"parser": _parser, "smoke": _smoke}[arguments.model](arguments)
 
@@ -41,32 +45,26 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run", description="Trains a network and exports its weights.")
     parser.add_argument("model", choices=["parser", "smoke"])
-    parser.add_argument("--epochs", type=float, default=Schedule.epochs)
-    parser.add_argument("--runs", type=int, default=Refinement.runs, help="short runs after the long one")
-    parser.add_argument("--seed", type=int, default=Schedule.seed)
-    parser.add_argument("--width", type=int, default=EncoderConfig.width)
-    parser.add_argument("--pairs", type=int, default=EncoderConfig.pairs)
-    parser.add_argument("--glove", type=int, default=30_000, help="how many word vectors are shipped")
-    parser.add_argument("--threads", type=int, default=1)
+    for setting in fields(Recipe):
+        flag = "--" + setting.name.replace("_", "-")
+        parser.add_argument(flag, type=type(setting.default), default=setting.default, help="of recipe.py")
+    parser.add_argument("--processes", type=int, default=2, help="runs at the same time; changes nothing but the time")
+    parser.add_argument("--work", type=Path, help="keeps what each run made, so that a broken training can go on")
     parser.add_argument("--out", type=Path, help="folder for the weights (by default where they ship)")
     parser.add_argument("--fixtures", type=Path, help="folder for the activations (by default that of the tests)")
     return parser.parse_args()
 
 
 def _parser(arguments: argparse.Namespace) -> None:
-    sentences = [s for name in ("ewt-train", "gum-open-train") for s in conllu.read(corpora.treebank(name))]
-    config = ParserConfig(encoder=EncoderConfig(width=arguments.width, pairs=arguments.pairs))
-    trained = build(sentences, config, arguments.glove, arguments.seed)
-    schedule = Schedule(epochs=arguments.epochs, seed=arguments.seed)
-    train(trained, sentences, schedule)
-    print(table(_figures(trained)))
-    for _ in refine(trained, sentences, schedule, Refinement(runs=arguments.runs)):
-        print(table(_figures(trained)))
-    print("after averaging")
-    print(table(_figures(trained)))
-    round_weights(trained.parser)
-    print("after quantising")
-    print(table(_figures(trained)))
+    recipe = Recipe(**{setting.name: getattr(arguments, setting.name) for setting in fields(Recipe)})
+
+    def report(when: str, trained: Trained) -> None:
+        print(f"{when}\n{table(_figures(trained))}", flush=True)
+
+    with tempfile.TemporaryDirectory() as temporary:
+        trained = follow(recipe, arguments.work or Path(temporary), arguments.processes, report)
+    round_weights(trained.parser, TABLES)
+    report("after quantising", trained)
     _export(trained, (arguments.out or SHIPPED) / "parser.ngw", arguments.fixtures or FIXTURES, "parser-shipped.json")
 
 
@@ -76,9 +74,10 @@ def _smoke(arguments: argparse.Namespace) -> None:
     config = ParserConfig(encoder=small, arc=32, label=32, label_product=16, lemma=16)
     trained = build(sentences, config, 300, arguments.seed)
     train(trained, sentences, Schedule(epochs=60, tokens=400, seed=arguments.seed))
-    round_weights(trained.parser)
+    round_weights(trained.parser, TABLES)
     print(table({"own sentences": _score(trained, sentences)}))
-    _export(trained, (arguments.out or FIXTURES) / "parser-small.ngw", arguments.fixtures or FIXTURES, "parser-activations.json")
+    weights, fixtures = (arguments.out or FIXTURES) / "parser-small.ngw", arguments.fixtures or FIXTURES
+    _export(trained, weights, fixtures, "parser-activations.json")
 
 
 def _figures(trained: Trained) -> dict[str, dict[str, float]]:

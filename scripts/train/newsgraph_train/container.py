@@ -14,6 +14,7 @@ from __future__ import annotations
 import gzip
 import json
 import struct
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,9 @@ from . import quantise
 
 
 class Container:
-    def __init__(self, model: str, config: dict[str, Any]) -> None:
+    def __init__(self, model: str, config: dict[str, Any], tables: Sequence[str] = quantise.FROZEN) -> None:
+        """`tables` are kept in 4 bits, see `quantise.bits`."""
+        self._tables = tables
         self._head = {"model": model, "version": 1, "config": config}
         self._tensors: list[dict[str, Any]] = []
         self._data = bytearray()
@@ -39,7 +42,7 @@ class Container:
         """A weight, with the number of bits that `quantise.bits` gives it. A vector becomes one row."""
         matrix = tensor.detach().numpy()
         matrix = matrix[None] if matrix.ndim == 1 else matrix
-        shape, width = list(matrix.shape), quantise.bits(name, tensor)
+        shape, width = list(matrix.shape), quantise.bits(name, tensor, self._tables)
         if width == 32:
             offset, size = self._append(matrix.astype("<f4").tobytes())
             self._describe(name, shape, "float32", offset, size)

@@ -19,6 +19,7 @@ from .container import Container
 from .features import Vocabulary
 from .parser import BOUNDS, Classes, Parser
 from .predict import predict
+from .quantise import TABLES
 
 NOT_EXPORTED = "xpos."
 
@@ -55,7 +56,7 @@ def write_parser(
         "upos": classes.upos,
         "relations": classes.relations,
     }
-    container = Container("parser", config)
+    container = Container("parser", config, TABLES)
     write_vocabulary(container, vocabulary)
     container.add_text("scripts", classes.scripts)
     container.add_text(

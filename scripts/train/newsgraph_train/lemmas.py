@@ -6,7 +6,8 @@ An edit script is three fields joined by tabs: case, ending, replacement. It fit
 (after the case step) and then turns f into: f after the case step, without `ending`, plus `replacement`.
 Case steps: "l" lower case; "k" kept as it is; "c" first character (code point) in upper case, the rest in lower.
 
-The lemma of a token: the lexicon's for (f, tag). If there is none, the 24 best-scored scripts are tried, the best
+The lemma of a token: the lexicon's for (f, tag). If there is none, f itself where it is an address, that is, holds "@"
+or "://"; else the 24 best-scored scripts are tried, the best
 first; those that don't fit, or leave nothing, are passed over. The first result that is a listed word (of
 `vocabulary.glove` or `vocabulary.words`, compared in lower case) is the lemma, as long as its script scores no more
 than 6 below the first one that fitted; else the result of that first one; f itself where none fits. ("provoking":
@@ -17,13 +18,16 @@ from __future__ import annotations
 
 import collections
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from .conllu import Sentence
 from .features import Vocabulary, normalise
 
 MOST_TRIED = 24
 MARGIN = 6.0
+
+IRREGULAR = Path(__file__).resolve().parents[1] / "gazetteer" / "irregular.txt"
 
 UNKNOWN = "_"
 """The treebanks' mark for a word without a lemma of its own (the later parts of a word written apart)."""
@@ -63,6 +67,8 @@ def apply(form: str, script_: str) -> str | None:
 
 def choose(form: str, scored: Sequence[tuple[str, float]], vocabulary: Vocabulary) -> str:
     """The lemma by scripts, of which `scored` holds the best with their scores, the best first."""
+    if "@" in form or "://" in form:
+        return normalise(form)
     fallback, least = None, 0.0
     for script_, score in scored:
         if fallback is not None and score < least:
@@ -86,7 +92,10 @@ def scripts(sentences: Iterable[Sentence], fewest: int = 3) -> list[str]:
 
 
 def lexicon(sentences: Iterable[Sentence], majority: float = 0.6) -> dict[tuple[str, str], str]:
-    """(normalised form, tag) -> lemma, where one lemma has at least that share of the pair's tokens."""
+    """(normalised form, tag) -> lemma, where one lemma has at least that share of the pair's tokens.
+
+    Irregular forms are added that do not occur.
+    """
     counts: dict[tuple[str, str], collections.Counter[str]] = collections.defaultdict(collections.Counter)
     for s in sentences:
         for form, tag, lemma in zip(s.forms, s.upos, s.lemmas):
@@ -97,4 +106,20 @@ def lexicon(sentences: Iterable[Sentence], majority: float = 0.6) -> dict[tuple[
         lemma, count = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
         if count >= majority * lemmas.total():
             found[pair] = lemma
+    for pair, lemma in irregular():
+        if pair not in counts:
+            found[pair] = lemma
     return found
+
+
+def irregular() -> Iterator[tuple[tuple[str, str], str]]:
+    """((form, tag), lemma) of the listed irregular words."""
+    tag = ""
+    for line in IRREGULAR.read_text(encoding="utf8").split("\n"):
+        if line.isupper():
+            tag = line
+        elif line and not line.startswith("#"):
+            for word in line.strip(",").split(", "):
+                lemma, *forms = word.split(" ")
+                for form in (variant for form in forms for variant in form.split("/")):
+                    yield (form, tag), lemma

@@ -5,6 +5,8 @@ int8: value = q * scale, q = -127 .. 127.    int4: value = q * scale, q = -8 .. 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from torch import nn
@@ -45,18 +47,23 @@ def values(q: np.ndarray, scale: np.ndarray) -> np.ndarray:
     return q.astype(np.float32) * scale[:, None]
 
 
-def bits(name: str, tensor: torch.Tensor) -> int:
-    """How many bits a weight of a model gets: frozen word vectors 4, large matrices 8, the rest 32."""
-    if name.endswith("glove.weight"):
+FROZEN = ("encoder.glove.weight",)
+TABLES = (*FROZEN, "encoder.pieces.weight")
+"""Tables whose numbers are kept in 4 bits: many rows are added up, so that errors even out."""
+
+
+def bits(name: str, tensor: torch.Tensor, tables: Sequence[str] = FROZEN) -> int:
+    """How many bits a weight of a model gets: those of `tables` 4, other large matrices 8, the rest 32."""
+    if name in tables:
         return 4
     return 8 if tensor.dim() == 2 and tensor.numel() >= SMALLEST else 32
 
 
 @torch.no_grad()
-def round_weights(model: nn.Module) -> None:
+def round_weights(model: nn.Module, tables: Sequence[str] = FROZEN) -> None:
     """Replaces a model's weights by what is left of them after quantising."""
     for name, tensor in model.state_dict().items():
-        width = bits(name, tensor)
+        width = bits(name, tensor, tables)
         if width < 32:
             quantised = (four_bits if width == 4 else eight_bits)(tensor.numpy())
             tensor.copy_(torch.from_numpy(values(*quantised)))

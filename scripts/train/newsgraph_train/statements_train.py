@@ -17,11 +17,12 @@ from torch import nn
 from .batches import collate, group, pad
 from .conllu import Sentence
 from .features import Vocabulary
+from .losses import Targets
 from .parser import Classes, Parser
 from .statements_data import CONTENT, Window
 from .statements_decode import inputs
 from .statements_model import StatementsModel
-from .train_parser import LONGEST, Targets
+from .train_parser import LONGEST
 
 USUAL = 36
 """Tokens of a usual window: losses are sums over a batch, divided by its tokens and multiplied by this."""

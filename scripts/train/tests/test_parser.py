@@ -11,11 +11,18 @@ import unittest
 import numpy as np
 import torch
 
-from newsgraph_train import augment, lemmas, quantise, reported, samples
+from newsgraph_train import augment, lemmas, opinions, quantise, reported, samples
 from newsgraph_train.decode import tree
-from newsgraph_train.encoder import _scan
+from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
-from newsgraph_train.parser import buckets
+from newsgraph_train.losses import LossSettings, loss_of
+from newsgraph_train.parser import ParserConfig, buckets
+from newsgraph_train.untrained import build
+
+
+SMALL = ParserConfig(
+    encoder=EncoderConfig(width=16, pairs=1, words=8, pieces=8), arc=8, label=8, label_product=8, lemma=8
+)
 
 
 class Features(unittest.TestCase):
@@ -46,6 +53,17 @@ class Lemmas(unittest.TestCase):
         vocabulary = Vocabulary.build([], ["provoke", "zorking"])
         self.assertEqual(lemmas.choose("Provoking", scored, vocabulary), "provoke")
         self.assertEqual(lemmas.choose("zorking", scored, vocabulary), "zork")
+
+    def test_addresses_stay(self) -> None:
+        self.assertEqual(lemmas.choose("Desk@Example.org", [("l\t\t", 3.0)], Vocabulary.build([], [])), "Desk@Example.org")
+
+    def test_irregular_forms_are_listed_unless_the_text_says_otherwise(self) -> None:
+        trees = samples.sentences(1)
+        trees[0].forms[2], trees[0].lemmas[2] = "underwent", "opened"
+        lexicon = lemmas.lexicon(trees)
+        self.assertEqual(lexicon["shrunk", "VERB"], "shrink")
+        self.assertEqual(lexicon["spokeswomen", "NOUN"], "spokeswoman")
+        self.assertEqual(lexicon["underwent", "VERB"], "opened")
 
     def test_a_script_that_does_not_fit_gives_nothing(self) -> None:
         self.assertIsNone(lemmas.apply("bridge", "l\ties\ty"))
@@ -102,6 +120,26 @@ class Variants(unittest.TestCase):
             return [augment.vary(s, randomness).forms for s in samples.sentences()]
 
         self.assertEqual(draw(), draw())
+
+
+class Opinions(unittest.TestCase):
+    def test_the_mean_is_of_every_number(self) -> None:
+        def opinion(arc: float, tag: float) -> opinions.Opinion:
+            return opinions.Opinion(*(np.array([[p, 1 - p]], np.float16) for p in (arc, 0.5, tag)))
+
+        (one,) = opinions.mean([[opinion(1, 0.25)], [opinion(0, 0.75)]])
+        self.assertEqual([one.arcs.tolist(), one.relations.tolist(), one.tags.tolist()], [[[0.5, 0.5]]] * 3)
+
+    def test_a_parser_learns_them_beside_the_annotation(self) -> None:
+        trees = samples.sentences(1)
+        trained = build(trees, SMALL, 0, 1)
+        told = opinions.opinions(trained.parser, trained.vocabulary, trees)
+        believing = LossSettings(trust=1.0)
+        own = loss_of(trained, trees, told, believing)
+        without = loss_of(trained, trees, [None] * len(trees), believing)
+        self.assertLess(own.item(), without.item())
+        mixed = loss_of(trained, trees, [told[0], *[None] * (len(trees) - 1)], believing)
+        self.assertTrue(own.item() < mixed.item() < without.item())
 
 
 class Numbers(unittest.TestCase):

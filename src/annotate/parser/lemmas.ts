@@ -18,7 +18,10 @@ interface Script {
   readonly replacement: string;
 }
 
-/** Lemmas: from a lexicon of forms and their tags, and by edit scripts that the network chooses for all others. */
+/**
+ * Lemmas: from a lexicon of forms and their tags, and by edit scripts that the network chooses for all others but
+ * addresses.
+ */
 export class Lemmas {
   readonly #model: Model;
   readonly #vocabulary: Vocabulary;
@@ -46,7 +49,9 @@ export class Lemmas {
   /** `tags` are indices into the list of tags, `x` the vectors of the forms. */
   lemmas(forms: readonly string[], tags: Int32Array, x: Matrix): string[] {
     const normal = forms.map(normalise);
-    const lemmas = normal.map((form, i) => this.#lexicon.get(`${form}\t${this.#tags[tags[i]!]!}`));
+    const lemmas = normal.map(
+      (form, i) => this.#lexicon.get(`${form}\t${this.#tags[tags[i]!]!}`) ?? (isAddress(form) ? form : undefined),
+    );
     const unlisted = Int32Array.from([...lemmas.keys()].filter((i) => lemmas[i] === undefined));
     if (unlisted.length > 0) {
       const scores = this.#scores(
@@ -87,6 +92,11 @@ export class Lemmas {
     }
     return first ?? form;
   }
+}
+
+/** Of a page or of a mailbox: these are their own lemma, their case matters. */
+function isAddress(form: string): boolean {
+  return form.includes('@') || form.includes('://');
 }
 
 /** Undefined where the script doesn't fit. */

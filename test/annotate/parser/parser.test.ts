@@ -44,6 +44,13 @@ describe('Parser', () => {
     );
   });
 
+  it('leaves addresses as they are', () => {
+    const addresses = ['https://example.org/News?Page=A', 'Desk@Example.org'];
+    expect(parse([['Okafor', 'opened', ...addresses, '.']]).map(({ lemma }) => lemma)).toEqual(
+      expect.arrayContaining(addresses),
+    );
+  });
+
   it('gives every sentence one root, and no head outside it', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), (sentences) => {

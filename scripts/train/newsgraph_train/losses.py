@@ -1,0 +1,109 @@
+"""What training minimises: the heads' cross-entropies with the annotation, and with opinions where there are any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+
+from . import lemmas
+from .batches import collate, pad
+from .conllu import Sentence
+from .features import normalise
+from .opinions import Opinion, SoftTargets
+from .parser import Classes
+from .untrained import Trained
+
+
+@dataclass
+class LossSettings:
+    smoothing: float = 0.03
+    trust: float = 0.6
+    """The share of opinions, where there are any, in the loss of arcs, relations and tags."""
+    rare_scripts: bool = True
+    """Whether edit scripts are learned from rare words above all: the lexicon knows the others."""
+
+
+class Targets:
+    """Right answers of a batch as indices of classes, -100 where there is none."""
+
+    def __init__(self, sentences: Sequence[Sentence], classes: Classes, length: int) -> None:
+        def indices(names: Sequence[str]) -> dict[str, int]:
+            return {name: i for i, name in enumerate(names)}
+
+        upos, xpos, relations, scripts = map(
+            indices, (classes.upos, classes.xpos, classes.relations, classes.scripts)
+        )
+        self.heads = pad([s.heads for s in sentences], length)
+        self.upos = pad([[upos[t] for t in s.upos] for s in sentences], length)
+        self.xpos = pad([[xpos.get(t, -100) for t in s.xpos] for s in sentences], length)
+        self.relations = pad(
+            [[relations.get(r, relations.get(r.split(":")[0], -100)) for r in s.relations] for s in sentences], length
+        )
+        self.scripts = pad(
+            [
+                [
+                    -100 if lemma == lemmas.UNKNOWN else scripts.get(lemmas.script(form, lemma), -100)
+                    for form, lemma in zip(s.forms, s.lemmas)
+                ]
+                for s in sentences
+            ],
+            length,
+        )
+
+
+def loss_of(
+    trained: Trained, sentences: Sequence[Sentence], opinions: Sequence[Opinion | None], settings: LossSettings
+) -> torch.Tensor:
+    """Of all heads, added up; `opinions` has one or None for each sentence."""
+    parser = trained.parser
+    batch = collate([s.forms for s in sentences], trained.vocabulary)
+    length = batch.words.shape[1]
+    targets = Targets(sentences, trained.classes, length)
+    x = parser.encode(batch)
+    soft = SoftTargets(opinions, length) if any(opinions) else None
+
+    def cross_entropy(
+        logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0, opinion: torch.Tensor | None = None
+    ) -> torch.Tensor:
+        annotated = F.cross_entropy(
+            logits.flatten(0, 1),
+            target.flatten(),
+            ignore_index=-100,
+            label_smoothing=smoothing,
+            reduction="mean" if opinion is None else "none",
+        )
+        if opinion is None or soft is None:
+            return annotated
+        known = target != -100
+        trust = settings.trust * soft.known * known
+        believed = -(opinion * logits.log_softmax(-1)).sum(-1)
+        return torch.lerp(annotated.view(target.shape), believed, trust).sum() / known.sum()
+
+    scripts = parser.scripts(x, targets.upos)
+    if settings.rare_scripts:
+        of_scripts = _rare_first(scripts, targets.scripts, trained, sentences)
+    else:
+        of_scripts = cross_entropy(scripts, targets.scripts)
+    return (
+        cross_entropy(parser.arcs(x, batch.mask), targets.heads, 0.0, soft and soft.arcs)
+        + cross_entropy(parser.labels(x, targets.heads), targets.relations, settings.smoothing, soft and soft.relations)
+        + cross_entropy(parser.tag(x), targets.upos, settings.smoothing, soft and soft.tags)
+        + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
+        + 0.3 * of_scripts
+    )
+
+
+def _rare_first(
+    scripts: torch.Tensor, target: torch.Tensor, trained: Trained, sentences: Sequence[Sentence]
+) -> torch.Tensor:
+    """The mean loss of the scripts, in which a word weighs the less the more often it was seen."""
+    weight = torch.zeros(target.shape)
+    for row, s in zip(weight, sentences):
+        seen = [trained.seen[normalise(form), tag] for form, tag in zip(s.forms, s.upos)]
+        row[: len(s)] = torch.tensor([min(1.0, 4 / max(1, times)) for times in seen])
+    weight = weight * (target != -100)
+    loss = F.cross_entropy(scripts.flatten(0, 1), target.flatten(), ignore_index=-100, reduction="none")
+    return (loss.view(target.shape) * weight).sum() / weight.sum().clamp(min=1)
