@@ -20,8 +20,9 @@ from .untrained import Trained
 @dataclass
 class LossSettings:
     smoothing: float = 0.03
-    trust: float = 0.6
-    """The share of opinions, where there are any, in the loss of arcs, relations and tags."""
+    tree_trust: float = 0.0
+    """The share of opinions, where there are any, in the loss of arcs and relations."""
+    tag_trust: float = 0.0
     rare_scripts: bool = True
     """Whether edit scripts are learned from rare words above all: the lexicon knows the others."""
 
@@ -65,22 +66,22 @@ def loss_of(
     x = parser.encode(batch)
     soft = SoftTargets(opinions, length) if any(opinions) else None
 
-    def cross_entropy(
-        logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0, opinion: torch.Tensor | None = None
-    ) -> torch.Tensor:
-        annotated = F.cross_entropy(
-            logits.flatten(0, 1),
-            target.flatten(),
-            ignore_index=-100,
-            label_smoothing=smoothing,
-            reduction="mean" if opinion is None else "none",
+    def cross_entropy(logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0) -> torch.Tensor:
+        return F.cross_entropy(
+            logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing
         )
-        if opinion is None or soft is None:
-            return annotated
+
+    def mixed(
+        logits: torch.Tensor, target: torch.Tensor, smoothing: float, opinion: torch.Tensor | None, share: float
+    ) -> torch.Tensor:
+        if soft is None or opinion is None or not share:
+            return cross_entropy(logits, target, smoothing)
+        annotated = F.cross_entropy(
+            logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing, reduction="none"
+        )
         known = target != -100
-        trust = settings.trust * soft.known * known
         believed = -(opinion * logits.log_softmax(-1)).sum(-1)
-        return torch.lerp(annotated.view(target.shape), believed, trust).sum() / known.sum()
+        return torch.lerp(annotated.view(target.shape), believed, share * soft.known * known).sum() / known.sum()
 
     scripts = parser.scripts(x, targets.upos)
     if settings.rare_scripts:
@@ -88,9 +89,15 @@ def loss_of(
     else:
         of_scripts = cross_entropy(scripts, targets.scripts)
     return (
-        cross_entropy(parser.arcs(x, batch.mask), targets.heads, 0.0, soft and soft.arcs)
-        + cross_entropy(parser.labels(x, targets.heads), targets.relations, settings.smoothing, soft and soft.relations)
-        + cross_entropy(parser.tag(x), targets.upos, settings.smoothing, soft and soft.tags)
+        mixed(parser.arcs(x, batch.mask), targets.heads, 0.0, soft and soft.arcs, settings.tree_trust)
+        + mixed(
+            parser.labels(x, targets.heads),
+            targets.relations,
+            settings.smoothing,
+            soft and soft.relations,
+            settings.tree_trust,
+        )
+        + mixed(parser.tag(x), targets.upos, settings.smoothing, soft and soft.tags, settings.tag_trust)
         + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
         + 0.3 * of_scripts
     )

@@ -1,23 +1,26 @@
-"""How the shipped parser is made: parsers that are trained shortly teach one that is trained long.
+"""How the shipped parser is made: several parsers teach one of them, which goes on learning.
 
 1. Teachers: `teachers` parsers, a seed each. Their mean opinion on every training sentence is kept (opinions.py).
-2. One long run, from scratch, by annotation and the opinions of the first two teachers. The other teachers are
-   trained beside it, so that two processor cores have something to do.
-3. `short_runs` runs that all start from its end, a seed each, and hear all teachers; the weights at the ends of all
-   are averaged, those of the long run too (Wortsman et al. 2022, arXiv:2203.05482).
+2. The first teacher goes through the stages. A stage is a run, or several that start from the same weights and know
+   nothing of each other; the weights at their ends are averaged (Wortsman et al. 2022, arXiv:2203.05482).
 
-Runs of a stage know nothing of each other and go in parallel, each in a process with one thread: what comes out
-doesn't depend on how many processes there are.
+Parsers that were trained shortly tag better than parsers that were trained long, but their trees are worse. So the
+first stage hears the teachers on both, the second not at all, the last one on tags alone.
+
+Runs go in parallel, each in a process with one thread: what comes out doesn't depend on how many processes there are.
+The later teachers are trained beside the first stage, so that two processor cores have something to do.
 """
 
 from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -27,9 +30,27 @@ from .parser import ParserConfig
 from .train_parser import Schedule, train
 from .untrained import Trained, build
 
-EARLY = 2
-"""So many teachers are heard in the long run."""
+GLOVE = "encoder.glove.weight"
 TREEBANKS = ("ewt-train", "gum-open-train")
+
+
+@dataclass
+class Stage:
+    seeds: tuple[int, ...]
+    """One run for each; they are added to the seed of the recipe."""
+    epochs: float
+    rate: float = 1.25e-3
+    teachers: int = 0
+    """So many are heard."""
+    tree_trust: float = 0.0
+    tag_trust: float = 0.6
+
+
+STAGES = (
+    Stage((0,), epochs=11, rate=2e-3, teachers=2, tree_trust=0.6),
+    Stage((3000,), epochs=7),
+    Stage((5000, 6000, 7000, 8000), epochs=7, teachers=4),
+)
 
 
 @dataclass
@@ -37,13 +58,11 @@ class Recipe:
     seed: int = 1
     glove: int = 45_000
     """How many word vectors are shipped."""
-    epochs: float = 22.0
     teachers: int = 4
     teacher_glove: int = 40_000
     teacher_epochs: float = 9.0
-    short_runs: int = 4
-    short_epochs: float = 5.0
-    short_rate: float = 1.25e-3
+    scale: float = 1.0
+    """All numbers of epochs are multiplied by this: less than 1 tries the recipe out."""
 
 
 def sentences() -> list[conllu.Sentence]:
@@ -53,23 +72,22 @@ def sentences() -> list[conllu.Sentence]:
 def follow(recipe: Recipe, folder: Path, processes: int, report: Callable[[str, Trained], None]) -> Trained:
     """The trained parser. `folder` keeps what every run made; a run whose file is there already is not made again."""
     folder.mkdir(parents=True, exist_ok=True)
-    teachers: list[Job] = [(_teach, recipe, seed, folder) for seed in _teachers(recipe)]
-    _in_parallel(processes, teachers[:EARLY])
-    _in_parallel(processes, [(_long_run, recipe, recipe.seed, folder), *teachers[EARLY:]])
-    trained = _student(recipe, torch.load(folder / "long.pt"))
-    report("after the long run", trained)
-    seeds = [recipe.seed + 1000 * (i + 1) for i in range(recipe.short_runs)]
-    _in_parallel(processes, [(_short_run, recipe, seed, folder) for seed in seeds])
-    ends = [torch.load(folder / name) for name in ("long.pt", *(f"short-{seed}.pt" for seed in seeds))]
-    trained.parser.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
-    report("after averaging", trained)
-    return trained
+    teachers = [(_teach, recipe, seed, folder) for seed in _teachers(recipe)]
+    early = STAGES[0].teachers
+    _in_parallel(processes, teachers[:early])
+    shutil.copyfile(folder / f"teacher-{recipe.seed}.pt", folder / "stage-0.pt")
+    for number, stage in enumerate(STAGES, 1):
+        runs = [(_run, recipe, number, seed, folder) for seed in stage.seeds]
+        _in_parallel(processes, [*runs, *teachers[early:]] if number == 1 else runs)
+        ends = [torch.load(folder / f"run-{recipe.seed + seed}.pt") for seed in stage.seeds]
+        average = {name: sum(end[name] for end in ends) / len(ends) for name in ends[0]}
+        torch.save(average, folder / f"stage-{number}.pt")
+        report(f"after stage {number}", _student(recipe, folder / f"stage-{number}.pt"))
+    return _student(recipe, folder / f"stage-{len(STAGES)}.pt")
 
 
-Job = tuple[Callable[[Recipe, int, Path], None], Recipe, int, Path]
-
-
-def _in_parallel(processes: int, jobs: Sequence[Job]) -> None:
+def _in_parallel(processes: int, jobs: Sequence[tuple[Any, ...]]) -> None:
+    """A job is a function and what it is called with."""
     with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _start_process) as pool:
         for running in [pool.submit(*job) for job in jobs]:
             running.result()
@@ -88,46 +106,36 @@ def _teach(recipe: Recipe, seed: int, folder: Path) -> None:
     trained = build(trees, ParserConfig(), recipe.teacher_glove, seed)
     with _log(folder / f"teacher-{seed}.log"):
         even = LossSettings(rare_scripts=False)
-        train(trained, trees, Schedule(epochs=recipe.teacher_epochs, seed=seed, losses=even))
+        train(trained, trees, Schedule(epochs=recipe.teacher_epochs * recipe.scale, seed=seed, losses=even))
+    torch.save(trained.parser.state_dict(), folder / f"teacher-{seed}.pt")
     opinions.write(path, opinions.opinions(trained.parser, trained.vocabulary, trees))
 
 
-def _long_run(recipe: Recipe, seed: int, folder: Path) -> None:
-    path = folder / "long.pt"
+def _run(recipe: Recipe, number: int, seed: int, folder: Path) -> None:
+    """A run of the stage with this number, counted from 1."""
+    path = folder / f"run-{recipe.seed + seed}.pt"
     if path.exists():
         return
-    trained = _student(recipe)
-    heard = _taught(_teachers(recipe)[:EARLY], folder)
-    with _log(folder / "long.log"):
-        train(trained, sentences(), Schedule(epochs=recipe.epochs, seed=seed), heard)
+    stage = STAGES[number - 1]
+    trained = _student(recipe, folder / f"stage-{number - 1}.pt")
+    heard = [opinions.read(folder / f"teacher-{s}.opinions") for s in _teachers(recipe)[: stage.teachers]]
+    losses = LossSettings(tree_trust=stage.tree_trust, tag_trust=stage.tag_trust)
+    schedule = Schedule(epochs=stage.epochs * recipe.scale, rate=stage.rate, seed=recipe.seed + seed, losses=losses)
+    with _log(path.with_suffix(".log")):
+        train(trained, sentences(), schedule, opinions.mean(heard) if heard else None)
     torch.save(trained.parser.state_dict(), path)
 
 
-def _short_run(recipe: Recipe, seed: int, folder: Path) -> None:
-    path = folder / f"short-{seed}.pt"
-    if path.exists():
-        return
-    trained = _student(recipe, torch.load(folder / "long.pt"))
-    schedule = Schedule(epochs=recipe.short_epochs, rate=recipe.short_rate, seed=seed)
-    with _log(folder / f"short-{seed}.log"):
-        train(trained, sentences(), schedule, _taught(_teachers(recipe), folder))
-    torch.save(trained.parser.state_dict(), path)
-
-
-def _student(recipe: Recipe, weights: dict[str, torch.Tensor] | None = None) -> Trained:
+def _student(recipe: Recipe, weights: Path) -> Trained:
+    """A parser with these weights, which may have been trained with fewer word vectors."""
     trained = build(sentences(), ParserConfig(), recipe.glove, recipe.seed)
-    if weights:
-        trained.parser.load_state_dict(weights)
+    trained.parser.load_state_dict({**torch.load(weights), GLOVE: trained.parser.state_dict()[GLOVE]})
     return trained
 
 
 def _teachers(recipe: Recipe) -> list[int]:
     """Their seeds."""
     return [recipe.seed + i for i in range(recipe.teachers)]
-
-
-def _taught(teachers: Sequence[int], folder: Path) -> list[opinions.Opinion]:
-    return opinions.mean([opinions.read(folder / f"teacher-{seed}.opinions") for seed in teachers])
 
 
 @contextlib.contextmanager

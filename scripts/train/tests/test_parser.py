@@ -134,7 +134,7 @@ class Opinions(unittest.TestCase):
         trees = samples.sentences(1)
         trained = build(trees, SMALL, 0, 1)
         told = opinions.opinions(trained.parser, trained.vocabulary, trees)
-        believing = LossSettings(trust=1.0)
+        believing = LossSettings(tree_trust=1.0, tag_trust=1.0)
         own = loss_of(trained, trees, told, believing)
         without = loss_of(trained, trees, [None] * len(trees), believing)
         self.assertLess(own.item(), without.item())
