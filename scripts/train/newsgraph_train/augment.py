@@ -13,12 +13,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import replace
 
 from .conllu import Sentence
 from .reported import reported
 
-RATES = {
+Rates = Mapping[str, float]
+
+RATES: Rates = {
     "title": 0.02,
     "capitals": 0.01,
     "small": 0.01,
@@ -26,19 +29,20 @@ RATES = {
     "single": 0.01,
     "unquoted": 0.01,
     "quoted": 0.02,
+    "reported": 0.06,
 }
-REPORTED = 0.06
-"""Of the sentences drawn for it a third are plain statements, and so changed."""
+"""How often which variant is drawn. Of the sentences drawn for "reported" a third are plain statements, so changed."""
+WITHOUT_REPORTED: Rates = {**RATES, "title": 0.03, "reported": 0.0}
 
 
-def vary(sentence: Sentence, randomness: random.Random) -> Sentence:
+def vary(sentence: Sentence, randomness: random.Random, rates: Rates = RATES) -> Sentence:
     """The sentence itself, mostly; otherwise one variant of it."""
     draw = randomness.random()
-    for variant, rate in RATES.items():
+    for variant, rate in rates.items():
         if draw < rate:
-            return VARIANTS[variant](sentence)
+            return reported(sentence, randomness) if variant == "reported" else VARIANTS[variant](sentence)
         draw -= rate
-    return reported(sentence, randomness) if draw < REPORTED else sentence
+    return sentence
 
 
 def title(sentence: Sentence) -> Sentence:

@@ -12,7 +12,7 @@ from . import lemmas
 from .batches import collate, pad
 from .conllu import Sentence
 from .features import normalise
-from .opinions import Opinion, SoftTargets
+from .opinions import Opinion, padded
 from .parser import Classes
 from .untrained import Trained
 
@@ -20,9 +20,8 @@ from .untrained import Trained
 @dataclass
 class LossSettings:
     smoothing: float = 0.03
-    tree_trust: float = 0.0
-    """The share of opinions, where there are any, in the loss of arcs and relations."""
-    tag_trust: float = 0.0
+    trust: float = 0.6
+    """The share of opinions, where there are any, in the loss of tags."""
     rare_scripts: bool = True
     """Whether edit scripts are learned from rare words above all: the lexicon knows the others."""
 
@@ -61,46 +60,35 @@ def loss_of(
     """Of all heads, added up; `opinions` has one or None for each sentence."""
     parser = trained.parser
     batch = collate([s.forms for s in sentences], trained.vocabulary)
-    length = batch.words.shape[1]
-    targets = Targets(sentences, trained.classes, length)
+    targets = Targets(sentences, trained.classes, batch.words.shape[1])
     x = parser.encode(batch)
-    soft = SoftTargets(opinions, length) if any(opinions) else None
-
     def cross_entropy(logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0) -> torch.Tensor:
         return F.cross_entropy(
             logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing
         )
 
-    def mixed(
-        logits: torch.Tensor, target: torch.Tensor, smoothing: float, opinion: torch.Tensor | None, share: float
-    ) -> torch.Tensor:
-        if soft is None or opinion is None or not share:
+    def mixed(logits: torch.Tensor, target: torch.Tensor, smoothing: float) -> torch.Tensor:
+        if not any(opinion is not None for opinion in opinions):
             return cross_entropy(logits, target, smoothing)
         annotated = F.cross_entropy(
             logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing, reduction="none"
         )
+        opinion, heard = padded(opinions, target.shape[1], logits.shape[2])
         known = target != -100
         believed = -(opinion * logits.log_softmax(-1)).sum(-1)
-        return torch.lerp(annotated.view(target.shape), believed, share * soft.known * known).sum() / known.sum()
+        trust = settings.trust * heard * known
+        return torch.lerp(annotated.view(target.shape), believed, trust).sum() / known.sum()
 
+    loss = (
+        cross_entropy(parser.arcs(x, batch.mask), targets.heads)
+        + cross_entropy(parser.labels(x, targets.heads), targets.relations, settings.smoothing)
+        + mixed(parser.tag(x), targets.upos, settings.smoothing)
+        + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
+    )
     scripts = parser.scripts(x, targets.upos)
     if settings.rare_scripts:
-        of_scripts = _rare_first(scripts, targets.scripts, trained, sentences)
-    else:
-        of_scripts = cross_entropy(scripts, targets.scripts)
-    return (
-        mixed(parser.arcs(x, batch.mask), targets.heads, 0.0, soft and soft.arcs, settings.tree_trust)
-        + mixed(
-            parser.labels(x, targets.heads),
-            targets.relations,
-            settings.smoothing,
-            soft and soft.relations,
-            settings.tree_trust,
-        )
-        + mixed(parser.tag(x), targets.upos, settings.smoothing, soft and soft.tags, settings.tag_trust)
-        + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
-        + 0.3 * of_scripts
-    )
+        return loss + 0.3 * _rare_first(scripts, targets.scripts, trained, sentences)
+    return loss + 0.3 * cross_entropy(scripts, targets.scripts)
 
 
 def _rare_first(

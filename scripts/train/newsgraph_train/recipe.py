@@ -1,21 +1,17 @@
-"""How the shipped parser is made: several parsers teach one of them, which goes on learning.
+"""How the shipped parser is made.
 
-1. Teachers: `teachers` parsers, a seed each. Their mean opinion on every training sentence is kept (opinions.py).
-2. The first teacher goes through the stages. A stage is a run, or several that start from the same weights and know
-   nothing of each other; the weights at their ends are averaged (Wortsman et al. 2022, arXiv:2203.05482).
-
-Parsers that were trained shortly tag better than parsers that were trained long, but their trees are worse. So the
-first stage hears the teachers on both, the second not at all, the last one on tags alone.
+1. A long run, from scratch; and beside it `teachers` short ones, a seed each, whose mean opinion on the tags of every
+   training sentence is kept (opinions.py).
+2. Short runs that all start from the end of the long one, a seed each, and hear the teachers. Reported speech is among
+   the variants only now. The weights at their ends are averaged (Wortsman et al. 2022, arXiv:2203.05482).
 
 Runs go in parallel, each in a process with one thread: what comes out doesn't depend on how many processes there are.
-The later teachers are trained beside the first stage, so that two processor cores have something to do.
 """
 
 from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -25,32 +21,15 @@ from typing import Any
 import torch
 
 from . import conllu, corpora, opinions
+from .augment import WITHOUT_REPORTED
 from .losses import LossSettings
 from .parser import ParserConfig
 from .train_parser import Schedule, train
 from .untrained import Trained, build
 
 GLOVE = "encoder.glove.weight"
+EVEN = LossSettings(rare_scripts=False)
 TREEBANKS = ("ewt-train", "gum-open-train")
-
-
-@dataclass
-class Stage:
-    seeds: tuple[int, ...]
-    """One run for each; they are added to the seed of the recipe."""
-    epochs: float
-    rate: float = 1.25e-3
-    teachers: int = 0
-    """So many are heard."""
-    tree_trust: float = 0.0
-    tag_trust: float = 0.6
-
-
-STAGES = (
-    Stage((0,), epochs=11, rate=2e-3, teachers=2, tree_trust=0.6),
-    Stage((3000,), epochs=7),
-    Stage((5000, 6000, 7000, 8000), epochs=7, teachers=4),
-)
 
 
 @dataclass
@@ -58,11 +37,15 @@ class Recipe:
     seed: int = 1
     glove: int = 45_000
     """How many word vectors are shipped."""
+    long_glove: int = 30_000
+    """With how many the long run is made; more can be added afterwards, they are frozen."""
+    long_epochs: float = 30.0
     teachers: int = 4
     teacher_glove: int = 40_000
     teacher_epochs: float = 9.0
-    scale: float = 1.0
-    """All numbers of epochs are multiplied by this: less than 1 tries the recipe out."""
+    short_runs: int = 3
+    short_epochs: float = 5.0
+    short_rate: float = 1.25e-3
 
 
 def sentences() -> list[conllu.Sentence]:
@@ -73,17 +56,14 @@ def follow(recipe: Recipe, folder: Path, processes: int, report: Callable[[str, 
     """The trained parser. `folder` keeps what every run made; a run whose file is there already is not made again."""
     folder.mkdir(parents=True, exist_ok=True)
     teachers = [(_teach, recipe, seed, folder) for seed in _teachers(recipe)]
-    early = STAGES[0].teachers
-    _in_parallel(processes, teachers[:early])
-    shutil.copyfile(folder / f"teacher-{recipe.seed}.pt", folder / "stage-0.pt")
-    for number, stage in enumerate(STAGES, 1):
-        runs = [(_run, recipe, number, seed, folder) for seed in stage.seeds]
-        _in_parallel(processes, [*runs, *teachers[early:]] if number == 1 else runs)
-        ends = [torch.load(folder / f"run-{recipe.seed + seed}.pt") for seed in stage.seeds]
-        average = {name: sum(end[name] for end in ends) / len(ends) for name in ends[0]}
-        torch.save(average, folder / f"stage-{number}.pt")
-        report(f"after stage {number}", _student(recipe, folder / f"stage-{number}.pt"))
-    return _student(recipe, folder / f"stage-{len(STAGES)}.pt")
+    _in_parallel(processes, [(_long_run, recipe, folder), *teachers])
+    report("after the long run", _student(recipe, torch.load(folder / "long.pt")))
+    seeds = [recipe.seed + 1000 * (9 + i) for i in range(recipe.short_runs)]
+    _in_parallel(processes, [(_short_run, recipe, seed, folder) for seed in seeds])
+    ends = [torch.load(folder / f"short-{seed}.pt") for seed in seeds]
+    trained = _student(recipe, {name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
+    report("after averaging", trained)
+    return trained
 
 
 def _in_parallel(processes: int, jobs: Sequence[tuple[Any, ...]]) -> None:
@@ -98,38 +78,45 @@ def _start_process() -> None:
     torch.use_deterministic_algorithms(True)
 
 
+def _long_run(recipe: Recipe, folder: Path) -> None:
+    path = folder / "long.pt"
+    if path.exists():
+        return
+    trees = sentences()
+    trained = build(trees, ParserConfig(), recipe.long_glove, recipe.seed)
+    schedule = Schedule(epochs=recipe.long_epochs, seed=recipe.seed, variants=WITHOUT_REPORTED, losses=EVEN)
+    with _log(path.with_suffix(".log")):
+        train(trained, trees, schedule)
+    torch.save(trained.parser.state_dict(), path)
+
+
 def _teach(recipe: Recipe, seed: int, folder: Path) -> None:
-    path = folder / f"teacher-{seed}.opinions"
+    path = folder / f"teacher-{seed}.npz"
     if path.exists():
         return
     trees = sentences()
     trained = build(trees, ParserConfig(), recipe.teacher_glove, seed)
-    with _log(folder / f"teacher-{seed}.log"):
-        even = LossSettings(rare_scripts=False)
-        train(trained, trees, Schedule(epochs=recipe.teacher_epochs * recipe.scale, seed=seed, losses=even))
-    torch.save(trained.parser.state_dict(), folder / f"teacher-{seed}.pt")
+    with _log(path.with_suffix(".log")):
+        train(trained, trees, Schedule(epochs=recipe.teacher_epochs, seed=seed, losses=EVEN))
     opinions.write(path, opinions.opinions(trained.parser, trained.vocabulary, trees))
 
 
-def _run(recipe: Recipe, number: int, seed: int, folder: Path) -> None:
-    """A run of the stage with this number, counted from 1."""
-    path = folder / f"run-{recipe.seed + seed}.pt"
+def _short_run(recipe: Recipe, seed: int, folder: Path) -> None:
+    path = folder / f"short-{seed}.pt"
     if path.exists():
         return
-    stage = STAGES[number - 1]
-    trained = _student(recipe, folder / f"stage-{number - 1}.pt")
-    heard = [opinions.read(folder / f"teacher-{s}.opinions") for s in _teachers(recipe)[: stage.teachers]]
-    losses = LossSettings(tree_trust=stage.tree_trust, tag_trust=stage.tag_trust)
-    schedule = Schedule(epochs=stage.epochs * recipe.scale, rate=stage.rate, seed=recipe.seed + seed, losses=losses)
+    trained = _student(recipe, torch.load(folder / "long.pt"))
+    heard = opinions.mean([opinions.read(folder / f"teacher-{seed}.npz") for seed in _teachers(recipe)])
+    schedule = Schedule(epochs=recipe.short_epochs, rate=recipe.short_rate, seed=seed)
     with _log(path.with_suffix(".log")):
-        train(trained, sentences(), schedule, opinions.mean(heard) if heard else None)
+        train(trained, sentences(), schedule, heard)
     torch.save(trained.parser.state_dict(), path)
 
 
-def _student(recipe: Recipe, weights: Path) -> Trained:
-    """A parser with these weights, which may have been trained with fewer word vectors."""
+def _student(recipe: Recipe, weights: dict[str, torch.Tensor]) -> Trained:
+    """A parser with these weights, but with all word vectors that are shipped."""
     trained = build(sentences(), ParserConfig(), recipe.glove, recipe.seed)
-    trained.parser.load_state_dict({**torch.load(weights), GLOVE: trained.parser.state_dict()[GLOVE]})
+    trained.parser.load_state_dict({**weights, GLOVE: trained.parser.state_dict()[GLOVE]})
     return trained
 
 

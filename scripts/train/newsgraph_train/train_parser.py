@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 
-from .augment import vary
+from .augment import RATES, Rates, vary
 from .batches import group
 from .conllu import Sentence
 from .losses import LossSettings, loss_of
@@ -32,6 +32,7 @@ class Schedule:
     clip: float = 2.0
     warmup: int = 200
     seed: int = 1
+    variants: Rates = field(default_factory=lambda: RATES)
     losses: LossSettings = field(default_factory=LossSettings)
 
 
@@ -65,7 +66,7 @@ def train(
             cosine = 0.5 + 0.5 * math.cos(math.pi * step / steps)
             for parameters in optimiser.param_groups:
                 parameters["lr"] = schedule.rate * min(1, (step + 1) / warmup) * cosine + 1e-5
-            varied = [vary(sentences[i], randomness) for i in indices]
+            varied = [vary(sentences[i], randomness, schedule.variants) for i in indices]
             same_tree = [v.heads is sentences[i].heads for i, v in zip(indices, varied)]
             of_batch = [opinions[i] if opinions and same else None for i, same in zip(indices, same_tree)]
             loss = loss_of(trained, varied, of_batch, schedule.losses)

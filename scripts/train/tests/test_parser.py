@@ -6,7 +6,9 @@ Run with: python -m unittest discover tests   (in scripts/train, with the enviro
 from __future__ import annotations
 
 import random
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -15,7 +17,7 @@ from newsgraph_train import augment, lemmas, opinions, quantise, reported, sampl
 from newsgraph_train.decode import tree
 from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
-from newsgraph_train.losses import LossSettings, loss_of
+from newsgraph_train.losses import LossSettings, Targets, loss_of
 from newsgraph_train.parser import ParserConfig, buckets
 from newsgraph_train.untrained import build
 
@@ -124,22 +126,30 @@ class Variants(unittest.TestCase):
 
 class Opinions(unittest.TestCase):
     def test_the_mean_is_of_every_number(self) -> None:
-        def opinion(arc: float, tag: float) -> opinions.Opinion:
-            return opinions.Opinion(*(np.array([[p, 1 - p]], np.float16) for p in (arc, 0.5, tag)))
+        def opinion(p: float) -> opinions.Opinion:
+            return np.array([[p, 1 - p]], np.float16)
 
-        (one,) = opinions.mean([[opinion(1, 0.25)], [opinion(0, 0.75)]])
-        self.assertEqual([one.arcs.tolist(), one.relations.tolist(), one.tags.tolist()], [[[0.5, 0.5]]] * 3)
+        self.assertEqual(opinions.mean([[opinion(0.25)], [opinion(0.75)]])[0].tolist(), [[0.5, 0.5]])
+
+    def test_they_are_kept_in_a_file(self) -> None:
+        written = [np.eye(3, dtype=np.float16), np.ones((1, 3), np.float16)]
+        with tempfile.TemporaryDirectory() as folder:
+            opinions.write(Path(folder) / "some.npz", written)
+            read = opinions.read(Path(folder) / "some.npz")
+        self.assertEqual([one.tolist() for one in read], [one.tolist() for one in written])
 
     def test_a_parser_learns_them_beside_the_annotation(self) -> None:
         trees = samples.sentences(1)
         trained = build(trees, SMALL, 0, 1)
-        told = opinions.opinions(trained.parser, trained.vocabulary, trees)
-        believing = LossSettings(tree_trust=1.0, tag_trust=1.0)
-        own = loss_of(trained, trees, told, believing)
-        without = loss_of(trained, trees, [None] * len(trees), believing)
-        self.assertLess(own.item(), without.item())
-        mixed = loss_of(trained, trees, [told[0], *[None] * (len(trees) - 1)], believing)
-        self.assertTrue(own.item() < mixed.item() < without.item())
+        trained.parser.eval()
+        right = Targets(trees[:1], trained.classes, len(trees[0])).upos[0]
+        sure = np.eye(len(trained.classes.upos), dtype=np.float16)[right.numpy()]
+        believing = LossSettings(trust=1.0, smoothing=0.0)
+        annotated, told, mistold = (
+            loss_of(trained, trees[:1], [opinion], believing).item() for opinion in (None, sure, np.roll(sure, 1, 1))
+        )
+        self.assertAlmostEqual(told, annotated, places=4)
+        self.assertNotAlmostEqual(mistold, annotated, places=4)
 
 
 class Numbers(unittest.TestCase):
