@@ -2,8 +2,10 @@
 
 1. A long run, from scratch; and beside it `teachers` short ones, a seed each, whose mean opinion on the tags of every
    training sentence is kept (opinions.py).
-2. Short runs that all start from the end of the long one, a seed each, and hear the teachers. Reported speech is among
-   the variants only now. The weights at their ends are averaged (Wortsman et al. 2022, arXiv:2203.05482).
+2. From the end of the long run: `taught` runs, a seed each, that hear the teachers; and beside them a chain of plain
+   runs, each of which starts from the end of the one before. Reported speech is among the variants only now.
+3. The weights at all ends of step 2 are averaged (Izmailov et al. 2018, arXiv:1803.05407; Wortsman et al. 2022,
+   arXiv:2203.05482), but for the heads of tags and lemmas, which are the mean of the taught runs alone.
 
 Runs go in parallel, each in a process with one thread: what comes out doesn't depend on how many processes there are.
 """
@@ -21,13 +23,17 @@ from typing import Any
 import torch
 
 from . import conllu, corpora, opinions
-from .augment import WITHOUT_REPORTED
+from .augment import MORE_REPORTED, WITHOUT_REPORTED
 from .losses import LossSettings
 from .parser import ParserConfig
 from .train_parser import Schedule, train
 from .untrained import Trained, build
 
 GLOVE = "encoder.glove.weight"
+Weights = dict[str, torch.Tensor]
+
+OF_TAUGHT = ("tag.", "lemma")
+"""What the weights of the heads begin with that come from the taught runs."""
 EVEN = LossSettings(rare_scripts=False)
 TREEBANKS = ("ewt-train", "gum-open-train")
 
@@ -43,8 +49,11 @@ class Recipe:
     teachers: int = 4
     teacher_glove: int = 40_000
     teacher_epochs: float = 9.0
-    short_runs: int = 3
-    short_epochs: float = 5.0
+    taught: int = 3
+    taught_epochs: float = 5.0
+    chain: int = 3
+    chain_epochs: float = 7.0
+    """Of each run of the chain."""
     short_rate: float = 1.25e-3
 
 
@@ -58,10 +67,10 @@ def follow(recipe: Recipe, folder: Path, processes: int, report: Callable[[str, 
     teachers = [(_teach, recipe, seed, folder) for seed in _teachers(recipe)]
     _in_parallel(processes, [(_long_run, recipe, folder), *teachers])
     report("after the long run", _student(recipe, torch.load(folder / "long.pt")))
-    seeds = [recipe.seed + 1000 * (9 + i) for i in range(recipe.short_runs)]
-    _in_parallel(processes, [(_short_run, recipe, seed, folder) for seed in seeds])
-    ends = [torch.load(folder / f"short-{seed}.pt") for seed in seeds]
-    trained = _student(recipe, {name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
+    taught = [recipe.seed + 1000 * (9 + i) for i in range(recipe.taught)]
+    chain = [recipe.seed + 1000 * (1 + i) for i in range(recipe.chain)]
+    _in_parallel(processes, [(_chain, recipe, chain, folder), *((_taught, recipe, seed, folder) for seed in taught)])
+    trained = _student(recipe, _merged(_ends(folder, taught), _ends(folder, chain)))
     report("after averaging", trained)
     return trained
 
@@ -101,19 +110,45 @@ def _teach(recipe: Recipe, seed: int, folder: Path) -> None:
     opinions.write(path, opinions.opinions(trained.parser, trained.vocabulary, trees))
 
 
-def _short_run(recipe: Recipe, seed: int, folder: Path) -> None:
+def _taught(recipe: Recipe, seed: int, folder: Path) -> None:
     path = folder / f"short-{seed}.pt"
     if path.exists():
         return
     trained = _student(recipe, torch.load(folder / "long.pt"))
     heard = opinions.mean([opinions.read(folder / f"teacher-{seed}.npz") for seed in _teachers(recipe)])
-    schedule = Schedule(epochs=recipe.short_epochs, rate=recipe.short_rate, seed=seed)
+    schedule = Schedule(epochs=recipe.taught_epochs, rate=recipe.short_rate, seed=seed)
     with _log(path.with_suffix(".log")):
         train(trained, sentences(), schedule, heard)
     torch.save(trained.parser.state_dict(), path)
 
 
-def _student(recipe: Recipe, weights: dict[str, torch.Tensor]) -> Trained:
+def _chain(recipe: Recipe, seeds: Sequence[int], folder: Path) -> None:
+    trees, start = sentences(), folder / "long.pt"
+    for seed in seeds:
+        path = folder / f"short-{seed}.pt"
+        if not path.exists():
+            trained = build(trees, ParserConfig(), recipe.long_glove, recipe.seed)
+            trained.parser.load_state_dict(torch.load(start))
+            rate, epochs = recipe.short_rate, recipe.chain_epochs
+            schedule = Schedule(epochs=epochs, rate=rate, seed=seed, variants=MORE_REPORTED, losses=EVEN)
+            with _log(path.with_suffix(".log")):
+                train(trained, trees, schedule)
+            torch.save(trained.parser.state_dict(), path)
+        start = path
+
+
+def _ends(folder: Path, seeds: Sequence[int]) -> list[Weights]:
+    return [{k: w for k, w in torch.load(folder / f"short-{seed}.pt").items() if k != GLOVE} for seed in seeds]
+
+
+def _merged(taught: Sequence[Weights], others: Sequence[Weights]) -> Weights:
+    def mean(name: str, ends: Sequence[Weights]) -> torch.Tensor:
+        return sum(end[name] for end in ends) / len(ends)
+
+    return {name: mean(name, taught if name.startswith(OF_TAUGHT) else [*taught, *others]) for name in taught[0]}
+
+
+def _student(recipe: Recipe, weights: Weights) -> Trained:
     """A parser with these weights, but with all word vectors that are shipped."""
     trained = build(sentences(), ParserConfig(), recipe.glove, recipe.seed)
     trained.parser.load_state_dict({**weights, GLOVE: trained.parser.state_dict()[GLOVE]})
