@@ -48,6 +48,24 @@ describe('summaryOf', () => {
     for (const line of summaryOf(exampleGraph(), { width: 40 }).split('\n')) expect(columnsOf(line)).toBeLessThan(41);
   });
 
+  test('puts those who are only described last, and leaves out who has nothing to tell of', () => {
+    const text = 'A clerk, an aide and Mara.';
+    const graph = new GraphBuilder(createArticle({ id: 'x', text }));
+    const person = (name: string, named: boolean): string => {
+      const at = { start: text.indexOf(name), end: text.indexOf(name) + name.length };
+      return graph.node('Person', at, { name, aliases: [], named });
+    };
+    const [clerk] = [person('clerk', false), person('aide', false)];
+    const mara = person('Mara', true);
+    const evidence = [{ start: 0, end: 7, rule: 'test' }];
+    graph.edge({
+      ...{ type: 'RELATED_TO', from: clerk!, to: mara },
+      ...{ properties: { relation: 'friend' }, evidence, confidence: 1 },
+    });
+    const lines = summaryOf(graph.build()).split('\n');
+    expect(lines.slice(lines.indexOf('People') + 1)).toEqual(['  Mara', '  clerk  not named; friend of Mara', '']);
+  });
+
   test('shows no control character of an article', () => {
     const hostile = '\u001b]0;title\u0007 \u009b31m \u202e\r\nMara';
     const article = createArticle({ id: 'x', title: hostile, source: hostile, byline: hostile, text: hostile });

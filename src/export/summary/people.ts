@@ -3,9 +3,15 @@ import type { Facts } from './facts.ts';
 import type { Style } from './style.ts';
 import { columnsOf, padded, shown, wrapped } from './width.ts';
 
-/** One person a line: name, roles, relations, how many statements. */
+/**
+ * One person a line: name, roles, relations, how many statements. Those who are only described come last, and only
+ * where there is something to tell of them.
+ */
 export function peopleLines(facts: Facts, width: number, style: Style): string[] {
-  const people = facts.withLabel('Person');
+  const [named, described] = [true, false].map((is) =>
+    facts.withLabel('Person').filter(({ properties }) => (properties['named'] !== false) === is),
+  );
+  const people = [...named!, ...described!.filter((person) => aboutPerson(facts, person).length > 1)];
   const longest = Math.max(0, ...people.map((person) => columnsOf(facts.nameOf(person.id))));
   const column = Math.min(longest, Math.floor(width / 3));
   return people.flatMap((person) => {
