@@ -59,7 +59,7 @@ describe('summaryOf', () => {
     const mara = person('Mara', true);
     const evidence = [{ start: 0, end: 7, rule: 'test' }];
     graph.edge({
-      ...{ type: 'RELATED_TO', from: clerk!, to: mara },
+      ...{ type: 'RELATED_TO', from: clerk, to: mara },
       ...{ properties: { relation: 'friend' }, evidence, confidence: 1 },
     });
     const lines = summaryOf(graph.build()).split('\n');
