@@ -61,7 +61,10 @@ class Holders {
     const following = this.#beside.following(title);
     if (following.length) return following.flatMap(({ person }) => hold(person, 'title-before-name'));
     const predicated = this.#predicates.of(title);
-    if (predicated?.person.named) return hold(predicated.person, predicated.rule, predicated.status);
+    if (predicated?.person.named) {
+      const { person, rule, status, before } = predicated;
+      return [...hold(person, rule, status), ...(before ? hold(before, rule, 'former') : [])];
+    }
     const beside = this.#beside.apposed(title) ?? this.#beside.preceding(title);
     if (beside) return hold(beside.person, 'role-apposed');
     if (this.#predicates.isDenied(title)) return [];
@@ -97,6 +100,12 @@ function isPast({ tree, text }: Scene, { last }: Title, words: RoleWords): boole
   return words.pastPhrases.some((phrase) => rest.startsWith(phrase));
 }
 
+/** "president and chief executive of Hexley", but not "a former minister and chairman of Hexley". */
+function sharesWhole({ tree }: Scene, title: Title, next: Title, words: RoleWords): boolean {
+  const isJoined = next.outer === title.last + 2 && words.conjunctions.has(tree.form(title.last + 1));
+  return isJoined && !words.civic.has(title.lemma);
+}
+
 export function readRoles(scene: Scene, words: RoleWords): void {
   const titles = new TitleReader(scene, words).all();
   const wholes = new Wholes(scene, words, new Focus(scene, words));
@@ -108,7 +117,7 @@ export function readRoles(scene: Scene, words: RoleWords): void {
     if (!person.named || !(rule === 'title-before-name' || isComplete(scene, title, words))) return;
     // "president and chief executive of Hexley": both are Hexley's
     const next = held[i + 1];
-    const joined = next?.person === person && next.title.outer === title.last + 2 ? found[i + 1] : undefined;
+    const joined = next?.person === person && sharesWhole(scene, title, next.title, words) ? found[i + 1] : undefined;
     const past = isPast(scene, title, words) || over(person) ? 'former' : undefined;
     const known = status ?? past ?? (title.sought ? 'candidate' : undefined);
     ledger.add(person, { title, status: known, whole: found[i] ?? joined, rule });

@@ -9,6 +9,8 @@ export interface Predicated {
   readonly person: Referent;
   readonly status: RoleStatus | undefined;
   readonly rule: string;
+  /** Who held the role until then: "Ada Quill replaced Jon Pike as coach". */
+  readonly before?: Referent;
 }
 
 const statuses: Readonly<Partial<Record<RoleVerb, RoleStatus>>> = {
@@ -42,6 +44,10 @@ export class Predicates {
     const copula = tree.child(title.head, 'cop');
     const after = this.#nameAfter(title);
     if (after) return after;
+    const be = title.outer - 1;
+    if (copula < 0 && tree.pos(be) === 'AUX' && this.#words.copulas.has(tree.form(be)) && tree.head(be) > title.head) {
+      return this.#copular(title, be);
+    }
     if (copula >= 0) return this.#copular(title, copula);
     if (title.plural) return undefined;
     const as = title.outer - 1;
@@ -77,8 +83,9 @@ export class Predicates {
    */
   #copular(title: Title, copula: number): Predicated | undefined {
     const { tree } = this.#scene;
-    const person = this.#person(tree.child(title.head, 'nsubj')) ?? this.#topic(title, copula);
-    if (!person || this.#isUnreal(title.head)) return undefined;
+    const clause = tree.is(copula, 'cop') ? title.head : tree.head(copula);
+    const person = this.#person(tree.child(clause, 'nsubj')) ?? this.#topic(title, copula);
+    if (!person || this.#isUnreal(clause)) return undefined;
     const past = this.#words.pastCopulas.has(tree.form(copula)) && !this.#isTold(title.head);
     return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
   }
@@ -189,7 +196,9 @@ export class Predicates {
     const person =
       this.#person(holder) ?? (byObject.has(verb) && !passive ? undefined : this.#person(this.#nameBefore(at)));
     if (!person) return undefined;
-    return { person, status: this.#statusBy(at, verb), rule: `role-${verb}` };
+    const before = verb === 'replace' && !passive ? this.#person(object ?? -1) : undefined;
+    const status = this.#statusBy(at, verb);
+    return { person, status, rule: `role-${verb}`, ...(before?.named && before !== person && { before }) };
   }
 
   #statusBy(at: number, verb: RoleVerb): RoleStatus | undefined {

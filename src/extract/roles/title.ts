@@ -124,7 +124,7 @@ export class TitleReader {
       first,
       last: behind.last,
       lemma,
-      status: status ?? behind.status ?? before.status,
+      status: status ?? this.#prefixed(head) ?? behind.status ?? before.status,
       determiner: before.determiner,
       possessor: before.possessor,
       inside,
@@ -135,10 +135,17 @@ export class TitleReader {
 
   #lemma(head: number): string {
     const { tree } = this.#scene;
-    const form = tree.form(head).replace(/\.$/u, '');
+    const whole = tree.form(head).replace(/\.$/u, '');
+    const form = this.#prefixed(head) ? whole.replace(/^\p{L}+-/u, '') : whole;
     if (this.#words.isRole(form) || this.#words.isTitle(form)) return form;
     const singular = this.#words.singular(form);
     return this.#words.isRole(singular) ? singular : tree.lemma(head);
+  }
+
+  /** The status that a prefix tells: "ex-president". */
+  #prefixed(head: number): RoleStatus | undefined {
+    const prefix = /^(\p{L}+)-/u.exec(this.#scene.tree.form(head));
+    return prefix ? this.#words.statusOf(prefix[1]!) : undefined;
   }
 
   /** A role noun that ends its compound: in "police officer training" there is none. */
@@ -216,7 +223,8 @@ export class TitleReader {
     if (hyphen.test(tree.form(at + 1)) && tree.tokens[at]!.end === tree.tokens[at + 1]!.start) return true;
     if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.pos(at))) return false;
     if (this.#words.determiners.has(form) || this.#words.possessives.has(form)) return false;
-    const attached = tree.head(at) >= first || tree.isBelow(at, first);
+    const turned = tree.head(first) === at && tree.is(first, 'appos', 'flat', 'compound');
+    const attached = turned || tree.head(at) >= first || tree.isBelow(at, first);
     const capitals = [at, first].every((token) => /^\p{Lu}/u.test(tree.tokens[token]!.text));
     const opens = at > 0 && ['DET', 'CCONJ', 'PUNCT'].includes(tree.pos(at - 1));
     return attached || capitals || opens;
@@ -301,7 +309,11 @@ export function wording(
     const isName = names.has(token) || words.countryOf(tree.form(token)) !== undefined;
     shown +=
       (before === undefined || (before === token - 1 && gap === '') ? '' : ' ') +
-      (isName ? form : plural && token === head ? lemma : form.toLowerCase());
+      (isName
+        ? form
+        : token === head && (plural || form.toLowerCase().endsWith(`-${lemma}`))
+          ? lemma
+          : form.toLowerCase());
   });
   return shown;
 }

@@ -73,6 +73,8 @@ export interface RoleWords {
   readonly incomplete: ReadonlySet<string>;
   /** Roles only with such a word or with what they are of: "board member", "member of the board". */
   readonly partial: ReadonlySet<string>;
+  /** Offices of a state or town, which no organisation has. */
+  readonly civic: ReadonlySet<string>;
   /** Roles by a field of knowledge: "an expert on Japan" is not Japan's. */
   readonly byField: ReadonlySet<string>;
   /** Between a role and its field or its place of work, in that order: "professor of law at Hexley". */

@@ -40,7 +40,7 @@ export const praise: ReadonlySet<string> = words(`
   controversial current currently dear dedicated disgraced dynamic eldest elderly embattled eminent entire esteemed
   estranged experienced famed familiar famous favorite favourite fellow fiery first-ever first-time flamboyant future
   gifted good great greatest influential known last late leading legendary local long-serving long-standing long-term
-  long-time longest-serving longstanding longtime main new newly next noted notorious now old older only outspoken own
+  long-time longest-serving longstanding longtime main new newly next noted notorious now old original older only outspoken own
   newly-appointed newly-elected popular potential powerful present previous prominent promising prospective recent
   renowned reported respected rich ruthless same second-term self-described self-proclaimed self-styled serious sitting
   skilled sole so-called still talented tough true unpopular up-and-coming veteran well-known would-be wealthy young
@@ -75,6 +75,11 @@ const wholesBy: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<string>>
   team: words('coach defender forward goalie goalkeeper goaltender keeper midfielder quarterback striker winger'),
   body: words('chairman'),
 };
+
+/** Offices of a state or town, which no organisation has. */
+export const civicTitles: ReadonlySet<string> = words(`
+  ambassador chancellor congressman congresswoman emperor envoy governor king lawmaker mayor minister premier queen
+  senator sheriff`);
 
 /** What a title can belong to where the words leave it out, by lemma. */
 export const wholeKinds: ReadonlyMap<string, readonly WholeKind[]> = new Map(

@@ -5,6 +5,7 @@ import { conditionals, modals, negations } from './events.ts';
 import { kinshipNouns } from './kinship.ts';
 import {
   bodyNouns,
+  civicTitles,
   deathVerbs,
   headingVerbs,
   incompleteRoles,
@@ -78,6 +79,7 @@ export const englishRoles: RoleWords = {
   superlatives,
   incomplete: incompleteRoles,
   partial: partialRoles,
+  civic: civicTitles,
   byField: rolesByField,
   workplace: new Set(['at']),
   topicPrepositions: new Set(['on']),
