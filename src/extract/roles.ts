@@ -89,7 +89,12 @@ function afterNames(scene: Scene, words: RoleWords): { person: Referent; token: 
 }
 
 /** Whether the words make a capacity at all: a food critic is one, a critic of the war none. */
-function isComplete({ tree }: Scene, { lemma, words: tokens, inside, last, head }: Title, words: RoleWords): boolean {
+function isComplete(
+  { tree }: Scene,
+  { lemma, words: tokens, inside, first, last, head }: Title,
+  words: RoleWords,
+): boolean {
+  for (let token = first; token < head; token++) if (words.superlatives.has(tree.form(token))) return false;
   if (tokens.length > 1 || inside.length > 0 || !(words.incomplete.has(lemma) || words.partial.has(lemma))) return true;
   return words.partial.has(lemma) && words.wholePrepositions.has(tree.form(Math.max(last, head) + 1));
 }

@@ -19,6 +19,19 @@ describe('relations', () => {
       'Leila sibling of Maya',
       'Maya child of Lena Ortiz',
     ],
+    [
+      'Walter Lindqvist fell. Desmond Pike ran, said his sister, Carol Lindqvist.',
+      'Carol Lindqvist sibling of Walter Lindqvist',
+    ],
+    [
+      'In 1961 Lena Ortiz married Paul Moreau, a welder. Their sons, Tom and Max, are nurses.',
+      'Max child of Lena Ortiz',
+      'Max child of Paul Moreau',
+      'Paul Moreau spouse of Lena Ortiz',
+      'Tom child of Lena Ortiz',
+      'Tom child of Paul Moreau',
+      'Tom sibling of Max',
+    ],
     ['Lena Ortiz married Paul Moreau in 2001.', 'Paul Moreau spouse of Lena Ortiz'],
     ['Lena Ortiz, who is engaged to Paul Moreau, sang.', 'Lena Ortiz partner of Paul Moreau'],
     ['Lena Ortiz and Paul Moreau married in 1999.', 'Lena Ortiz spouse of Paul Moreau'],
@@ -34,6 +47,7 @@ describe('relations', () => {
   it.each([
     'Paul Moreau is not married to Lena Ortiz.',
     'Paul Moreau was like a brother to Lena Ortiz.',
+    'Lena Ortiz wants Paul Moreau as a partner in the war.',
     'Sister Agnes met Father Moreau.',
   ])('tells none: %s', async (text) => {
     expect(await relationsIn(text)).toEqual([]);

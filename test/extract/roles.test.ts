@@ -92,6 +92,12 @@ describe('the status of a role', () => {
     ['Paul Moreau resigned as chairman of Norvane Bank.', 'Paul Moreau: former chairman of Norvane Bank'],
     ['Lena Ortiz was fired as editor of the Hexley Courier.', 'Lena Ortiz: former editor of Hexley Courier'],
     ['Her predecessor as chief executive, Gil Ferrante, left.', 'Gil Ferrante: former chief executive'],
+    [
+      'Lena Ortiz replaced Paul Moreau as chief executive of Norvane Bank.',
+      'Lena Ortiz: current chief executive of Norvane Bank',
+      'Paul Moreau: former chief executive of Norvane Bank',
+    ],
+    ['The ex-president Paul Moreau left.', 'Paul Moreau: former president'],
     ['The late singer Lena Ortiz was honoured.', 'Lena Ortiz: former singer'],
     ['Lena Ortiz will serve as acting fire chief.', 'Lena Ortiz: acting fire chief'],
     ['Interim coach Paul Moreau lost again.', 'Paul Moreau: acting coach'],
@@ -133,6 +139,24 @@ describe('what a role is a role of', () => {
       'Norvane Bank lost money. Its chief executive, Paul Moreau, resigned.',
       'Paul Moreau: current chief executive of Norvane Bank',
     ],
+    [
+      'The Selectboard met on Monday. Chair Lena Ortiz and member Paul Moreau voted no.',
+      'Lena Ortiz: current chair of Selectboard',
+      'Paul Moreau: current member of Selectboard',
+    ],
+    [
+      'The “Harvest” premiere was late. Lena Ortiz, a producer on the film, spoke.',
+      'Lena Ortiz: current producer of Harvest',
+    ],
+    [
+      'Norvane Bank lost money, and its chief executive resigned. Lena Ortiz, who became CEO in May, left the country.',
+      'Lena Ortiz: current chief executive of Norvane Bank',
+    ],
+    [
+      'Lena Ortiz, a former minister and chairman of Norvane Bank, spoke.',
+      'Lena Ortiz: former chairman of Norvane Bank',
+      'Lena Ortiz: former minister',
+    ],
     ['Gov. Lena Ortiz spoke in Camden.', 'Lena Ortiz: current gov.'],
     ['The actor Paul Moreau, a German, moved to Germany.', 'Paul Moreau: current actor'],
     [
@@ -172,6 +196,9 @@ describe('what is no role', () => {
     ['In a letter to Lena Ortiz, the governor apologised.'],
     ['A lawyer told Lena Ortiz that the judge was ill.'],
     ['Lena Ortiz, a critic of the war, spoke.'],
+    ['Paul Moreau was the only player to score.'],
+    ['They will host Lena Ortiz on Monday.'],
+    ['The club wants to coach Paul Moreau.'],
     ['Her husband, Paul Moreau, left.'],
   ]);
 });

@@ -110,10 +110,7 @@ export class Kin {
   #ofPhrase({ head, last }: Title): Referent[] {
     const { tree, cast } = this.#scene;
     const preposition = last + 1;
-    if (
-      !this.#words.titles.partPrepositions.has(tree.form(preposition)) ||
-      tree.sentence(head) !== tree.sentence(last + 1)
-    ) {
+    if (!this.#words.ownerPrepositions.has(tree.form(preposition)) || tree.sentence(head) !== tree.sentence(last + 1)) {
       return [];
     }
     const people: Referent[] = [];

@@ -11,6 +11,8 @@ export interface KinshipWords {
   genderOf(lemma: string): 'feminine' | 'masculine' | undefined;
   /** What makes a kinship noun one by marriage, behind a hyphen: "in", "law". */
   readonly byMarriage: readonly string[];
+  /** Between a kinship noun and whose it is: "the son of". */
+  readonly ownerPrepositions: ReadonlySet<string>;
   readonly pluralPossessives: ReadonlySet<string>;
   /** Verbs and adjectives that join two people, and what they then are: "married", "engaged". */
   joining(lemma: string): Kinship | undefined;

@@ -38,9 +38,6 @@ export class Predicates {
 
   of(title: Title): Predicated | undefined {
     const { tree } = this.#scene;
-    for (let token = title.first; token < title.head; token++) {
-      if (this.#words.superlatives.has(tree.form(token))) return undefined;
-    }
     const copula = tree.child(title.head, 'cop');
     const after = this.#nameAfter(title);
     if (after) return after;
@@ -85,7 +82,8 @@ export class Predicates {
     const { tree } = this.#scene;
     const clause = tree.is(copula, 'cop') ? title.head : tree.head(copula);
     const person = this.#person(tree.child(clause, 'nsubj')) ?? this.#topic(title, copula);
-    if (!person || this.#isUnreal(clause)) return undefined;
+    // "was like a brother" says that somebody is none
+    if (!person || this.#isUnreal(clause) || this.#hasPreposition(title)) return undefined;
     const past = this.#words.pastCopulas.has(tree.form(copula)) && !this.#isTold(title.head);
     return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
   }

@@ -13,6 +13,7 @@ export const englishKinship: KinshipWords = {
   relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
   genderOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.gender : undefined),
   byMarriage: ['in', 'law'],
+  ownerPrepositions: new Set(['of', 'to']),
   pluralPossessives: new Set(['their']),
   joining: (lemma) => (Object.hasOwn(joiningVerbs, lemma) ? joiningVerbs[lemma] : undefined),
   partnerPrepositions: new Set(['to', 'with', 'from']),
