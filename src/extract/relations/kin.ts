@@ -152,6 +152,7 @@ export class Kin {
     if (preceding && cast.at(noun.possessor) !== preceding) return [preceding];
     const subject = noun.possessor < 0 ? this.#subject(noun) : undefined;
     if (subject) return [subject];
+    if (this.#predicates.isDenied(noun)) return [];
     const described = cast.at(noun.head);
     return described?.label === 'Person' && !noun.plural ? [described] : [];
   }

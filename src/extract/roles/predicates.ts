@@ -31,9 +31,10 @@ export class Predicates {
     this.#words = words;
   }
 
-  /** Whether a sentence denies the role or only thinks of it: "is not a doctor", "would be a good mayor". */
-  isDenied({ head }: Title): boolean {
-    return this.#scene.tree.child(head, 'cop') >= 0 && this.#isUnreal(head);
+  /** Whether a sentence denies the role or only thinks of it: "is not a doctor", "would be a mayor", "is like a mayor". */
+  isDenied(title: Title): boolean {
+    if (this.#scene.tree.child(title.head, 'cop') < 0) return false;
+    return this.#isUnreal(title.head) || this.#hasPreposition(title);
   }
 
   of(title: Title): Predicated | undefined {
@@ -82,7 +83,6 @@ export class Predicates {
     const { tree } = this.#scene;
     const clause = tree.is(copula, 'cop') ? title.head : tree.head(copula);
     const person = this.#person(tree.child(clause, 'nsubj')) ?? this.#topic(title, copula);
-    // "was like a brother" says that somebody is none
     if (!person || this.#isUnreal(clause) || this.#hasPreposition(title)) return undefined;
     const past = this.#words.pastCopulas.has(tree.form(copula)) && !this.#isTold(title.head);
     return { person, status: this.#future(title.head) ?? (past ? 'former' : undefined), rule: 'role-copula' };
