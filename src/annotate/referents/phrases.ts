@@ -52,6 +52,31 @@ function firstOf(tree: Tree, head: number): number {
   return first;
 }
 
+/** A description is not called by more words than this after its noun. */
+const longestTail = 7;
+
+/**
+ * The last token of what somebody is called: with what directly narrows the noun, as a whole or not at all.
+ *
+ *     two people with knowledge of the matter          people who live next to the lot
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function tailOf(tree: Tree, head: number): number {
+  const narrowing = tree
+    .children(head)
+    .filter((child) => child > head && (tree.is(child, 'nmod', 'amod') || tree.dep(child) === 'acl:relcl'));
+  let last = head;
+  for (const child of narrowing) {
+    const all = tree.subtree(child);
+    const comma = all.findIndex((token) => tree.pos(token) === 'PUNCT');
+    const tokens = comma > 0 ? all.slice(0, comma) : all;
+    const whole = tokens[0] === last + 1 && tokens.at(-1)! - tokens[0] + 1 === tokens.length && tokens.includes(child);
+    if (!whole || tokens.at(-1)! - head > longestTail) break;
+    last = tokens.at(-1)!;
+  }
+  return last;
+}
+
 /** A lemma with what is hyphenated in front of it: "brother - in - law" is read from its last part. */
 function hyphenated(tree: Tree, head: number): string {
   let [at, lemma] = [head, tree.lemma(head)];
@@ -79,13 +104,14 @@ export function phraseAt(text: string, tree: Tree, head: number, words: NounWord
     token === determiner || (possessor >= 0 && token <= Math.max(possessor, ...tree.subtree(possessor)));
   while (nameFirst < head && (outside(nameFirst) || tree.is(nameFirst, 'det', 'punct'))) nameFirst++;
   const { start, end } = tree.span([first, head]);
+  const nameEnd = tree.tokens[tailOf(tree, head)]!.end;
   const article = determiner >= 0 ? tree.form(determiner) : '';
   return {
     start,
     end,
     head,
     lemma,
-    name: text.slice(tree.tokens[nameFirst]!.start, end).replace(/\s+/gu, ' '),
+    name: text.slice(tree.tokens[nameFirst]!.start, nameEnd).replace(/\s+/gu, ' '),
     definite: words.definite.has(article) || possessor >= 0,
     indefinite: words.indefinite.has(article),
     possessor,

@@ -28,10 +28,10 @@ export function headOf({ tree }: Scene, source: readonly number[]): number {
  * The name directly after a description, whatever the tree makes of it.
  */
 function nameAfter({ tree, cast }: Scene, head: number, source: readonly number[]): Referent | undefined {
-  for (let token = head + 1; source.includes(token) || tree.form(token) === ','; token++) {
+  for (let token = head + 1; source.includes(token) || /^[,–—]$/u.test(tree.form(token)); token++) {
     const referent = cast.at(token);
     if (referent?.label === 'Person' && referent.named) return referent;
-    if (!['PROPN', 'PUNCT', 'NOUN', 'ADJ'].includes(tree.pos(token))) return undefined;
+    if (!['PROPN', 'PUNCT', 'NOUN', 'ADJ', 'ADV'].includes(tree.pos(token))) return undefined;
   }
   return undefined;
 }

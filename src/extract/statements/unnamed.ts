@@ -6,6 +6,7 @@
  *       ^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^               ^^^^^^ a place that speaks is a body
  */
 import type { Mention, Referent, ReferentLabel } from '../../doc.ts';
+import { tailOf } from '../../annotate/referents/phrases.ts';
 import type { Scene } from '../scene.ts';
 import type { Source } from './draft.ts';
 
@@ -18,9 +19,6 @@ export interface SpeakerWords {
 /** A pronoun that nothing resolves means nobody that is known; what a parser takes for a verb may well be a noun. */
 const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'VERB', 'X'];
 
-/** A description is not called by more words than this after its noun. */
-const longestTail = 7;
-
 /** First and last token of what somebody is called: without article and possessive, with what directly narrows the noun. */
 export function nameAround({ tree }: Scene, head: number): [first: number, last: number] {
   const children = tree.children(head);
@@ -31,16 +29,7 @@ export function nameAround({ tree }: Scene, head: number): [first: number, last:
   let first = head;
   while ((own.has(first - 1) || (tree.form(first - 1) === '-' && own.has(first - 2))) && !outside.has(first - 1))
     first--;
-  const tail = children
-    .filter((child) => child > head && (tree.is(child, 'nmod', 'amod') || tree.dep(child) === 'acl:relcl'))
-    .flatMap((child) => tree.subtree(child));
-  let last = head;
-  for (const token of tail.sort((one, other) => one - other)) {
-    if (token !== last + 1 || token - head > longestTail) break;
-    last = token;
-  }
-  const whole = last === head || !tail.includes(last + 1);
-  return [first, whole && tree.pos(last) !== 'PUNCT' && tree.pos(last) !== 'ADP' ? last : head];
+  return [first, tailOf(tree, head)];
 }
 
 interface Unnamed {
