@@ -9,6 +9,7 @@ import { Statements } from './statements/register.ts';
 export interface PersonWords {
   readonly firstPerson: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
+  readonly thirdPerson: ReadonlySet<string>;
 }
 
 export interface Scene {
@@ -25,9 +26,11 @@ export interface Scene {
   isFirstPerson(token: number): boolean;
   /** Whether a token is a pronoun of the second person. */
   isSecondPerson(token: number): boolean;
+  /** Whether a token is a pronoun of the third person. */
+  isThirdPerson(token: number): boolean;
 }
 
-export function sceneOf(doc: Doc, { firstPerson, secondPerson }: PersonWords): Scene {
+export function sceneOf(doc: Doc, { firstPerson, secondPerson, thirdPerson }: PersonWords): Scene {
   const tree = new Tree(doc);
   const graph = new GraphBuilder(doc.article);
   return {
@@ -40,5 +43,6 @@ export function sceneOf(doc: Doc, { firstPerson, secondPerson }: PersonWords): S
     statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
     isSecondPerson: (token) => secondPerson.has(tree.form(token)),
+    isThirdPerson: (token) => thirdPerson.has(tree.form(token)),
   };
 }

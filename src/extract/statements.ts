@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 import { attributedStatements } from './statements/attributed.ts';
 import { converse } from './statements/conversation.ts';
 import { clausesBeside } from './statements/clauses.ts';
+import { correctPronouns } from './statements/corrections.ts';
 import { cuesOf } from './statements/cues.ts';
 import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
 import { headlineSpeakers, headlineStatements } from './statements/headline.ts';
@@ -57,6 +58,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
 export function readStatements(scene: Scene, words: CueWords, interviews: InterviewWords): void {
   const statements = readAll(scene, words, interviews);
   const within = enclosing(statements);
+  correctPronouns(scene, statements, within);
   headlineSpeakers(scene, statements);
   converse(scene, statements, within, words);
   mentionPersons(scene, statements);

@@ -55,4 +55,5 @@ export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 export const englishPersons = {
   firstPerson: new Set(['i', 'me', 'my', 'mine', 'myself']),
   secondPerson: new Set(['you', 'your', 'yours', 'yourself']),
+  thirdPerson: new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']),
 };
