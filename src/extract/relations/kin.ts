@@ -69,14 +69,15 @@ export class Kin {
   }
 
   /** "Jon Quill and his wife, Ada": whoever stands right before is the owner. */
-  #joined({ possessor }: Title): Referent | undefined {
+  #joined({ head, possessor }: Title): Referent | undefined {
     const { tree, cast } = this.#scene;
     const { possessives, conjunctions } = this.#words.titles;
     if (!possessives.has(tree.form(possessor)) || !conjunctions.has(tree.form(possessor - 1))) return undefined;
     // "her mother, Ada, and her cousin": both are somebody else's
     const form = tree.form(possessor);
     for (let at = possessor - 2; at > possessor - 9; at--) if (tree.form(at) === form) return undefined;
-    const before = cast.at(tree.form(possessor - 2) === ',' ? possessor - 3 : possessor - 2);
+    const near = cast.at(tree.form(possessor - 2) === ',' ? possessor - 3 : possessor - 2);
+    const before = near ?? (tree.is(head, 'conj') ? cast.at(tree.head(head)) : undefined);
     const there = cast.at(possessor);
     const agrees = !before?.gender || !there?.gender || before.gender === there.gender;
     return before?.label === 'Person' && before.named && agrees ? before : undefined;

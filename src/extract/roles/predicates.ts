@@ -33,7 +33,11 @@ export class Predicates {
 
   /** Whether a sentence denies the role or only thinks of it: "is not a doctor", "would be a mayor", "is like a mayor". */
   isDenied(title: Title): boolean {
-    if (this.#scene.tree.child(title.head, 'cop') < 0) return false;
+    const { tree } = this.#scene;
+    const verb = tree.head(title.head);
+    const given = tree.is(title.head, 'xcomp', 'obj', 'obl') && this.#words.verb(tree.lemma(verb)) !== undefined;
+    if (given && this.#isUnreal(verb)) return true;
+    if (tree.child(title.head, 'cop') < 0) return false;
     return this.#isUnreal(title.head) || this.#hasPreposition(title);
   }
 
