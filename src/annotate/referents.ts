@@ -6,6 +6,7 @@ import { finished, type Gender } from './referents/draft.ts';
 import { otherNamesOf } from './referents/other-names.ts';
 import { peopleOf, type PersonName } from './referents/people.ts';
 import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
+import { withRepeatedSurnames } from './referents/repeated-names.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
 
 export interface ReferentLanguage extends ReaderWords {
@@ -13,6 +14,8 @@ export interface ReferentLanguage extends ReaderWords {
   /** What the title directly before a name tells about its owner. */
   titleGender(word: string): Gender | undefined;
   nameGender(givenName: string): Gender | undefined;
+  /** Whether a name of several words that ends with the word names a body: "Coastal Lines". */
+  readonly isBodyWord: (word: string) => boolean;
 }
 
 function personName(doc: Doc<'tokens'>, entity: Entity, language: ReferentLanguage): PersonName {
@@ -32,10 +35,11 @@ type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | '
 
 /** Finds the referents of an article; `choose` decides whom each pronoun means. */
 export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
-  const persons = doc.entities.filter(({ type }) => type === 'PERSON');
+  const entities = withRepeatedSurnames(doc.entities, doc.tokens, doc.syntax);
+  const persons = entities.filter(({ type }) => type === 'PERSON');
   const named = [
     ...peopleOf(persons.map((entity) => personName(doc, entity, language))),
-    ...otherNamesOf(doc.article.text, doc.entities),
+    ...otherNamesOf(doc.article.text, entities, language.isBodyWord),
   ];
   const tree = new Tree(doc);
   const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named);

@@ -76,8 +76,6 @@ export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWo
   const { head, plural, noun } = phrase;
   const { tree } = discourse;
   if (plural || noun.label !== 'Person') return undefined;
-  // "her predecessor as chief executive, Gil Ferrante": not what he is now
-  if (tree.is(head, 'nmod') && words.capacity.has(tree.form(tree.child(head, 'case')))) return undefined;
   const named = namedBehind(discourse, head, words);
   if (named) return named;
   const apposed = [tree.child(head, 'appos'), tree.is(head, 'appos') ? tree.head(head) : -1];

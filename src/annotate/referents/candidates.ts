@@ -23,6 +23,8 @@ export interface Candidate {
 /** How many sentences a pronoun reaches back, to those who have a referent and to things. */
 const reach = { person: 6, several: 3, body: 3 } as const;
 const thingReach = 2;
+/** A description stands beside a name where so few tokens part them. */
+const besideReach = 6;
 
 function agrees(one: Draft, { kind, gender }: Anaphor): boolean {
   switch (kind) {
@@ -50,6 +52,19 @@ function subjectsAfter({ tree }: Discourse, token: number): number[] {
   return found;
 }
 
+/** "Kamdar, an investigator, said": the description beside the name is no place of its own. */
+function isBesideName(discourse: Discourse, head: number): boolean {
+  if (discourse.kind(head) !== 'description') return false;
+  return discourse
+    .heads(discourse.tree.sentence(head))
+    .some(
+      (other) =>
+        Math.abs(other - head) <= besideReach &&
+        discourse.kind(other) === 'name' &&
+        discourse.at(other) === discourse.at(head),
+    );
+}
+
 export function candidatesFor(
   discourse: Discourse,
   anaphor: Anaphor,
@@ -63,8 +78,7 @@ export function candidatesFor(
   const add = (head: number): void => {
     const one = discourse.at(head);
     if (!one || excluded.has(one) || !agrees(one, anaphor)) return;
-    // "Kamdar, an investigator, said": the apposition is no place of its own
-    if (tree.is(head, 'appos', 'flat') && discourse.at(tree.head(head)) === one) return;
+    if (isBesideName(discourse, head)) return;
     const tokens = drafts.get(one);
     if (tokens) tokens.push(head);
     else drafts.set(one, [head]);

@@ -46,6 +46,12 @@ function grouped(text: string, entities: readonly Entity[], type: keyof typeof l
   return [...new Set(byName.values())].filter(({ mentions }) => mentions.length > 0);
 }
 
-export function otherNamesOf(text: string, entities: readonly Entity[]): Draft[] {
-  return (['ORGANIZATION', 'PLACE', 'WORK'] as const).flatMap((type) => grouped(text, entities, type));
+/** The drafts of all names but persons'; `isBody` tells of a name's last word whether it makes a place's name a body's. */
+export function otherNamesOf(text: string, entities: readonly Entity[], isBody: (word: string) => boolean): Draft[] {
+  const read = entities.map((entity): Entity => {
+    const words = text.slice(entity.start, entity.end).toLowerCase().split(/\s+/u);
+    const body = entity.type === 'PLACE' && words.length > 1 && isBody(words.at(-1)!);
+    return body ? { ...entity, type: 'ORGANIZATION' } : entity;
+  });
+  return (['ORGANIZATION', 'PLACE', 'WORK'] as const).flatMap((type) => grouped(text, read, type));
 }

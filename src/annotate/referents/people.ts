@@ -97,7 +97,10 @@ export function peopleOf(names: readonly PersonName[]): Draft[] {
   for (const { name, parts } of read) if (parts.words.length > 1) place(name, parts);
   for (const { name, parts } of read) {
     if (!owned.has(name)) place(name, parts);
-    owned.get(name)!.lastAt = name.entity.start;
+    // "Kelly" does not make the next "Tarrant" hers
+    const owner = owned.get(name)!;
+    if (parts.words.length > 1 || !owner.parts.some(({ words }) => words.length > 1 && words[0] === parts.words[0]))
+      owner.lastAt = name.entity.start;
   }
   for (const name of names) {
     const { start, end, endToken } = name.entity;

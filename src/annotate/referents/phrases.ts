@@ -87,9 +87,14 @@ function hyphenated(tree: Tree, head: number): string {
   return lemma;
 }
 
+/** "became chief executive": what is tagged an adjective is a noun where it has a determiner or an adjective of its own. */
+function isNoun(tree: Tree, head: number): boolean {
+  return tree.pos(head) === 'NOUN' || (tree.pos(head) === 'ADJ' && tree.child(head, 'det', 'amod', 'nmod:poss') >= 0);
+}
+
 /** The phrase around a noun, where the noun is one that describes people. */
 export function phraseAt(text: string, tree: Tree, head: number, words: NounWords): Phrase | undefined {
-  if (tree.pos(head) !== 'NOUN' || tree.is(head, 'compound', 'flat', 'amod')) return undefined;
+  if (!isNoun(tree, head) || tree.is(head, 'compound', 'flat', 'amod')) return undefined;
   const plural = words.isPlural(tree.form(head), tree.lemma(head));
   const whole = hyphenated(tree, head);
   const lemma = words.classOf(whole, plural) ? whole : tree.lemma(head);

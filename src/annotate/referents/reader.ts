@@ -67,8 +67,9 @@ export class Reader {
     const { tree } = this.#discourse;
     if (this.#discourse.at(token)) return;
     const phrase = phraseAt(this.#text, tree, token, this.#words.nouns);
-    if (phrase) this.#describe(phrase);
-    else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
+    if (phrase) {
+      if (!this.#isOffice(token)) this.#describe(phrase);
+    } else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
     if (this.#words.marrying.has(tree.lemma(token))) this.#unions.push(token);
   }
 
@@ -82,6 +83,12 @@ export class Reader {
     this.#descriptions.note(one, phrase.head, phrase.lemma, words, possessor);
     const { start, end, head } = phrase;
     this.#discourse.mention(one, { start, end, head, kind: 'description', rule: 'description' });
+  }
+
+  /** "her predecessor as chief executive": an office, not whoever holds it now. */
+  #isOffice(head: number): boolean {
+    const { tree } = this.#discourse;
+    return tree.is(head, 'nmod') && this.#words.descriptions.capacity.has(tree.form(tree.child(head, 'case')));
   }
 
   /** her husband      mother of Leila */

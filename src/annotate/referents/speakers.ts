@@ -20,12 +20,23 @@ export function speakerBeside(discourse: Discourse, token: number): Draft | unde
   const search = (from: number, step: 1 | -1): Draft | undefined => {
     for (let at = from, steps = 0; steps < reach && at >= 0 && at < level.length; at += step, steps++) {
       if (level[at]! >= own || discourse.paragraph(tree.sentence(at)) !== paragraph) return undefined;
-      if (steps > 0 && tree.sentence(at) !== tree.sentence(from)) return undefined;
-      const one = tree.is(at, 'nsubj') ? discourse.at(at) : undefined;
-      if (one) return one;
+      if (tree.sentence(at) !== tree.sentence(from)) return undefined;
+      if (tree.pos(at) !== 'VERB') continue;
+      return outermostSubject(discourse, at, own);
     }
     return undefined;
   };
   // the marks themselves stand outside
   return search(end, 1) ?? search(tree.form(first - 2) === ':' ? first - 2 : first - 1, -1);
+}
+
+/** "Pike said Hutchins was blocking the scene, saying, “…”": of the clauses that the verb is in, the outermost's. */
+function outermostSubject(discourse: Discourse, verb: number, own: number): Draft | undefined {
+  const { tree, level } = discourse;
+  let found = -1;
+  for (let at = verb; at >= 0; at = tree.head(at)) {
+    const subject = tree.child(at, 'nsubj');
+    if (subject >= 0 && level[subject]! < own) found = subject;
+  }
+  return found < 0 ? undefined : discourse.at(found);
 }

@@ -111,6 +111,11 @@ export const bodyKinds: readonly BodyKind[] = [
   },
 ];
 
+/** Last words of names that are bodies, whatever else the names say. */
+export const bodyEndings = words(
+  'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau',
+);
+
 /** Verbs that say what somebody comes to be. */
 export const becoming = words('become remain');
 export const appointing = words('appoint elect name nominate choose select hire');

@@ -1,7 +1,7 @@
 /** What English tells about the nouns that describe people, and about their determiners. */
 import type { NounClass, NounWords } from '../../annotate/referents/phrases.ts';
 import { kinshipNouns } from './kinship.ts';
-import { groupNouns, organizationNouns, personNouns } from './organizations.ts';
+import { collectiveNouns, groupNouns, organizationNouns, personNouns } from './organizations.ts';
 import { roleNouns } from './role-nouns.ts';
 
 const feminine = /(woman|girl|lady|actress|waitress|princess|queen|duchess|mistress|nun|widow|countess)$/u;
@@ -18,6 +18,7 @@ export const englishNouns: NounWords = {
   classOf(lemma, plural) {
     const person = Object.hasOwn(kinshipNouns, lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
     if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
+    if (collectiveNouns.has(lemma)) return { label: 'Group' };
     if (organizationNouns.has(lemma)) return { label: 'Organization' };
     if (person || groupNouns.has(lemma)) return { label: 'Person', ...genderOf(lemma) };
     return undefined;

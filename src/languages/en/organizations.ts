@@ -6,21 +6,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const organizationNouns: ReadonlySet<string> = words(`
   administration agency airline army association authority bank board bureau cabinet charity church club coalition
   college commission committee company congress consulate corporation council court department embassy federation
-  firm force foundation government group hospital institute institution jury legislature ministry museum newspaper
-  office opposition organisation organization outlet panel parliament party police publisher regulator school senate
+  firm force foundation government group hospital institute institution legislature ministry museum newspaper
+  management media military office opposition organisation organization outlet panel parliament party police
+  prosecution publisher regulator school senate
   service society startup state station team tribunal union university watchdog`);
 
 /** By lemma: several unnamed people who act or speak as one. */
 export const groupNouns: ReadonlySet<string> = words(`
   activist adviser advocate aide ally analyst attorney author authority backer campaigner child civilian client
-  colleague commentator conservative couple critic crowd customer defender delegate democrat demonstrator diplomat
-  doctor driver economist employee expert family fan farmer fighter firefighter friend guest inspector insider
+  colleague commentator conservative critic customer defender delegate democrat demonstrator diplomat
+  doctor driver economist employee expert fan farmer fighter firefighter friend guest inspector insider
   investigator investor jew journalist juror lawmaker lawyer lawyer leader liberal listener local mediator medic
   member migrant militant miner minister mourner muslim neighbor neighbour nurse observer officer official opponent
-  organiser organizer parent passenger paramedic people player politician pollster prosecutor protester reader
+  organiser organizer parent passenger paramedic player politician pollster prosecutor protester reader
   rebel refugee relative reporter republican rescuer researcher resident rival scholar scientist shareholder soldier
-  source spectator staff strategist student supporter survivor teacher thousand tourist trader viewer villager
+  source spectator strategist student supporter survivor teacher thousand tourist trader viewer villager
   volunteer voter witness worker`);
+
+/** By lemma: several people, though the noun is singular. */
+export const collectiveNouns: ReadonlySet<string> = words(`
+  audience couple crew crowd duo family gang household jury pair people public staff trio`);
 
 /** By lemma: nouns for one person who is described, not named. */
 export const personNouns: ReadonlySet<string> = words(`

@@ -2,7 +2,17 @@
 import type { ReferentLanguage } from '../../annotate/referents.ts';
 import type { DescriptionWords } from '../../annotate/referents/descriptions.ts';
 import { plain } from '../../annotate/referents/person-names.ts';
-import { appointing, becoming, bodyKinds, capacities, general, marrying, ranks, shortTitles } from './descriptions.ts';
+import {
+  appointing,
+  becoming,
+  bodyEndings,
+  bodyKinds,
+  capacities,
+  general,
+  marrying,
+  ranks,
+  shortTitles,
+} from './descriptions.ts';
 import { negations } from './events.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { kinshipNouns } from './kinship.ts';
@@ -58,6 +68,7 @@ export const englishReferents: ReferentLanguage = {
     isPersonal: (form) => personalRelatives.has(form),
   },
   pronounWeights,
+  isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
   titleGender: (word) => titles[word.toLowerCase().replace(/\.$/u, '')]?.gender,
   nameGender(givenName) {
     const gender = GIVEN_NAMES.get(plain(givenName));

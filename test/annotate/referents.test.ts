@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createArticle, loadNewsgraph, type Newsgraph } from '../../src/index.ts';
+import type { Referent } from '../../src/doc.ts';
+
+let newsgraph: Newsgraph;
+beforeAll(async () => {
+  newsgraph = await loadNewsgraph();
+});
+
+/** The referents of a text whose marked words, «her husband», are mentions, in the order of the marks. */
+function meant(marked: string): (Referent | undefined)[] {
+  const spans: [start: number, end: number][] = [];
+  let text = '';
+  for (const part of marked.split(/(?=«)/u)) {
+    if (part.startsWith('«')) spans.push([text.length, text.length + part.indexOf('»') - 1]);
+    text += part.replace(/[«»]/gu, '');
+  }
+  const { referents } = newsgraph.annotate(createArticle({ id: 'a', text }));
+  return spans.map(([start, end]) =>
+    referents.find(({ mentions }) => mentions.some((mention) => mention.start === start && mention.end === end)),
+  );
+}
+
+const name = (referent: Referent | undefined): string => referent?.name ?? '-';
+
+describe('who is meant', () => {
+  it.each([
+    // names
+    ['Mary Quill left. «Quill» said so.', ['Mary Quill']],
+    ['Kristen Vale spoke first. «Kristin Vale» spoke again.', ['Kristen Vale']],
+    // pronouns
+    ['Mary Quill met Paul Ode on Friday. «She» thanked «him».', ['Mary Quill', 'Paul Ode']],
+    ['Mary Quill said «she» would stay. “I like it,” «she» said.', ['Mary Quill', 'Mary Quill']],
+    ['Paul Ode hurt «himself».', ['Paul Ode']],
+    ['Paul Ode, «who» owns the mill, was out.', ['Paul Ode']],
+    ['Residents were angry. «They» called the mayor.', ['Residents']],
+    // descriptions
+    ['Mayor Mary Quill spoke. On Friday «the mayor» resigned.', ['Mary Quill']],
+    ['Mary Quill became chief executive in May. On Friday «the CEO» resigned.', ['Mary Quill']],
+    ['Paul Ode’s attorney, Ada Moss, spoke. «Ode’s attorney» was brief.', ['Ada Moss']],
+    ['Mary Quill, who is married to Paul Ode, left. «Her husband» stayed.', ['Paul Ode']],
+    ['«Her sister», Ada Quill, was there, Mary Quill said.', ['Ada Quill']],
+    ['A nurse ran in. «The nurse» shouted.', ['nurse']],
+    ['Harlow Mills Inc. cut jobs on Monday. «The company» said it was sorry.', ['Harlow Mills Inc.']],
+  ])('%s', (marked, expected) => {
+    expect(meant(marked).map(name)).toEqual(expected);
+  });
+});
+
+describe('who is somebody else', () => {
+  it.each([
+    // two of one surname, and of one noun
+    '«Mary Quill» sued her cousin, «Ada Quill».',
+    '«Andrew Moss» and «Andrea Moss» run the shop.',
+    '«The Irish minister» spoke before «the French minister» did.',
+    '«A nurse» called «another nurse».',
+    '«The president» met Vice President «Ada Moss».',
+    // grammar
+    '«Paul Ode» told «him» to wait.',
+    '«Her brother» met «her» on Monday, Mary Quill said.',
+    // a quotation's speaker is not "he" in it
+    '“«He» was late,” «Paul Ode» said.',
+    // gender
+    '«Mr. Ode» left, and then «she» spoke.',
+  ])('%s', (marked) => {
+    const [one, other] = meant(marked);
+    expect(one === undefined || one !== other).toBe(true);
+  });
+
+  it('keeps a bare surname apart from relatives called by their given names', () => {
+    const [walter] = meant(
+      'Walter Lind ran the ferry. His sister, Carol Lind, waited. Carol was calm. «Walter» drowned.',
+    );
+    expect(name(walter)).toBe('Walter Lind');
+  });
+});
+
+describe('whoever is not told', () => {
+  it.each(['«She» left early.', 'It rained, and «they» left.'])('%s', (marked) => {
+    expect(meant(marked)).toEqual([undefined]);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['«Residents» said no.', 'Group'],
+    ['«Two officers» ran in.', 'Group'],
+    ['«A senior official» said no.', 'Person'],
+    ['«Police» said no.', 'Organization'],
+    ['«The family» said no.', 'Group'],
+  ])('%s', (marked, label) => {
+    expect(meant(marked).map((one) => one?.label)).toEqual([label]);
+  });
+});
