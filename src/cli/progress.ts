@@ -1,57 +1,52 @@
-/** A progress bar on long batches. */
-import type { SingleBar } from 'cli-progress';
+/** How far a long batch is, on the last line of the terminal. */
 import type { Messages } from './messages.ts';
 import type { Output } from './output.ts';
 
 export interface Progress {
   advance(): void;
   stop(): void;
-  /** The messages, each on a line of its own above the bar. */
+  /** The messages, each on a line of its own above the progress. */
   readonly messages: Messages;
-  /** An output on the same screen, which then stands above the bar too. */
+  /** An output on the same screen, which then stands above the progress too. */
   above(output: Output): Output;
 }
 
 const longBatchMs = 2_000;
+const betweenDrawingsMs = 100;
+const clearLine = '\r\u001b[K';
 
 /** Shows nothing before the batch has taken two seconds, and nothing at all where standard error is no terminal. */
-export async function openProgress(messages: Messages, isWanted: boolean): Promise<Progress> {
+export function openProgress(messages: Messages, isWanted: boolean): Progress {
   if (!isWanted || !process.stderr.isTTY) {
     return { advance: () => undefined, stop: () => undefined, messages, above: (output) => output };
   }
-  const { default: progress } = await import('cli-progress');
   const start = Date.now();
-  let done = 0;
-  let bar: SingleBar | undefined;
-  /** The bar is drawn again when it next moves. */
+  let [done, next, isShown] = [0, start + longBatchMs, false];
+
+  /** It is drawn again after the next article. */
   const makeRoom = (): void => {
-    if (bar) process.stderr.write('\r\u001b[K');
+    if (isShown) process.stderr.write(clearLine);
+    isShown = false;
   };
+  const aboveIt =
+    (say: Messages['note']): Messages['note'] =>
+    (...said) => {
+      makeRoom();
+      say(...said);
+    };
   return {
     advance() {
       done++;
-      if (!bar && Date.now() - start > longBatchMs) {
-        // How many there will be is not known: standard input and folders are read as they come.
-        const format = '{value} articles in {seconds} s, {rate} a second';
-        bar = new progress.SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: null });
-        bar.start(0, done, speed(done, start));
-      }
-      bar?.update(done, speed(done, start));
+      const now = Date.now();
+      if (now < next) return;
+      // How many there will be is not known: standard input and folders are read as they come.
+      const seconds = (now - start) / 1000;
+      const line = `${done} articles in ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(1)} a second`;
+      process.stderr.write(`${clearLine}${line.slice(0, (process.stderr.columns || 80) - 1)}`);
+      [next, isShown] = [now + betweenDrawingsMs, true];
     },
-    stop() {
-      bar?.stop();
-      bar = undefined;
-    },
-    messages: {
-      problem: (...said) => {
-        makeRoom();
-        messages.problem(...said);
-      },
-      note: (...said) => {
-        makeRoom();
-        messages.note(...said);
-      },
-    },
+    stop: makeRoom,
+    messages: { problem: aboveIt(messages.problem), note: aboveIt(messages.note) },
     above: (output) => ({
       ...output,
       write(text) {
@@ -60,9 +55,4 @@ export async function openProgress(messages: Messages, isWanted: boolean): Promi
       },
     }),
   };
-}
-
-function speed(done: number, start: number): { seconds: string; rate: string } {
-  const seconds = (Date.now() - start) / 1000;
-  return { seconds: seconds.toFixed(0), rate: (done / seconds).toFixed(1) };
 }

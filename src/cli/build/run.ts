@@ -35,7 +35,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
     const newsgraph = await loadNewsgraph();
     const output = format && (await openTarget(format, options.output));
     const onScreen = options.output === undefined && process.stdout.isTTY;
-    const progress = await openProgress(messages, !options.quiet && !options.json);
+    const progress = openProgress(messages, !options.quiet && !options.json);
     try {
       const target = output && {
         output: onScreen ? progress.above(output) : output,

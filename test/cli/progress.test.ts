@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openProgress } from '../../src/cli/progress.ts';
+
+const { isTTY, columns } = process.stderr;
+let screen: string;
+
+beforeEach(() => {
+  screen = '';
+  vi.useFakeTimers({ now: 0 });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    screen += String(text);
+    return true;
+  });
+  Object.assign(process.stderr, { isTTY: true, columns: 80 });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  Object.assign(process.stderr, { isTTY, columns });
+});
+
+const messages = {
+  problem: (text: string) => void (screen += `${text}\n`),
+  note: (text: string) => void (screen += `${text}\n`),
+};
+
+function advance(progress: { advance(): void }, articles: number, milliseconds: number): void {
+  for (let i = 0; i < articles; i++) {
+    vi.advanceTimersByTime(milliseconds);
+    progress.advance();
+  }
+}
+
+test('a short batch shows nothing', () => {
+  const progress = openProgress(messages, true);
+  advance(progress, 19, 100);
+  progress.stop();
+  expect(screen).toBe('');
+});
+
+test('a long one stands on the last line, below messages and output, and goes at the end', async () => {
+  const progress = openProgress(messages, true);
+  const output = progress.above({
+    write: (text) => {
+      screen += text;
+      return Promise.resolve(true);
+    },
+    close: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
+  });
+  advance(progress, 21, 100);
+  await output.write('a summary\n');
+  progress.messages.problem('b.txt: empty');
+  advance(progress, 1, 100);
+  progress.stop();
+  const clear = '\r\u001b[K';
+  expect(screen.replace(`${clear}20 articles in 2 s, 10.0 a second`, '')).toBe(
+    `${clear}21 articles in 2 s, 10.0 a second${clear}a summary\nb.txt: empty\n${clear}22 articles in 2 s, 10.0 a second${clear}`,
+  );
+});
+
+test('where standard error is no terminal nothing is shown', () => {
+  Object.assign(process.stderr, { isTTY: false });
+  advance(openProgress(messages, true), 30, 100);
+  expect(screen).toBe('');
+});
