@@ -56,15 +56,15 @@ export class Descriptions {
   }
 
   /** Whoever the phrase means; undefined where it is somebody new. */
-  find(phrase: Phrase, wordsOfName: readonly string[], possessor: Draft | undefined): Draft | undefined {
+  find(phrase: Phrase, possessor: Draft | undefined): Draft | undefined {
     const beside = besideOf(this.#discourse, phrase, this.#words);
     if (beside && fits(beside, phrase.noun.gender)) return beside;
-    const key = this.#words.keyOf(phrase.lemma, wordsOfName);
+    const key = this.#words.keyOf(phrase.lemma, phrase.words);
     if (phrase.possessor >= 0) return possessor && this.#belonging(phrase, key, possessor);
     if (phrase.indefinite) return undefined;
-    const same = this.#again(phrase, key, wordsOfName);
+    const same = this.#again(phrase, key);
     if (same || !phrase.definite) return same;
-    return phrase.noun.label === 'Organization' ? this.#bodyNamed(phrase, wordsOfName) : undefined;
+    return phrase.noun.label === 'Organization' ? this.#bodyNamed(phrase) : undefined;
   }
 
   /** "Pike’s attorney … Pike’s attorney", "her husband" */
@@ -80,7 +80,7 @@ export class Descriptions {
   }
 
   /** "a nurse … the nurse": whoever was described by the same noun, unless other words tell the two apart. */
-  #again({ definite, head, name, noun, plural }: Phrase, key: string, words: readonly string[]): Draft | undefined {
+  #again({ definite, head, name, noun, plural, words }: Phrase, key: string): Draft | undefined {
     const { tree } = this.#discourse;
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
     const isFormer = (word: string): boolean => this.#words.isFormer(word);
@@ -96,7 +96,7 @@ export class Descriptions {
   }
 
   /** "Penobscot Coastal Lines … the company": the body named last, a subject before others, that can be called so. */
-  #bodyNamed({ head, lemma }: Phrase, words: readonly string[]): Draft | undefined {
+  #bodyNamed({ head, lemma, words }: Phrase): Draft | undefined {
     const { tree } = this.#discourse;
     const sentence = tree.sentence(head);
     if (words.length > 1) return undefined;

@@ -22,6 +22,8 @@ export interface Phrase extends Span {
   readonly lemma: string;
   /** The description without article or possessive: "senior official". */
   readonly name: string;
+  /** The name's words in lower case up to the noun: "senior", "official". */
+  readonly words: readonly string[];
   readonly definite: boolean;
   readonly indefinite: boolean;
   /** The token of a possessive in front ("her", "Pike"), -1 where there is none. */
@@ -117,6 +119,10 @@ export function phraseAt(text: string, tree: Tree, head: number, words: NounWord
     head,
     lemma,
     name: text.slice(tree.tokens[nameFirst]!.start, nameEnd).replace(/\s+/gu, ' '),
+    words: text
+      .slice(tree.tokens[nameFirst]!.start, end)
+      .toLowerCase()
+      .split(/[\s-]+/u),
     definite: words.definite.has(article) || possessor >= 0,
     indefinite: words.indefinite.has(article),
     possessor,

@@ -75,12 +75,11 @@ export class Reader {
 
   #describe(phrase: Phrase): void {
     this.#unions = this.#unions.filter((union) => !this.#wed(union));
-    const words = phrase.name.toLowerCase().split(/[\s-]+/u);
     const possessor = this.#possessorOf(phrase);
-    const one = this.#descriptions.find(phrase, words, possessor) ?? this.#somebodyNew(phrase);
+    const one = this.#descriptions.find(phrase, possessor) ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
     if (!one.named) one.names.push(phrase.name);
-    this.#descriptions.note(one, phrase.head, phrase.lemma, words, possessor);
+    this.#descriptions.note(one, phrase.head, phrase.lemma, phrase.words, possessor);
     const { start, end, head } = phrase;
     this.#discourse.mention(one, { start, end, head, kind: 'description', rule: 'description' });
   }
