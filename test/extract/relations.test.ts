@@ -32,6 +32,12 @@ describe('relations', () => {
       'Tom child of Paul Moreau',
       'Tom sibling of Max',
     ],
+    [
+      'Marta Quill was born in Camden, the daughter of a sailor, Paul Quill, and his wife, Lena.',
+      'Lena spouse of Paul Quill',
+      'Marta Quill child of Lena',
+      'Marta Quill child of Paul Quill',
+    ],
     ['Lena Ortiz married Paul Moreau in 2001.', 'Paul Moreau spouse of Lena Ortiz'],
     ['Lena Ortiz, who is engaged to Paul Moreau, sang.', 'Lena Ortiz partner of Paul Moreau'],
     ['Lena Ortiz and Paul Moreau married in 1999.', 'Lena Ortiz spouse of Paul Moreau'],

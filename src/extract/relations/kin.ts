@@ -36,8 +36,11 @@ export class Kin {
     if (!relation) return [];
     const evidence = { ...this.#scene.tree.span([noun.outer, noun.last]), rule: 'kinship-noun' };
     const gender = this.#words.genderOf(noun.lemma);
-    const people = this.#people(noun).filter((one) => !gender || !one.gender || one.gender === gender);
-    const owners = this.#owners(noun, known).filter((owner) => owner.named && !people.includes(owner));
+    const all = this.#owners(noun, known).filter((owner) => owner.named);
+    const people = this.#people(noun, noun.possessor < 0 ? all : []).filter(
+      (one) => !gender || !one.gender || one.gender === gender,
+    );
+    const owners = all.filter((owner) => !people.includes(owner));
     const found = owners.flatMap((to) => people.map((from) => ({ from, relation, to, evidence })));
     // sons and daughters of one person are brothers and sisters; so are "the brothers Ada and Jon"
     const among: Kinship | undefined = relation === 'child' ? 'sibling' : owners.length === 0 ? relation : undefined;
@@ -116,8 +119,9 @@ export class Kin {
     }
     const people: Referent[] = [];
     for (let token = preposition + 1; token <= preposition + reach && people.length < 2; token++) {
-      const one = cast.at(token);
       if (tree.sentence(token) !== tree.sentence(head)) break;
+      if (tree.pos(token) === 'PRON') continue;
+      const one = cast.at(token);
       if (!one && ['VERB', 'AUX'].includes(tree.pos(token))) break;
       if (
         one?.label === 'Person' &&
@@ -140,12 +144,15 @@ export class Kin {
     return [...(known.couples().find((couple) => couple.every(near)) ?? [])];
   }
 
-  /** Who the relation is: by name beside the noun, as subject of a sentence, or described. */
-  #people(noun: Title): Referent[] {
+  /**
+   * Who the relation is: by name beside the noun, as subject of a sentence, or described. In "the son of a skipper, Jon
+   * Quill" the name is the skipper's.
+   */
+  #people(noun: Title, owners: readonly Referent[] = []): Referent[] {
     const { cast } = this.#scene;
     const following = this.#beside.following(noun);
     if (following.length) return following.map(({ person }) => person);
-    const apposed = this.#beside.listed(noun);
+    const apposed = this.#beside.listed(noun).filter(({ person }) => !owners.includes(person));
     if (apposed.length) return apposed.map(({ person }) => person);
     const predicated = this.#predicates.of(noun)?.person;
     if (predicated) return [predicated];
@@ -163,8 +170,9 @@ export class Kin {
     const { tree, cast } = this.#scene;
     if (tree.form(outer - 1) !== ',' || tree.is(head, 'nsubj', 'obj', 'conj')) return undefined;
     for (let at = tree.head(head), steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
-      const subject = cast.at(tree.child(at, 'nsubj', 'nsubj:pass'));
-      if (subject?.label === 'Person') return subject;
+      const subjects = tree.children(at).filter((child) => tree.is(child, 'nsubj', 'nsubj:pass'));
+      const subject = subjects.map((child) => cast.at(child)).find((one) => one?.label === 'Person');
+      if (subject) return subject;
     }
     return undefined;
   }

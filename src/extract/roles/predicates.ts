@@ -96,10 +96,13 @@ export class Predicates {
   //             ^^^^^^
   #nameAfter(title: Title): Predicated | undefined {
     const { tree, cast } = this.#scene;
-    const head = tree.head(title.head);
-    if (head < title.head || !tree.is(title.head, 'nsubj') || title.determiner === 'indefinite') return undefined;
+    if (title.determiner === 'indefinite' || title.plural) return undefined;
     const copula = title.last + 1;
-    if (!tree.is(copula, 'cop') || !this.#words.copulas.has(tree.form(copula))) {
+    const isCopula = tree.is(copula, 'cop') && this.#words.copulas.has(tree.form(copula));
+    const head = tree.head(isCopula ? copula : title.head);
+    if (head < title.head) return undefined;
+    if (!isCopula) {
+      if (!tree.is(title.head, 'nsubj')) return undefined;
       const far = tree.child(head, 'cop') > title.head && tree.pos(head) === 'PROPN' ? this.#person(head) : undefined;
       return far && !this.#isUnreal(head) ? { person: far, status: undefined, rule: 'role-copula' } : undefined;
     }
@@ -107,7 +110,8 @@ export class Predicates {
     let name = copula + 1;
     while (name - copula < 5 && ['DET', 'PRON', 'ADJ', 'NOUN'].includes(tree.pos(name)) && !cast.at(name)?.named)
       name++;
-    const person = tree.pos(name) === 'PROPN' ? this.#person(name) : undefined;
+    const isThere = tree.pos(name) === 'PROPN' || tree.pos(name) === 'NOUN';
+    const person = isThere ? this.#person(name) : undefined;
     let end = name;
     while (person && cast.at(end) === person) end++;
     const ends = !['NOUN', 'PROPN', 'PART'].includes(tree.pos(end)) || tree.sentence(end) !== tree.sentence(name);
@@ -125,7 +129,7 @@ export class Predicates {
     // what follows "born" is the same person's other name
     for (let at = first; at < copula && !this.#words.birth.has(tree.form(at)); at++) {
       const other = this.#person(at);
-      if ((other && other !== person) || tree.pos(at) === 'VERB') return undefined;
+      if ((other?.named && other !== person) || tree.pos(at) === 'VERB') return undefined;
     }
     return person;
   }
