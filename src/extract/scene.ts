@@ -1,15 +1,17 @@
 /** What every rule reads from: the Doc with its trees, who is in it, and the graph that it adds to. */
-import type { Doc } from '../doc.ts';
+import type { Doc, Referent } from '../doc.ts';
 import { GraphBuilder } from '../graph.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
 import { Statements } from './statements/register.ts';
 
-/** By which pronouns somebody means himself, and whom he speaks to; lower case. */
+export type Gender = NonNullable<Referent['gender']>;
+
+/** By which pronouns somebody means himself, whom he speaks to, and somebody else; lower case. */
 export interface PersonWords {
   readonly firstPerson: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
-  readonly thirdPerson: ReadonlySet<string>;
+  readonly thirdPerson: Readonly<Record<string, Gender>>;
 }
 
 export interface Scene {
@@ -26,8 +28,8 @@ export interface Scene {
   isFirstPerson(token: number): boolean;
   /** Whether a token is a pronoun of the second person. */
   isSecondPerson(token: number): boolean;
-  /** Whether a token is a pronoun of the third person. */
-  isThirdPerson(token: number): boolean;
+  /** The gender of a pronoun of the third person that means one human being. */
+  genderOf(token: number): Gender | undefined;
 }
 
 export function sceneOf(doc: Doc, { firstPerson, secondPerson, thirdPerson }: PersonWords): Scene {
@@ -43,6 +45,6 @@ export function sceneOf(doc: Doc, { firstPerson, secondPerson, thirdPerson }: Pe
     statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
     isSecondPerson: (token) => secondPerson.has(tree.form(token)),
-    isThirdPerson: (token) => thirdPerson.has(tree.form(token)),
+    genderOf: (token) => (tree.pos(token) === 'PRON' ? thirdPerson[tree.form(token)] : undefined),
   };
 }

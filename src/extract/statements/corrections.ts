@@ -6,7 +6,7 @@
  */
 import type { Referent } from '../../doc.ts';
 import { contains } from '../../span.ts';
-import type { Scene } from '../scene.ts';
+import type { Gender, Scene } from '../scene.ts';
 import { startOf, type StatementDraft } from './draft.ts';
 
 /** How far back somebody who spoke is remembered, in statements. */
@@ -20,20 +20,17 @@ function isNamedInside({ named, mentions }: Referent, { pieces, source }: Statem
   return last !== undefined && pieces.some((piece) => contains(piece, last));
 }
 
-const isFitting = (one: Referent | undefined, other: Referent): boolean =>
-  one?.label === 'Person' && (one.gender === undefined || other.gender === undefined || one.gender === other.gender);
-
-/** Who spoke last before the statement and may be meant by its pronoun. */
+/** Who spoke last before the statement and may be meant by a pronoun of that gender. */
 function speakerBefore(
   statement: StatementDraft,
   before: readonly StatementDraft[],
-  not: Referent,
+  gender: Gender,
+  not: Referent | undefined,
 ): Referent | undefined {
-  const spoken = before
-    .filter((one) => startOf(one) < startOf(statement) && (one.cue?.level ?? -1) === (statement.cue?.level ?? -1))
-    .slice(-memory);
-  return spoken.toReversed().find(({ source }) => source?.referent !== not && isFitting(source?.referent, not))?.source
-    ?.referent;
+  const spoken = before.filter((one) => startOf(one) < startOf(statement) && (one.cue?.level ?? -1) < 0).slice(-memory);
+  const isFitting = (one: Referent | undefined): boolean =>
+    one !== undefined && one !== not && one.label === 'Person' && (one.gender ?? gender) === gender;
+  return spoken.toReversed().find(({ source }) => isFitting(source?.referent))?.source?.referent;
 }
 
 /** Corrects the sources that are pronouns. Expects the statements in order. */
@@ -44,18 +41,17 @@ export function correctPronouns(
 ): void {
   statements.forEach((statement, i) => {
     const { source } = statement;
-    const referent = source?.referent;
-    if (!referent || source.head === undefined || !scene.isThirdPerson(source.head)) return;
+    if (source?.head === undefined) return;
+    const gender = scene.genderOf(source.head);
+    if (!gender) return;
+    const { referent } = source;
     const outer = within.get(statement);
     const isOuterSpeaker =
+      referent?.label === 'Person' &&
       outer?.source?.referent === referent &&
-      (outer.turn ?? outer.quotations.length > 0) &&
-      referent.label === 'Person';
-    if (isOuterSpeaker || isNamedInside(referent, statement)) {
-      statement.source = {
-        ...source,
-        referent: isOuterSpeaker ? undefined : speakerBefore(statement, statements.slice(0, i), referent),
-      };
-    }
+      (outer.turn ?? outer.quotations.length > 0);
+    if (isOuterSpeaker) statement.source = { ...source, referent: undefined };
+    else if (!outer && (!referent || isNamedInside(referent, statement)))
+      statement.source = { ...source, referent: speakerBefore(statement, statements.slice(0, i), gender, referent) };
   });
 }

@@ -1,4 +1,6 @@
 /** Pronouns, by their form in lower case. */
+import type { PersonWords } from '../../extract/scene.ts';
+
 export interface Pronoun {
   readonly person: 1 | 2 | 3;
   readonly number: 'singular' | 'plural';
@@ -52,8 +54,15 @@ export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'wh
 export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 
 /** Pronouns by which a single speaker means himself or herself, and whom he or she speaks to. */
-export const englishPersons = {
+export const englishPersons: PersonWords = {
   firstPerson: new Set(['i', 'me', 'my', 'mine', 'myself']),
   secondPerson: new Set(['you', 'your', 'yours', 'yourself']),
-  thirdPerson: new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']),
+  thirdPerson: {
+    he: 'masculine',
+    him: 'masculine',
+    his: 'masculine',
+    she: 'feminine',
+    her: 'feminine',
+    hers: 'feminine',
+  },
 };
