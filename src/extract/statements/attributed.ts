@@ -88,6 +88,20 @@ function withoutAddressee(
   return opensClause && said.some((one) => one >= token) ? said : content;
 }
 
+/**
+ * I thought: she’ll go low, she always goes low.
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what a colon introduces goes on to the end of the sentence
+ */
+function toEndAfterColon({ tree, level }: Scene, content: readonly number[], cue: Cue): readonly number[] {
+  const colon = tree.tokenAt(cue.end);
+  const sentence = tree.sentences[tree.sentence(colon)];
+  if (!sentence || tree.form(colon) !== ':' || content[0] !== colon + 1 || level[colon + 1] !== cue.level)
+    return content;
+  const rest: number[] = [];
+  for (let token = colon + 1; token < sentence.endToken && level[token] === cue.level; token++) rest.push(token);
+  return rest.length > content.length ? rest : content;
+}
+
 /** "a band known as “The Late Ferries”": a participle without anybody who says it names something. */
 function isNaming({ tree }: Scene, { anchor, source }: Attribution, words: CueWords): boolean {
   return source.length === 0 && tree.is(anchor, 'acl', 'amod') && words.naming.has(tree.lemma(anchor));
@@ -103,12 +117,8 @@ function isInfinitive({ tree }: Scene, [first]: readonly Span[]): boolean {
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
   if (isNaming(scene, attribution, words)) return [];
-  const contents = contentsOf(
-    scene,
-    withoutAddressee(scene, attribution, cue, words),
-    cue.level,
-    words.complementizers,
-  );
+  const said = toEndAfterColon(scene, withoutAddressee(scene, attribution, cue, words), cue);
+  const contents = contentsOf(scene, said, cue.level, words.complementizers);
   const source = attributedSource(scene, attribution, cue, words);
   const act = actOf(scene, cue, words, attribution.source.length ? headOf(scene, attribution.source) : -1);
   return contents

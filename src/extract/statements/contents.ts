@@ -32,16 +32,26 @@ function grouped({ tree }: Scene, runs: readonly Run[]): Run[][] {
 }
 
 /**
- * My brother told me, “Leave the key in the shed,” and I did.
- *                   ^                           ^ a quotation set off by marks on both sides ends where its marks do
+ * My brother told me, “Leave the key in the shed,” and I did.      She rejected it — “No favors from me” — and left.
+ *                   ^                           ^                                  ^                     ^
+ * A quotation that is set off by marks on both sides ends where its own marks do, and so does one that is a sentence
+ * with the cue before it: in 'As to the bridge, Okafor said, “It was never safe,”' the bridge is the article's matter.
  */
-function setOff({ doc, text }: Scene, group: readonly Run[]): readonly Run[] {
-  const [first, ...others] = group;
-  const quotation = first && doc.quotations[first.quotation];
-  if (!quotation || others.every((run) => run.quotation >= 0)) return group;
-  const isIntroduced = /[,:]\s*$/u.test(text.slice(Math.max(0, quotation.start - 2), quotation.start));
-  const isEnded = /[.,!?…]$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end));
-  return isIntroduced && isEnded ? group.filter((run) => run.quotation >= 0) : group;
+function setOff(scene: Scene, group: readonly Run[]): readonly Run[] {
+  const { doc, text } = scene;
+  const at = group.findIndex((run) => run.quotation >= 0);
+  const quotation = doc.quotations[group[at]?.quotation ?? -1];
+  if (!quotation || group.every((run) => run.quotation >= 0)) return group;
+  const before = text.slice(Math.max(0, quotation.start - 2), quotation.start);
+  const after = text.slice(quotation.end, quotation.end + 2);
+  const inner = text.slice(quotation.inner[0]!.start, quotation.inner.at(-1)!.end);
+  const isEnded = /[,:]\s*$/u.test(before) && /[.,!?…]$/u.test(inner);
+  const isBetweenDashes = /[–—-]\s*$/u.test(before) && /^\s*[–—-]/u.test(after);
+  const others = group.slice(0, at);
+  const last = others.at(-1)?.tokens.at(-1);
+  const isParted = last === undefined || !follows(scene, last, group[at]!.tokens[0]!);
+  if (!isBetweenDashes && !(isEnded && isParted && (at === 0 || /^\p{Lu}/u.test(inner)))) return group;
+  return group.filter((run) => run.quotation >= 0);
 }
 
 function contentOf(scene: Scene, group: readonly Run[], complementizers: ReadonlySet<string>): Content | undefined {

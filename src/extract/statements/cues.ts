@@ -35,9 +35,28 @@ function isBareParticiple({ tree }: Scene, token: number): boolean {
   return form !== tree.lemma(token) && !form.endsWith('ing') && tree.child(token, 'nsubj', 'aux', 'mark') < 0;
 }
 
+/** "I was sure we were finished", "he is afraid that it leaks" */
+function stateOfMind({ tree, level }: Scene, token: number, words: CueWords): Cue | undefined {
+  const copula = tree.child(token, 'cop');
+  if (copula < 0 || !words.thoughtNouns.has(tree.lemma(token)) || tree.child(token, 'ccomp') < 0) return undefined;
+  const verb: CueVerb = { act: 'thought' };
+  const span = tree.span([Math.min(copula, token), token]);
+  return {
+    ...span,
+    token,
+    verb,
+    act: 'thought',
+    negative: false,
+    question: false,
+    passive: false,
+    level: level[token]!,
+  };
+}
+
 /** The cue that a token is, if it is one. */
 function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree } = scene;
+  if (tree.pos(token) === 'ADJ') return stateOfMind(scene, token, words);
   if (tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
   return knownCue(scene, token, words);
 }

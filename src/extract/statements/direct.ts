@@ -38,7 +38,7 @@ function isTitle(tree: Tree, start: number, end: number): boolean {
 }
 
 /** Whether a quotation is a title, or a part of a name: ‘The Long Night’, Walter “Buzz” Linde. */
-function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
+export function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
   const [before, after] = [tree.tokenAt(start) - 1, tree.tokenAt(end - 1) + 1];
   const inName =
     tree.pos(before) === 'PROPN' && tree.pos(after) === 'PROPN' && tree.sentence(before) === tree.sentence(after);

@@ -3,15 +3,18 @@ import type { Evidence } from '../../graph.ts';
 import type { StatementKind } from '../../ontology.ts';
 import { contains, flatten, overlaps, textOf } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { isName } from './direct.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
-function kindOf({ doc }: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
+function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
+  const { doc } = scene;
   if (quotations.length || turn) return 'direct';
   const level = cue?.level ?? -1;
   const quoted = doc.quotations.some(
     (quotation, i) =>
       i !== level &&
+      !isName(scene, quotation) &&
       pieces.some((piece) => overlaps(piece, quotation) && (contains(piece, quotation) || quotation.outer === level)) &&
       !contains(quotation, pieces[0]!),
   );
