@@ -7,6 +7,7 @@ import { continues } from './roles/joined.ts';
 import { isOver } from './roles/obituary.ts';
 import { Ledger } from './roles/ledger.ts';
 import { Predicates } from './roles/predicates.ts';
+import { tenuresIn } from './roles/tenures.ts';
 import { TitleReader, type Title } from './roles/title.ts';
 import { Wholes } from './roles/whole.ts';
 import type { RoleWords } from './roles/words.ts';
@@ -132,6 +133,7 @@ export function readRoles(scene: Scene, words: RoleWords): void {
     const isDefinite = title.determiner === 'definite' || title.determiner === 'possessive';
     if (isDefinite && !title.plural && !holding.has(title)) ledger.recognise(title, wholes.of(title, undefined));
   }
+  for (const tenure of tenuresIn(scene, words)) ledger.addTenure(tenure);
   for (const { person, token } of afterNames(scene, words)) ledger.addLetters(person, token);
   ledger.write();
 }

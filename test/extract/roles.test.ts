@@ -98,6 +98,8 @@ describe('the status of a role', () => {
       'Paul Moreau: former chief executive of Norvane Bank',
     ],
     ['The ex-president Paul Moreau left.', 'Paul Moreau: former president'],
+    ['Lena Ortiz, who led the Dockers Union until 2019, spoke.', 'Lena Ortiz: former leader of Dockers Union'],
+    ['Lena Ortiz led the Dockers Union out of the talks.'],
     ['The late singer Lena Ortiz was honoured.', 'Lena Ortiz: former singer'],
     ['Lena Ortiz will serve as acting fire chief.', 'Lena Ortiz: acting fire chief'],
     ['Interim coach Paul Moreau lost again.', 'Paul Moreau: acting coach'],

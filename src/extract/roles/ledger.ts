@@ -3,6 +3,7 @@ import type { EntityType, Referent } from '../../doc.ts';
 import type { RoleStatus } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import type { Tenure } from './tenures.ts';
 import { nameTokens, wording, type Title } from './title.ts';
 import type { Whole } from './whole.ts';
 import type { RoleWords } from './words.ts';
@@ -92,13 +93,20 @@ export class Ledger {
   /** A title behind a name, as it stands: "KC". */
   addLetters(person: Referent, token: number): void {
     const { tree } = this.#scene;
+    this.#addWords(person, tree.form(token), { ...tree.span([token]), rule: 'letters-after-name' });
+  }
+
+  addTenure({ person, title, status, body, span, bodySpan }: Tenure): void {
+    const whole = { referent: body, span: bodySpan, uses: [] };
+    this.#addWords(person, title, { ...span, rule: 'role-tenure' }, status, whole);
+  }
+
+  #addWords(person: Referent, title: string, span: Span & { rule: string }, status?: RoleStatus, whole?: Whole): void {
     const entries = this.#entries.get(person) ?? [];
     this.#entries.set(person, entries);
-    const title = tree.form(token);
-    const span = { ...tree.span([token]), rule: 'letters-after-name' };
-    const known = entries.find((entry) => entry.title === title);
+    const known = entries.find((entry) => this.#isSame(entry, title, status, whole));
     if (known) known.mentions.push(span);
-    else entries.push({ title, status: undefined, whole: undefined, rule: span.rule, mentions: [span] });
+    else entries.push({ title, status, whole, rule: span.rule, mentions: [span] });
   }
 
   /** Whether the titles can be one: the same noun and rank, one told more fully, status and whole not at odds. */

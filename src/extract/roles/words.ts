@@ -50,8 +50,8 @@ export interface RoleWords {
   verb(lemma: string): RoleVerb | undefined;
   /** Verbs for heading a body: "who led the union until 2019" makes a leader. Gives the title. */
   headingTitle(lemma: string): string | undefined;
-  /** Prepositions that bound a tenure: "until", "from". */
-  readonly tenure: ReadonlySet<string>;
+  /** Prepositions that bound a tenure, and what they make of it: "until" the past, "since" the present. */
+  readonly tenure: ReadonlyMap<string, RoleStatus>;
   readonly negations: ReadonlySet<string>;
   modality(word: string): 'planned' | 'hypothetical' | undefined;
   readonly conditionals: ReadonlySet<string>;

@@ -34,6 +34,15 @@ export const headingVerbs: Readonly<Record<string, string>> = {
   manage: 'manager',
 };
 
+/** What bounds a tenure, and the status that is left of it. */
+export const tenures: ReadonlyMap<string, RoleStatus> = new Map([
+  ['until', 'former'],
+  ['till', 'former'],
+  ['from', 'former'],
+  ['between', 'former'],
+  ['since', 'current'],
+]);
+
 /** Words before a role that say how well, how long or the how manieth, and are no part of the title. */
 export const praise: ReadonlySet<string> = words(`
   able acclaimed accomplished aged alleged ambitious beloved best better big brilliant celebrated charismatic

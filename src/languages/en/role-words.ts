@@ -24,6 +24,7 @@ import {
   roleVerbs,
   rolesByField,
   superlatives,
+  tenures,
   wholeKinds,
   workNouns,
 } from './role-contexts.ts';
@@ -63,7 +64,7 @@ export const englishRoles: RoleWords = {
   as: new Set(['as']),
   verb: (lemma) => roleVerbs.get(lemma),
   headingTitle: (lemma) => own(headingVerbs, lemma),
-  tenure: new Set(['until', 'till', 'from', 'between', 'since']),
+  tenure: tenures,
   negations,
   modality: (word) => own(modals, word),
   conditionals,
