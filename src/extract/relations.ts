@@ -5,7 +5,7 @@ import { Relations } from './relations/register.ts';
 import type { KinshipWords } from './relations/words.ts';
 import { Beside } from './roles/beside.ts';
 import { Predicates } from './roles/predicates.ts';
-import { TitleReader } from './roles/title.ts';
+import { TitleReader } from './roles/title-reader.ts';
 import type { Scene } from './scene.ts';
 
 export function readRelations(scene: Scene, words: KinshipWords): void {

@@ -1,7 +1,8 @@
 /** Whose a title is that stands beside a name, before it or after it. */
 import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
-import { firstOfName, type Title } from './title.ts';
+import { firstOfName } from './name-tokens.ts';
+import type { Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
 /** A name of a person, by its tokens; the end is inclusive. */

@@ -4,7 +4,8 @@ import type { RoleStatus } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Tenure } from './tenures.ts';
-import { nameTokens, wording, type Title } from './title.ts';
+import { nameTokens } from './name-tokens.ts';
+import { wording, type Title } from './title.ts';
 import type { Whole } from './whole.ts';
 import type { RoleWords } from './words.ts';
 
