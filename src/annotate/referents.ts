@@ -6,7 +6,7 @@ import { finished, type Gender } from './referents/draft.ts';
 import { otherNamesOf } from './referents/other-names.ts';
 import { peopleOf, type PersonName } from './referents/people.ts';
 import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
-import { withRepeatedSurnames } from './referents/repeated-names.ts';
+import { withRepeatedSurnames, withWholeWords } from './referents/repeated-names.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
 
 export interface ReferentLanguage extends ReaderWords {
@@ -35,7 +35,7 @@ type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | '
 
 /** Finds the referents of an article; `choose` decides whom each pronoun means. */
 export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
-  const entities = withRepeatedSurnames(doc.entities, doc.tokens, doc.syntax);
+  const entities = withRepeatedSurnames(withWholeWords(doc.entities, doc.tokens), doc.tokens, doc.syntax);
   const persons = entities.filter(({ type }) => type === 'PERSON');
   const named = [
     ...peopleOf(persons.map((entity) => personName(doc, entity, language))),

@@ -28,6 +28,7 @@ describe('who is meant', () => {
     // names
     ['Mary Quill left. «Quill» said so.', ['Mary Quill']],
     ['Kristen Vale spoke first. «Kristin Vale» spoke again.', ['Kristen Vale']],
+    ['«Baek Ji-ae» left.', ['Baek Ji-ae']],
     // pronouns
     ['Mary Quill met Paul Ode on Friday. «She» thanked «him».', ['Mary Quill', 'Paul Ode']],
     ['Mary Quill said «she» would stay. “I like it,” «she» said.', ['Mary Quill', 'Mary Quill']],
@@ -39,6 +40,7 @@ describe('who is meant', () => {
     ['Mary Quill became chief executive in May. On Friday «the CEO» resigned.', ['Mary Quill']],
     ['Paul Ode’s attorney, Ada Moss, spoke. «Ode’s attorney» was brief.', ['Ada Moss']],
     ['Mary Quill, who is married to Paul Ode, left. «Her husband» stayed.', ['Paul Ode']],
+    ['«The bank’s treasurer» resigned on Friday. Ada Moss, the treasurer, was tired.', ['Ada Moss']],
     ['«Her sister», Ada Quill, was there, Mary Quill said.', ['Ada Quill']],
     ['A nurse ran in. «The nurse» shouted.', ['nurse']],
     ['Harlow Mills Inc. cut jobs on Monday. «The company» said it was sorry.', ['Harlow Mills Inc.']],

@@ -67,6 +67,31 @@ export class Descriptions {
     return phrase.noun.label === 'Organization' ? this.#bodyNamed(phrase) : undefined;
   }
 
+  /**
+   * "Chief executive denies talks … Ada Moss, the chief executive, said": of those who were described before they were
+   * named, who they turned out to be. Only where one person alone is called so.
+   */
+  namedLater(): Map<Draft, Draft> {
+    const { tree } = this.#discourse;
+    const later = new Map<Draft, Draft>();
+    for (const { one, token, key, modifiers, possessor } of this.#known) {
+      if (one.named || one.label !== 'Person' || later.has(one)) continue;
+      const early = possessor !== undefined || this.#discourse.isHeadline(tree.sentence(token));
+      if (!early) continue;
+      const holders = new Set(
+        this.#known.filter((known) => known.key === key && known.one.label === 'Person').map((known) => known.one),
+      );
+      const [name, ...others] = [...holders].filter((holder) => holder.named);
+      const known = this.#known.find((described) => described.one === name && described.key === key);
+      if (!name || !known || others.length > 0 || holders.size > 2 || known.token < token || !fits(name, one.gender))
+        continue;
+      if (known.possessor && possessor && known.possessor !== possessor) continue;
+      const isFormer = (word: string): boolean => this.#words.isFormer(word);
+      if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, name);
+    }
+    return later;
+  }
+
   /** "Pike’s attorney … Pike’s attorney", "her husband" */
   #belonging({ lemma, noun, plural }: Phrase, key: string, possessor: Draft): Draft | undefined {
     const relation = plural ? undefined : this.#words.relationOf(lemma);

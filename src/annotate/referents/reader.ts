@@ -48,6 +48,14 @@ export class Reader {
         if ((at < 0 ? 0 : 1) === depth) this.#token(token);
       });
     }
+    this.#joinNamedLater();
+  }
+
+  #joinNamedLater(): void {
+    for (const [one, name] of this.#descriptions.namedLater()) {
+      name.mentions.push(...one.mentions);
+      this.described.splice(this.described.indexOf(one), 1);
+    }
   }
 
   #titles(named: readonly Draft[]): void {

@@ -1,8 +1,27 @@
 /** Surnames that the article has in full elsewhere, where the search for names missed them. */
 import type { Entity, Syntax, Token } from '../../doc.ts';
-import { partsOf, plain } from './person-names.ts';
+import { partsOf } from './person-names.ts';
 
 const capitalised = /^\p{Lu}\p{L}+/u;
+
+/** "Baek Ji-ae": a person's name runs to the end of a hyphenated word. */
+export function withWholeWords(entities: readonly Entity[], tokens: readonly Token[]): Entity[] {
+  const adjoin = (i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
+  return entities.map((entity, k) => {
+    let { endToken } = entity;
+    const next = entities[k + 1]?.firstToken ?? tokens.length;
+    while (
+      entity.type === 'PERSON' &&
+      endToken + 1 < next &&
+      adjoin(endToken) &&
+      tokens[endToken]!.text === '-' &&
+      adjoin(endToken + 1) &&
+      /^\p{Ll}{1,4}$/u.test(tokens[endToken + 1]!.text)
+    )
+      endToken += 2;
+    return endToken === entity.endToken ? entity : { ...entity, endToken, end: tokens[endToken - 1]!.end };
+  });
+}
 
 /**
  * The names found, and further mentions of the surnames among them. A word counts where it is spelt as the surname of a
@@ -29,8 +48,7 @@ export function withRepeatedSurnames(
   const isName = (i: number): boolean => {
     const { text } = tokens[i]!;
     if (taken.has(i) || !surnames.has(text) || other.has(text)) return false;
-    const possessive =
-      plain(tokens[i + 1]?.text ?? '').startsWith("'") || (tokens[i + 1]?.text.startsWith('’') ?? false);
+    const possessive = /^['’]/u.test(tokens[i + 1]?.text ?? '');
     if (syntax[i]!.pos !== 'PROPN' && !(possessive && syntax[i]!.pos === 'NOUN')) return false;
     return !capitalised.test(tokens[i + 1]?.text ?? '') && !(syntax[i - 1]?.pos === 'PROPN' && taken.has(i - 1));
   };
