@@ -83,8 +83,7 @@ export class Cast {
 
   /** The referents that have a mention inside one of the spans, each with the first such mention. */
   mentionedIn(spans: readonly Span[]): { referent: Referent; mention: Span }[] {
-    if (!this.#isOrdered) this.#mentions.sort(inOrder);
-    this.#isOrdered = true;
+    this.#order();
     const found = new Map<Referent, Span>();
     for (const span of spans) {
       for (let i = this.#firstFrom(span.start); i < this.#mentions.length; i++) {
@@ -94,6 +93,20 @@ export class Cast {
       }
     }
     return [...found].map(([referent, mention]) => ({ referent, mention }));
+  }
+
+  /** Who was mentioned last before the offset, of those that are accepted, not farther back than `from`. */
+  lastBefore(offset: number, from: number, accepts: (referent: Referent) => boolean): Referent | undefined {
+    this.#order();
+    for (let i = this.#firstFrom(offset) - 1; i >= 0 && this.#mentions[i]!.mention.start >= from; i--) {
+      if (accepts(this.#mentions[i]!.referent)) return this.#mentions[i]!.referent;
+    }
+    return undefined;
+  }
+
+  #order(): void {
+    if (!this.#isOrdered) this.#mentions.sort(inOrder);
+    this.#isOrdered = true;
   }
 
   /** Index of the first mention that starts at the offset or after it. */

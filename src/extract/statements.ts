@@ -18,9 +18,10 @@ import { writeLinks, writeStatement } from './statements/write.ts';
 /**
  * The club declined to say who will replace her.
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ no statement beside the one that "declined to say" is the cue of
+ * Gives back that one, which has the same source.
  */
-function isOnlyCue(outer: StatementDraft, statements: readonly StatementDraft[]): boolean {
-  return statements.some(
+function sayingIn(outer: StatementDraft, statements: readonly StatementDraft[]): StatementDraft | undefined {
+  return statements.find(
     (one) =>
       one !== outer &&
       one.cue !== undefined &&
@@ -50,7 +51,9 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       const place = `${startOf(one)}-${endOf(one)}`;
       if (seen.has(place)) return false;
       seen.add(place);
-      return !isOnlyCue(one, all);
+      const saying = sayingIn(one, all);
+      if (saying) saying.source ??= one.source;
+      return !saying;
     });
 }
 

@@ -38,7 +38,11 @@ const left = ['compound', 'amod', 'nummod', 'det', 'nmod:poss', 'flat', 'case', 
 function firstOf(tree: Tree, head: number): number {
   let first = head;
   const below = new Set(
-    tree.children(head).filter((child) => child < head && tree.is(child, ...left) && tree.dep(child) !== 'case'),
+    tree
+      .children(head)
+      // "executive told analysts": what a parser takes for a noun before the noun may well be the verb
+      .filter((child) => child < head && tree.is(child, ...left) && tree.dep(child) !== 'case')
+      .filter((child) => !(tree.is(child, 'compound') && tree.pos(child) === 'VERB')),
   );
   while (first > 0 && tree.sentence(first - 1) === tree.sentence(head)) {
     const before = first - 1;

@@ -13,13 +13,17 @@ const farthest = 3;
 /** Of the words that name the source the one that the others hang on. */
 export function headOf({ tree }: Scene, source: readonly number[]): number {
   const own = new Set(source);
-  const heads = source.filter((token) => !own.has(tree.head(token)));
+  const words = source.filter((token) => tree.dep(token) !== 'nmod:poss');
+  const heads = words.filter((token) => !own.has(tree.head(token)));
   const noun = (token: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.pos(token));
   const other = (token: number): boolean => ['NUM', 'DET', 'ADJ'].includes(tree.pos(token));
-  const head = heads.find(noun) ?? source.findLast(noun) ?? heads.find(other) ?? source[0]!;
+  const head = heads.find(noun) ?? words.findLast(noun) ?? heads.find(other) ?? source[0]!;
   // of "the tall engineer" the network may see "the tall" alone
   const above = tree.head(head);
-  return tree.is(head, 'det', 'amod', 'compound') && above > head && above - head <= farthest ? above : head;
+  const between = Array.from({ length: Math.max(0, above - head - 1) }, (_, i) => head + 1 + i);
+  const isNoun =
+    above > head && above - head <= farthest && noun(above) && between.every((token) => tree.pos(token) !== 'VERB');
+  return isNoun && tree.is(head, 'det', 'amod', 'compound') ? above : head;
 }
 
 /**
@@ -41,7 +45,9 @@ function antecedentOf({ tree, cast }: Scene, token: number): number {
   if (tree.pos(token) !== 'PRON' || cast.at(token)) return -1;
   for (let at = token, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
     const noun = tree.head(at);
-    if (tree.dep(at) === 'acl:relcl') return noun < token ? noun : -1;
+    // "the diplomat who called and who said": the second clause may hang on the noun beside the first
+    const isSecond = tree.dep(at) === 'conj' && ['NOUN', 'PROPN'].includes(tree.pos(noun));
+    if (tree.dep(at) === 'acl:relcl' || isSecond) return noun < token ? noun : -1;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 /**
  * What a statement tells about who can't have made it.
  *
- *     “She rang me that night,” Okafor said.          she is not Okafor, who says "I" here
+ *     “Linde said it was over. She rang me,” Okafor said.   she is not Okafor, who says "I" here
  *     Kyle Stanhope was arrested on Friday, he said.  he is whoever spoke before, not who is named in it
  */
 import type { Referent } from '../../doc.ts';
@@ -11,6 +11,14 @@ import { startOf, type StatementDraft } from './draft.ts';
 
 /** How far back somebody who spoke is remembered, in statements. */
 const memory = 6;
+
+/** In characters, how far before somebody's speech the people are named whom a pronoun in it means. */
+const farthest = 200;
+
+const fitting =
+  (gender: Gender) =>
+  (one: Referent): boolean =>
+    one.label === 'Person' && (one.gender ?? gender) === gender;
 
 /** Whether somebody is first named inside of the statement, which stands before the pronoun. */
 function isNamedInside({ named, mentions }: Referent, { pieces, source }: StatementDraft): boolean {
@@ -28,8 +36,7 @@ function speakerBefore(
   not: Referent | undefined,
 ): Referent | undefined {
   const spoken = before.filter((one) => startOf(one) < startOf(statement) && (one.cue?.level ?? -1) < 0).slice(-memory);
-  const isFitting = (one: Referent | undefined): boolean =>
-    one !== undefined && one !== not && one.label === 'Person' && (one.gender ?? gender) === gender;
+  const isFitting = (one: Referent | undefined): boolean => one !== undefined && one !== not && fitting(gender)(one);
   return spoken.toReversed().find(({ source }) => isFitting(source?.referent))?.source?.referent;
 }
 
@@ -50,8 +57,21 @@ export function correctPronouns(
       referent?.label === 'Person' &&
       outer?.source?.referent === referent &&
       (outer.turn ?? outer.quotations.length > 0);
-    if (isOuterSpeaker) statement.source = { ...source, referent: undefined };
-    else if (!outer && (!referent || isNamedInside(referent, statement)))
+    if (isOuterSpeaker || (!referent && outer)) {
+      const from = Math.max(0, startOf(outer) - farthest);
+      const isOther = (one: Referent): boolean => one !== outer.source?.referent && fitting(gender)(one);
+      statement.source = { ...source, referent: scene.cast.lastBefore(source.span.start, from, isOther) };
+    } else if (!outer && !referent && statement.pieces.length > 1) {
+      // "Okafor, she admitted, knew it": whoever the interrupted sentence is about
+      const accepts = fitting(gender);
+      const { start } = statement.pieces[0]!;
+      statement.source = {
+        ...source,
+        referent:
+          scene.cast.lastBefore(source.span.start, start, accepts) ??
+          speakerBefore(statement, statements.slice(0, i), gender, referent),
+      };
+    } else if (!outer && (!referent || isNamedInside(referent, statement)))
       statement.source = { ...source, referent: speakerBefore(statement, statements.slice(0, i), gender, referent) };
   });
 }

@@ -6,7 +6,7 @@
  *     Norvane cuts its forecast; CEO: no talks with Hexley
  *                                     ^^^^^^^^^^^^^^^^^^^^
  */
-import type { Paragraph } from '../../doc.ts';
+import type { Mention, Paragraph, Referent } from '../../doc.ts';
 import { contains, overlaps, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { isQuestion, startOf, type Source, type StatementDraft } from './draft.ts';
@@ -97,7 +97,20 @@ const lettersOf = (text: string, { pieces }: StatementDraft): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Gives a statement of the headline to whoever says the same in the text. */
+/** Whom the text below calls by the words that the headline describes somebody with, or the first one whom its pronoun fits. */
+function meant({ cast, text, ...scene }: Scene, { referent, head }: Source): Referent | undefined {
+  const named = cast.referents.filter((one) => one.label === 'Person' && one.named);
+  if (referent) {
+    const words = referent.name.toLowerCase();
+    const isCalled = ({ start, end, kind }: Mention): boolean =>
+      kind === 'description' && ` ${text.slice(start, end).toLowerCase()}`.endsWith(` ${words}`);
+    return named.find(({ mentions }) => mentions.some(isCalled));
+  }
+  const gender = head === undefined ? undefined : scene.genderOf(head);
+  return gender && named.find((one) => one.gender === gender);
+}
+
+/** Gives a statement of the headline to whoever says the same in the text, or is meant by its words. */
 export function headlineSpeakers(scene: Scene, statements: readonly StatementDraft[]): void {
   const { text } = scene;
   const headline = headlineOf(scene);
@@ -105,9 +118,12 @@ export function headlineSpeakers(scene: Scene, statements: readonly StatementDra
   const inHeadline = (one: StatementDraft): boolean => contains(headline, { start: startOf(one), end: startOf(one) });
   const body = statements.filter((one) => !inHeadline(one) && one.source?.referent);
   for (const statement of statements.filter(inHeadline)) {
+    const { source } = statement;
     const letters = lettersOf(text, statement);
-    const same = body.find((one) => lettersOf(text, one).includes(letters));
-    if (same)
-      statement.source = { span: statement.source?.span ?? statement.pieces[0]!, referent: same.source!.referent };
+    const same = body.find((one) => lettersOf(text, one).includes(letters))?.source?.referent;
+    const isVague =
+      source !== undefined && (!source.referent || (source.referent.label === 'Person' && !source.referent.named));
+    const referent = same ?? (isVague ? meant(scene, source) : undefined);
+    if (referent) statement.source = { span: source?.span ?? statement.pieces[0]!, referent };
   }
 }
