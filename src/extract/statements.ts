@@ -1,6 +1,7 @@
 /** Statements: who said, wrote or thought what, to whom; what stands inside what, what answers what. */
 import { overlaps } from '../span.ts';
 import type { Scene } from './scene.ts';
+import { withContinuations } from './statements/along.ts';
 import { attributedStatements } from './statements/attributed.ts';
 import { converse } from './statements/conversation.ts';
 import { clausesBeside } from './statements/clauses.ts';
@@ -43,7 +44,11 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
   );
   const direct = [...spoken, ...headlineStatements(scene, spoken)];
   const turns = turnStatements(scene, interviews);
-  const all = [...turns, ...direct, ...clausesBeside(scene, direct, turns, cues, words)];
+  const all = [
+    ...turns,
+    ...withContinuations(scene, direct, words),
+    ...clausesBeside(scene, direct, turns, cues, words),
+  ];
   const seen = new Set<string>();
   return all
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))

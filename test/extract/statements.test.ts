@@ -112,6 +112,17 @@ describe('conversation', () => {
     expect(inner).toMatchObject({ text: 'Leave the key in the shed,', within: [outer!.text], to: ['Ada Okafor'] });
   });
 
+  it('takes what goes on inside of a claim for a part of it', () => {
+    const statements = statementsOf(
+      'Ada Okafor claims that Tom Linde handed her the key and told her “this one works.”',
+    );
+    expect(statements).toMatchObject([
+      { who: ['Ada Okafor'], text: 'Tom Linde handed her the key and told her “this one works.”', kind: 'mixed' },
+      { who: ['Tom Linde'], text: 'this one works.', to: ['Ada Okafor'] },
+    ]);
+    expect(statements[1]!.within).toHaveLength(1);
+  });
+
   it('does not take a request for a question', () => {
     expect(statementsOf('Two officials asked not to be identified.').every(({ question }) => !question)).toBe(true);
   });

@@ -15,8 +15,18 @@ function resolved(scene: Scene, source: Source, outer: StatementDraft | undefine
   const token = source.head ?? scene.tree.tokenAt(span.start);
   if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent };
   if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent };
+  // "Linde claims that Okafor told him “…”": in indirect speech he who is told is he who claims it
+  const gender = scene.genderOf(token);
+  const speaker = outer.source?.referent;
+  const isIndirect = outer.quotations.length === 0 && !outer.turn;
+  if (gender && isIndirect && speaker?.label === 'Person' && (speaker.gender ?? gender) === gender)
+    return { ...source, referent: speaker };
   return source;
 }
+
+/** Nobody is meant to tell himself something: a pronoun that was read so means somebody else. */
+const withoutSelf = (one: Source, { source }: StatementDraft): Source =>
+  one.referent === source?.referent ? { ...one, referent: undefined } : one;
 
 /** In questions and answers each speaker is the other's addressee. */
 function addressEachOther(answer: StatementDraft, question: StatementDraft): void {
@@ -36,7 +46,9 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
   for (const statement of statements) {
     const outer = within.get(statement);
     if (statement.source) statement.source = resolved(scene, statement.source, outer);
-    statement.addressees.push(...addressed(scene, statement, words).map((one) => resolved(scene, one, outer)));
+    statement.addressees.push(
+      ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer)),
+    );
   }
   const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);
   describeUnnamed(scene, named, words.speakers);

@@ -45,6 +45,8 @@ export interface CueWords {
   readonly writtenBy: ReadonlySet<string>;
   /** Verbs that make a writing somebody's, by lemma: "a timeline released by". */
   readonly publishing: ReadonlySet<string>;
+  /** Whether a verb in this form tells of the past. */
+  isPast(form: string, lemma: string): boolean;
   readonly toPrepositions: ReadonlySet<string>;
   /** Verbs that give a name, by lemma: "known as", "titled". */
   readonly naming: ReadonlySet<string>;

@@ -303,6 +303,8 @@ export const englishCues: CueWords = {
     'submit',
     'write',
   ]),
+  // neither "claim" nor "claims" nor "claiming"
+  isPast: (form, lemma) => form !== lemma && !/(?:s|ing)$/u.test(form),
   toPrepositions: new Set(['to']),
   naming: new Set(['call', 'dub', 'entitle', 'know', 'name', 'nickname', 'title']),
   questioning: new Set([

@@ -1,0 +1,55 @@
+/**
+ * What is said inside of a content that goes on after it.
+ *
+ *     He claims Halls handed him the gun and told him “this is safe.”
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * "told" goes with "handed", which he claims, and not with "claims": the tree says so, and so do the tenses.
+ */
+import type { Scene } from '../scene.ts';
+import { endOf, startOf, type StatementDraft } from './draft.ts';
+import { sourceOf } from './sources.ts';
+import type { CueWords } from './words.ts';
+
+/** The statement whose content the cue of another one continues. */
+function continuedBy(
+  scene: Scene,
+  inner: StatementDraft,
+  statements: readonly StatementDraft[],
+  words: CueWords,
+): StatementDraft | undefined {
+  const { tree } = scene;
+  const { cue } = inner;
+  if (!cue || !tree.is(cue.token, 'conj') || tree.child(cue.token, 'nsubj') >= 0) return undefined;
+  const head = tree.head(cue.token);
+  const isPast = (token: number): boolean => words.isPast(tree.form(token), tree.lemma(token));
+  return statements.find(
+    (outer) =>
+      outer !== inner &&
+      outer.cue?.level === cue.level &&
+      endOf(outer) <= cue.start &&
+      startOf(outer) <= tree.tokens[head]!.start &&
+      tree.tokens[head]!.end <= endOf(outer) &&
+      isPast(cue.token) &&
+      isPast(head) &&
+      !isPast(outer.cue.token),
+  );
+}
+
+/** The statements, those that are continued with all of their contents, and what continues them with their subjects. */
+export function withContinuations(
+  scene: Scene,
+  statements: readonly StatementDraft[],
+  words: CueWords,
+): StatementDraft[] {
+  const all = [...statements];
+  for (const inner of statements) {
+    const outer = continuedBy(scene, inner, all, words);
+    if (!outer) continue;
+    const last = scene.doc.quotations[inner.quotations.at(-1) ?? -1];
+    const end = Math.max(endOf(inner), last?.end ?? 0);
+    const pieces = [...outer.pieces.slice(0, -1), { start: outer.pieces.at(-1)!.start, end }];
+    all[all.indexOf(outer)] = { ...outer, pieces };
+    inner.source = sourceOf(scene, { ...inner.cue!, token: scene.tree.head(inner.cue!.token), passive: false });
+  }
+  return all;
+}
