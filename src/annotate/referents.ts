@@ -3,8 +3,10 @@ import type { Doc, Entity, Referent, Stage } from '../doc.ts';
 import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
 import { finished, type Gender } from './referents/draft.ts';
+import { introducedRelatives } from './referents/introduced.ts';
 import { otherNamesOf } from './referents/other-names.ts';
 import { peopleOf, type PersonName } from './referents/people.ts';
+import type { AreOneName } from './referents/person-names.ts';
 import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
 import { withRepeatedSurnames, withWholeWords } from './referents/repeated-names.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
@@ -14,11 +16,17 @@ export interface ReferentLanguage extends ReaderWords {
   /** What the title directly before a name tells about its owner. */
   titleGender(word: string): Gender | undefined;
   nameGender(givenName: string): Gender | undefined;
+  readonly areOneName: AreOneName;
   /** Whether a name of several words that ends with the word names a body: "Coastal Lines". */
   readonly isBodyWord: (word: string) => boolean;
 }
 
-function personName(doc: Doc<'tokens'>, entity: Entity, language: ReferentLanguage): PersonName {
+function personName(
+  doc: Doc<'tokens'>,
+  entity: Entity,
+  introduced: ReadonlySet<Entity>,
+  language: ReferentLanguage,
+): PersonName {
   const { tokens, article } = doc;
   const titles = [1, 2, 3].map((back) => tokens[entity.firstToken - back]?.text ?? '');
   const title = titles[0] === '.' ? titles[1] : titles[0];
@@ -28,6 +36,7 @@ function personName(doc: Doc<'tokens'>, entity: Entity, language: ReferentLangua
     titleGender: language.titleGender(title ?? ''),
     nameGender: language.nameGender(tokens[entity.firstToken]!.text),
     single: entity.endToken - entity.firstToken === 1,
+    introduced: introduced.has(entity),
   };
 }
 
@@ -37,8 +46,15 @@ type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | '
 export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
   const entities = withRepeatedSurnames(withWholeWords(doc.entities, doc.tokens), doc.tokens, doc.syntax);
   const persons = entities.filter(({ type }) => type === 'PERSON');
+  const introduced = introducedRelatives(doc, persons, {
+    isRelative: (lemma) => language.descriptions.relationOf(lemma) !== undefined,
+    isPlural: (form, lemma) => language.nouns.isPlural(form, lemma),
+  });
   const named = [
-    ...peopleOf(persons.map((entity) => personName(doc, entity, language))),
+    ...peopleOf(
+      persons.map((entity) => personName(doc, entity, introduced, language)),
+      language.areOneName,
+    ),
     ...otherNamesOf(doc.article.text, entities, language.isBodyWord),
   ];
   const tree = new Tree(doc);

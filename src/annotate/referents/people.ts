@@ -1,7 +1,7 @@
 /** One draft for each named person of an article. */
 import type { Entity } from '../../doc.ts';
 import { draft, type Draft, type Gender } from './draft.ts';
-import { endsName, fullNamesAgree, partsOf, wordFits, type NameParts } from './person-names.ts';
+import { endsName, fullNamesAgree, partsOf, wordFits, type AreOneName, type NameParts } from './person-names.ts';
 
 export interface PersonName {
   readonly entity: Entity;
@@ -12,6 +12,8 @@ export interface PersonName {
   readonly nameGender: Gender | undefined;
   /** Whether it is one word: what is mostly a given name may be a surname then. */
   readonly single: boolean;
+  /** Whether it introduces somebody by the given name alone. */
+  readonly introduced: boolean;
 }
 
 interface Owner {
@@ -53,7 +55,7 @@ function recent(owners: readonly Owner[]): Owner | undefined {
 }
 
 /** The person among those known whom a name can mean: the best fit, of equal ones the one named last. */
-function meant(name: PersonName, parts: NameParts, register: Register): Owner | undefined {
+function meant(name: PersonName, parts: NameParts, register: Register, areOneName: AreOneName): Owner | undefined {
   const fits = register
     .sharing(parts)
     .filter(({ person }) => !(person.gender && name.titleGender && person.gender !== name.titleGender));
@@ -62,14 +64,14 @@ function meant(name: PersonName, parts: NameParts, register: Register): Owner | 
   if (parts.words.length > 1) {
     return (
       exact ??
-      recent(fits.filter((owner) => full(owner).some((other) => fullNamesAgree(other, parts)))) ??
+      recent(fits.filter((owner) => full(owner).some((other) => fullNamesAgree(other, parts, areOneName)))) ??
       recent(fits.filter((owner) => full(owner).some((other) => endsName(parts, other))))
     );
   }
   const word = parts.words[0];
   for (const way of word === undefined ? [] : (['surname', 'nickname', 'given'] as const)) {
     const hit = recent(fits.filter((owner) => full(owner).some((other) => wordFits(word!, other) === way)));
-    if (hit) return hit;
+    if (hit && !(way === 'given' && name.introduced)) return hit;
   }
   return exact;
 }
@@ -79,11 +81,11 @@ function meant(name: PersonName, parts: NameParts, register: Register): Owner | 
  * surname in the headline is the person whose full name comes in the third paragraph. Two full names with one surname
  * and different given names stay two; the bare surname is then whoever of them was named last.
  */
-export function peopleOf(names: readonly PersonName[]): Draft[] {
+export function peopleOf(names: readonly PersonName[], areOneName: AreOneName): Draft[] {
   const register = new Register();
   const owned = new Map<PersonName, Owner>();
   const place = (name: PersonName, parts: NameParts): void => {
-    const known = meant(name, parts, register);
+    const known = meant(name, parts, register, areOneName);
     const owner = known ?? { person: draft('Person', true), parts: [], lastAt: -1 };
     const { person } = owner;
     person.names.push(name.text);

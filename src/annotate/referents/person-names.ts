@@ -61,14 +61,18 @@ function isMisspelt(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - from - end <= 1;
 }
 
+/** Whether two given names, in lower case, are one in the language: "Bob" and "Robert". */
+export type AreOneName = (one: string, other: string) => boolean;
+
 /** Whether two full names can be one person's: the surname and the given name agree. */
-export function fullNamesAgree(one: NameParts, other: NameParts): boolean {
+export function fullNamesAgree(one: NameParts, other: NameParts, areOneName: AreOneName): boolean {
   if (one.suffix && other.suffix && one.suffix !== other.suffix) return false;
   const [given, otherGiven] = [one.words[0]!, other.words[0]!];
   const [surname, otherSurname] = [one.words.at(-1)!, other.words.at(-1)!];
   if (surname === otherSurname) {
     return (
       givenNamesAgree(given, otherGiven) ||
+      areOneName(given, otherGiven) ||
       isSpeltAlike(given, otherGiven) ||
       one.nicknames.includes(otherGiven) ||
       other.nicknames.includes(given)

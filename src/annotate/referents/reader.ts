@@ -1,6 +1,7 @@
 /** Reads an article and says of each description and pronoun whom it means. */
 import { flatNameOf } from './beside.ts';
 import type { DescriptionWords } from './descriptions.ts';
+import { mentionAges, type AgeWords } from './ages.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
@@ -12,6 +13,7 @@ export interface ReaderWords {
   readonly nouns: NounWords;
   readonly pronouns: PronounWords;
   readonly descriptions: DescriptionWords;
+  readonly ages: AgeWords;
   /** A title's noun in full: "sen" is senator. */
   titleNoun(title: string): string | undefined;
   /** Words that join two in marriage: "marry", "married". */
@@ -41,6 +43,7 @@ export class Reader {
   /** What stands outside quotation marks first: inside them a pronoun depends on who speaks. */
   read(named: readonly Draft[]): void {
     this.#titles(named);
+    mentionAges(this.#discourse, named, this.#words.ages);
     const { level } = this.#discourse;
     const depths = [...new Set(level.map((at) => (at < 0 ? 0 : 1)))].sort();
     for (const depth of depths) {

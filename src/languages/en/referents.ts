@@ -1,4 +1,5 @@
 /** What English tells the stage that finds out who is meant. */
+import { areOneName } from './short-names.ts';
 import type { ReferentLanguage } from '../../annotate/referents.ts';
 import type { DescriptionWords } from '../../annotate/referents/descriptions.ts';
 import { plain } from '../../annotate/referents/person-names.ts';
@@ -53,6 +54,8 @@ const descriptions: DescriptionWords = {
 export const englishReferents: ReferentLanguage = {
   nouns: englishNouns,
   descriptions,
+  ages: { afterNumber: ['-', 'year', '-', 'old'], definite: new Set(['the']) },
+  areOneName,
   marrying,
   belonging: new Set(['of', 'for', 'to']),
   titleNoun: (title) => shortTitles[title],
