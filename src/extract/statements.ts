@@ -10,6 +10,7 @@ import { cuesOf } from './statements/cues.ts';
 import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
 import { headlineSpeakers, headlineStatements } from './statements/headline.ts';
 import { turnStatements, type InterviewWords } from './statements/interview.ts';
+import { Nearby } from './statements/nearby.ts';
 import { mentionPersons } from './statements/persons.ts';
 import { quotedStatements } from './statements/quoted.ts';
 import { enclosing } from './statements/within.ts';
@@ -33,15 +34,24 @@ function sayingIn(outer: StatementDraft, statements: readonly StatementDraft[]):
   );
 }
 
+/** Statements that take the label of a turn for something that is said. */
+function labelled(scene: Scene, statements: readonly StatementDraft[]): Set<StatementDraft> {
+  const nearby = new Nearby(scene, statements);
+  const found = new Set<StatementDraft>();
+  for (const { label } of scene.doc.turns) {
+    for (const one of nearby.of([label])) if (one.pieces.some((piece) => overlaps(piece, label))) found.add(one);
+  }
+  return found;
+}
+
 /** All statements in the order of their contents, the longer of two that begin together first; none twice. */
 function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): StatementDraft[] {
   const cues = cuesOf(scene, words);
   const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
   const quoted = quotedStatements(scene, cues, attributed, words);
-  const labels = scene.doc.turns.map(({ label }) => label);
-  const spoken = [...attributed, ...quoted].filter(
-    (one) => !labels.some((label) => one.pieces.some((piece) => overlaps(piece, label))),
-  );
+  const read = [...attributed, ...quoted];
+  const withLabel = labelled(scene, read);
+  const spoken = read.filter((one) => !withLabel.has(one));
   const direct = [...spoken, ...headlineStatements(scene, spoken)];
   const turns = turnStatements(scene, interviews);
   const all = [
@@ -49,6 +59,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
     ...withContinuations(scene, direct, words),
     ...clausesBeside(scene, direct, turns, cues, words),
   ];
+  const nearby = new Nearby(scene, all);
   const seen = new Set<string>();
   return all
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
@@ -56,7 +67,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       const place = `${startOf(one)}-${endOf(one)}`;
       if (seen.has(place)) return false;
       seen.add(place);
-      const saying = sayingIn(one, all);
+      const saying = sayingIn(one, nearby.of(one.pieces));
       if (saying) saying.source ??= one.source;
       return !saying;
     });

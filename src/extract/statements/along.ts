@@ -7,6 +7,7 @@
  */
 import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
+import { Nearby } from './nearby.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
@@ -42,13 +43,17 @@ export function withContinuations(
   words: CueWords,
 ): StatementDraft[] {
   const all = [...statements];
+  const nearby = new Nearby(scene, statements);
   for (const inner of statements) {
-    const outer = continuedBy(scene, inner, all, words);
+    const head = inner.cue && scene.tree.tokens[scene.tree.head(inner.cue.token)];
+    const outer = head && continuedBy(scene, inner, nearby.of([head]), words);
     if (!outer) continue;
     const last = scene.doc.quotations[inner.quotations.at(-1) ?? -1];
     const end = Math.max(endOf(inner), last?.end ?? 0);
     const pieces = [...outer.pieces.slice(0, -1), { start: outer.pieces.at(-1)!.start, end }];
-    all[all.indexOf(outer)] = { ...outer, pieces };
+    const at = all.indexOf(outer);
+    if (at < 0) continue;
+    all[at] = { ...outer, pieces };
     inner.source = sourceOf(scene, { ...inner.cue!, token: scene.tree.head(inner.cue!.token), passive: false });
   }
   return all;

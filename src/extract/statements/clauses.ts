@@ -5,6 +5,7 @@ import { actOf } from './acts.ts';
 import type { Cue } from './cues.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 import { indirectSpeechOf } from './indirect.ts';
+import { Nearby } from './nearby.ts';
 import { phraseSpeechOf } from './phrases.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
@@ -84,14 +85,17 @@ export function clausesBeside(
   cues: ReadonlyMap<number, Cue>,
   words: CueWords,
 ): StatementDraft[] {
+  const nearby = new Nearby(scene, known);
+  const spoken = new Nearby(scene, turns);
   const taken = new Set(known.map(({ cue }) => cue?.token));
   const isInside = (cue: Cue): boolean =>
-    cue.level >= 0 || turns.some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
+    cue.level >= 0 || spoken.of([cue]).some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
   return indirectStatements(scene, cues, words).filter((one) => {
     const cue = one.cue!;
     if (taken.has(cue.token) || !(isInside(cue) || one.rule === 'source-phrase')) return false;
     // "Believe me, I would": nobody is said to think it
     if (one.act === 'thought' && !one.source) return false;
-    return !isCovered(one, known) && !repeats(scene, one, known);
+    const near = nearby.of(one.pieces);
+    return !isCovered(one, near) && !repeats(scene, one, near);
   });
 }

@@ -69,9 +69,12 @@ export function correctPronouns(
         ...source,
         referent:
           scene.cast.lastBefore(source.span.start, start, accepts) ??
-          speakerBefore(statement, statements.slice(0, i), gender, referent),
+          speakerBefore(statement, statements.slice(Math.max(0, i - 4 * memory), i), gender, referent),
       };
     } else if (!outer && (!referent || isNamedInside(referent, statement)))
-      statement.source = { ...source, referent: speakerBefore(statement, statements.slice(0, i), gender, referent) };
+      statement.source = {
+        ...source,
+        referent: speakerBefore(statement, statements.slice(Math.max(0, i - 4 * memory), i), gender, referent),
+      };
   });
 }

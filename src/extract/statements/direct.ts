@@ -37,16 +37,25 @@ function isTitle(tree: Tree, start: number, end: number): boolean {
   return words.length > 1 && large.length > 0 && large.every((word) => /^[\p{Lu}\d]/u.test(tree.tokens[word]!.text));
 }
 
+/** The last of the spans, which are in order, that starts at the offset or before it. */
+function lastStarting<One extends Span>(spans: readonly One[], offset: number): One | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
 /** Whether a quotation is a title, or a part of a name: ‘The Long Night’, Walter “Buzz” Linde. */
 export function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
   const [before, after] = [tree.tokenAt(start) - 1, tree.tokenAt(end - 1) + 1];
   const inName =
     tree.pos(before) === 'PROPN' && tree.pos(after) === 'PROPN' && tree.sentence(before) === tree.sentence(after);
-  return (
-    inName ||
-    isTitle(tree, start, end) ||
-    doc.entities.some((entity) => entity.start <= start + 1 && end - 1 <= entity.end)
-  );
+  if (inName || isTitle(tree, start, end)) return true;
+  const name = lastStarting(doc.entities, start + 1);
+  return name !== undefined && end - 1 <= name.end;
 }
 
 /** Whether a quotation is a short sentence of its own: “No.” */

@@ -61,7 +61,31 @@ export function speakerOfParagraph(
   return { source: last.source, answers: undefined };
 }
 
-/** The last of the statements that begins before the offset and stands outside of quotation marks. */
-export function lastBefore(statements: readonly StatementDraft[], offset: number): StatementDraft[] {
-  return statements.filter((one) => startOf(one) < offset && (one.cue?.level ?? -1) < 0);
+const byPlace = (one: StatementDraft, other: StatementDraft): number =>
+  startOf(one) - startOf(other) || endOf(one) - endOf(other);
+
+/** What has been said outside of quotation marks up to a place in the text; asked for from beginning to end. */
+export class Spoken {
+  readonly #waiting: StatementDraft[];
+  readonly #past: StatementDraft[] = [];
+
+  constructor(statements: readonly StatementDraft[]) {
+    this.#waiting = statements
+      .filter((one) => (one.cue?.level ?? -1) < 0)
+      .sort(byPlace)
+      .reverse();
+  }
+
+  add(statement: StatementDraft): void {
+    if ((statement.cue?.level ?? -1) < 0) this.#past.push(statement);
+  }
+
+  /** The last statements that begin before the offset, in order. */
+  before(offset: number): StatementDraft[] {
+    while (this.#waiting.length && startOf(this.#waiting.at(-1)!) < offset) this.#past.push(this.#waiting.pop()!);
+    return this.#past
+      .slice(-2 * memory)
+      .sort(byPlace)
+      .filter((one) => startOf(one) < offset);
+  }
 }

@@ -14,7 +14,8 @@ export interface Frame {
   readonly lastToken: number;
 }
 
-function paragraphOf(scene: Scene, offset: number): number {
+/** Index of the paragraph that an offset lies in, or of the first one after it. */
+export function paragraphOf(scene: Scene, offset: number): number {
   const { paragraphs } = scene.doc;
   let [low, high] = [0, paragraphs.length];
   while (low < high) {

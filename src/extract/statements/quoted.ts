@@ -5,9 +5,10 @@ import { actOf } from './acts.ts';
 import { cueBefore } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { directSpeechOf, type DirectSpeech } from './direct.ts';
-import { endOf, isQuestion, startOf, type Source, type StatementDraft } from './draft.ts';
-import { framesOf } from './frames.ts';
-import { lastBefore, narratorBefore, speakerOfParagraph } from './floating.ts';
+import { isQuestion, type Source, type StatementDraft } from './draft.ts';
+import { framesOf, paragraphOf } from './frames.ts';
+import { narratorBefore, Spoken, speakerOfParagraph } from './floating.ts';
+import { Nearby } from './nearby.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
@@ -25,31 +26,35 @@ function covering(
 ): Map<number, StatementDraft> {
   const { doc } = scene;
   const frames = framesOf(scene);
+  const nearby = new Nearby(scene, statements);
   const found = new Map<number, StatementDraft>();
   doc.quotations.forEach(({ inner, outer }, i) => {
     const own = cueBefore(scene, frames[i]!, cues);
-    const holder = statements.find(
-      (one) =>
-        (one.quotations.includes(i) || (one.cue?.level ?? -1) === outer) &&
-        one.pieces.some(
-          (piece) =>
-            contains(piece, inner[0]!) &&
-            (!own ||
-              own.phrase ||
-              own.cue.token === one.cue?.token ||
-              one.quotations.length > 0 ||
-              !contains(piece, own.cue)),
-        ),
-    );
+    const holder = nearby
+      .of(inner.slice(0, 1))
+      .find(
+        (one) =>
+          (one.quotations.includes(i) || (one.cue?.level ?? -1) === outer) &&
+          one.pieces.some(
+            (piece) =>
+              contains(piece, inner[0]!) &&
+              (!own ||
+                own.phrase ||
+                own.cue.token === one.cue?.token ||
+                one.quotations.length > 0 ||
+                !contains(piece, own.cue)),
+          ),
+      );
     if (holder) found.set(i, holder);
   });
   return found;
 }
 
 /** Whether the quotation is all that its paragraph says, and where the paragraph before it begins. */
-function paragraphAround({ doc, text }: Scene, { quotations }: DirectSpeech): number | undefined {
+function paragraphAround(scene: Scene, { quotations }: DirectSpeech): number | undefined {
+  const { doc, text } = scene;
   const quotation = doc.quotations[quotations[0]!]!;
-  const at = doc.paragraphs.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end);
+  const at = paragraphOf(scene, quotation.start);
   const paragraph = doc.paragraphs[at];
   if (!paragraph || at === 0) return undefined;
   const rest =
@@ -67,6 +72,7 @@ export function quotedStatements(
   const covered = covering(scene, attributed, cues);
   const drafts = new Map<DirectSpeech, StatementDraft>();
   const found: StatementDraft[] = [];
+  const spoken = new Spoken(attributed);
   for (const speech of directSpeechOf(scene, cues, covered)) {
     const { cue, follows, pieces, quotations, rule } = speech;
     const holder = quotations.map((quotation) => covered.get(quotation)).find((one) => one);
@@ -76,7 +82,7 @@ export function quotedStatements(
     }
     const leader = follows && drafts.get(follows);
     const question = isQuestion(scene.text, pieces);
-    const { source, answers } = speakerOf(scene, speech, leader, [...attributed, ...found], question);
+    const { source, answers } = speakerOf(scene, speech, leader, spoken, question);
     const statement: StatementDraft = {
       pieces,
       cue: leader?.cue ?? cue,
@@ -93,6 +99,7 @@ export function quotedStatements(
     if (follows && !cue) statement.cue = undefined;
     drafts.set(speech, statement);
     found.push(statement);
+    spoken.add(statement);
   }
   return found;
 }
@@ -101,16 +108,14 @@ function speakerOf(
   scene: Scene,
   speech: DirectSpeech,
   leader: StatementDraft | undefined,
-  statements: readonly StatementDraft[],
+  spoken: Spoken,
   question: boolean,
 ): { source: Source | undefined; answers?: StatementDraft | undefined } {
   const { cue, pieces } = speech;
   const { start } = pieces[0]!;
   if (leader) return { source: leader.source };
   if (cue) return { source: sourceOf(scene, cue) };
-  const before = lastBefore(statements, start).sort(
-    (one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other),
-  );
+  const before = spoken.before(start);
   const previousParagraph = paragraphAround(scene, speech);
   if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);
   const narrator = narratorBefore(scene, start);

@@ -66,7 +66,7 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
     found.set(key, one);
   }
   for (const { label, name, mentions, sources: own } of found.values()) {
-    const distinct = mentions.filter(({ start }, i) => mentions.findIndex((other) => other.start === start) === i);
+    const distinct = [...new Map(mentions.toReversed().map((mention) => [mention.start, mention])).values()];
     distinct.sort((a, b) => a.start - b.start);
     const referent: Referent = { label, name, aliases: [], named: distinct[0]!.kind === 'name', mentions: distinct };
     cast.add(referent);

@@ -1,23 +1,42 @@
 /** Puts a statement, and who made it, into the graph. */
+import type { Quotation } from '../../doc.ts';
 import type { Evidence } from '../../graph.ts';
 import type { StatementKind } from '../../ontology.ts';
-import { contains, flatten, overlaps, textOf } from '../../span.ts';
+import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { isName } from './direct.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
+
+/** Index of the quotation before the first one that starts at the offset or later: it may reach over the offset. */
+function firstFrom(quotations: readonly Quotation[], offset: number): number {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
 function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
   const { doc } = scene;
   if (quotations.length || turn) return 'direct';
   const level = cue?.level ?? -1;
-  const quoted = doc.quotations.some(
-    (quotation, i) =>
-      i !== level &&
-      !isName(scene, quotation) &&
-      pieces.some((piece) => overlaps(piece, quotation) && (contains(piece, quotation) || quotation.outer === level)) &&
-      !contains(quotation, pieces[0]!),
-  );
+  const isQuoted = (quotation: Quotation, i: number, piece: Span): boolean =>
+    i !== level &&
+    overlaps(piece, quotation) &&
+    (contains(piece, quotation) || quotation.outer === level) &&
+    !contains(quotation, pieces[0]!) &&
+    !isName(scene, quotation);
+  const quoted = pieces.some((piece) => {
+    for (let i = firstFrom(doc.quotations, piece.start); i < doc.quotations.length; i++) {
+      const quotation = doc.quotations[i]!;
+      if (quotation.start >= piece.end) return false;
+      if (isQuoted(quotation, i, piece)) return true;
+    }
+    return false;
+  });
   return quoted ? 'mixed' : 'indirect';
 }
 
