@@ -10,7 +10,7 @@ import { Predicates } from './roles/predicates.ts';
 import { tenuresIn } from './roles/tenures.ts';
 import { TitleReader } from './roles/title-reader.ts';
 import type { Title } from './roles/title.ts';
-import { Wholes } from './roles/whole.ts';
+import { Wholes } from './roles/wholes.ts';
 import type { RoleWords } from './roles/words.ts';
 import type { Scene } from './scene.ts';
 

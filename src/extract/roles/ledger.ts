@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Tenure } from './tenures.ts';
 import { nameTokens } from './name-tokens.ts';
+import { isSameTitle, isToldAgain } from './same-title.ts';
 import { wording, type Title } from './title.ts';
 import type { Whole } from './whole.ts';
 import type { RoleWords } from './words.ts';
@@ -22,15 +23,6 @@ interface Entry {
   whole: Whole | undefined;
   readonly rule: string;
   readonly mentions: (Span & { readonly rule: string })[];
-}
-
-/** Splits a title into its words, shortened ones written out: "Prof." and "professor" are one. */
-function wordsOf(title: string, words: RoleWords): string[] {
-  return words
-    .fullTitle(title.toLowerCase())
-    .split(/[\s-]+/u)
-    .map((word) => words.fullTitle(word.replace(/\.$/u, '')))
-    .filter(Boolean);
 }
 
 export class Ledger {
@@ -54,7 +46,7 @@ export class Ledger {
     const span = { ...tree.span(tokens), rule };
     const entries = this.#entries.get(person) ?? [];
     this.#entries.set(person, entries);
-    const known = entries.find((entry) => this.#isSame(entry, shown, status, whole));
+    const known = entries.find((entry) => isSameTitle(entry, { title: shown, status, whole }, this.#words));
     if (!known) {
       entries.push({ title: shown, status, whole, rule, mentions: [span] });
       return;
@@ -74,21 +66,9 @@ export class Ledger {
   recognise(title: Title, whole: Whole | undefined): void {
     const shown = wording(this.#scene, this.#names, title, title.words, this.#words);
     const [one, ...others] = [...this.#entries].filter(([, entries]) =>
-      entries.some((entry) => this.#isTitleOf(entry, shown, whole)),
+      entries.some((entry) => isToldAgain(entry, { title: shown, status: undefined, whole }, this.#words)),
     );
     if (one && others.length === 0) this.add(one[0], { title, status: undefined, whole, rule: 'role-again' });
-  }
-
-  #isTitleOf(entry: Entry, shown: string, whole: Whole | undefined): boolean {
-    const [one, other] = [wordsOf(entry.title, this.#words), wordsOf(shown, this.#words)];
-    const sameWhole = !entry.whole || !whole || entry.whole.referent === whole.referent;
-    return (
-      sameWhole &&
-      entry.status !== 'former' &&
-      one.length > 1 &&
-      one.length === other.length &&
-      one.every((word) => other.includes(word))
-    );
   }
 
   /** A title behind a name, as it stands: "KC". */
@@ -105,21 +85,9 @@ export class Ledger {
   #addWords(person: Referent, title: string, span: Span & { rule: string }, status?: RoleStatus, whole?: Whole): void {
     const entries = this.#entries.get(person) ?? [];
     this.#entries.set(person, entries);
-    const known = entries.find((entry) => this.#isSame(entry, title, status, whole));
+    const known = entries.find((entry) => isSameTitle(entry, { title, status, whole }, this.#words));
     if (known) known.mentions.push(span);
     else entries.push({ title, status, whole, rule: span.rule, mentions: [span] });
-  }
-
-  /** Whether the titles can be one: the same noun and rank, one told more fully, status and whole not at odds. */
-  #isSame(entry: Entry, shown: string, status: RoleStatus | undefined, whole: Whole | undefined): boolean {
-    const [one, other] = [wordsOf(entry.title, this.#words), wordsOf(shown, this.#words)];
-    const [short, long] = one.length < other.length ? [one, other] : [other, one];
-    if (!short.every((word) => long.includes(word))) return false;
-    if (long.some((word) => this.#words.ranks.has(word) && !short.includes(word))) return false;
-    const sameWords = short.length === long.length;
-    const sameWhole = !entry.whole || !whole || entry.whole.referent === whole.referent;
-    const sameStatus = !entry.status || !status || entry.status === status;
-    return sameWords ? sameWhole : sameWhole && sameStatus;
   }
 
   write(): void {

@@ -27,6 +27,11 @@ export interface Title {
   readonly sought: boolean;
 }
 
+/** "is like a mayor": whether a preposition stands before the title. */
+export function hasPreposition({ tree }: Scene, { head }: Title): boolean {
+  return tree.child(head, 'case') >= 0;
+}
+
 /** The title as the graph shows it: in lower case but for names. */
 export function wording(
   { tree, text }: Scene,
