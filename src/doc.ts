@@ -70,13 +70,15 @@ export interface Mention extends Span {
   readonly rule: string;
 }
 
+export type Gender = 'feminine' | 'masculine';
+
 /** Somebody or something of the article, with every mention of it in order. */
 export interface Referent {
   readonly label: ReferentLabel;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly named: boolean;
-  readonly gender?: 'feminine' | 'masculine';
+  readonly gender?: Gender;
   readonly mentions: readonly Mention[];
 }
 

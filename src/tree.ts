@@ -1,5 +1,6 @@
 /** The dependency trees of an article, to be walked: children, subtrees, clauses. Token indices are the article's. */
 import type { Doc, Quotation, Sentence, Syntax, Token } from './doc.ts';
+import { firstPast } from './search.ts';
 import type { Span } from './span.ts';
 
 export class Tree {
@@ -88,13 +89,7 @@ export class Tree {
 
   /** The token in which an offset lies, or the first one after it; the number of tokens where none is. */
   tokenAt(offset: number): number {
-    let [low, high] = [0, this.tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstPast(this.tokens, ({ end }) => end > offset);
   }
 
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */

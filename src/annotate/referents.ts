@@ -1,8 +1,8 @@
 /** Who and what an article is about: one referent for each, with every name, description and pronoun that means it. */
-import type { Doc, Entity, Referent, Stage } from '../doc.ts';
+import type { Doc, Entity, Referent, Stage, Gender } from '../doc.ts';
 import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
-import { finished, type Gender } from './referents/draft.ts';
+import { finished } from './referents/draft.ts';
 import { introducedRelatives } from './referents/introduced.ts';
 import { otherNamesOf } from './referents/other-names.ts';
 import { peopleOf, type PersonName } from './referents/people.ts';

@@ -1,6 +1,7 @@
 /** Who plays in the article: finds the referent at a token and puts it into the graph the first time a fact needs it. */
 import type { Doc, Mention, Referent } from '../doc.ts';
 import type { GraphBuilder } from '../graph.ts';
+import { firstPast } from '../search.ts';
 import { flatten, type Span } from '../span.ts';
 import type { Tree } from '../tree.ts';
 
@@ -111,12 +112,6 @@ export class Cast {
 
   /** Index of the first mention that starts at the offset or after it. */
   #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#mentions[middle]!.mention.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPast(this.#mentions, ({ mention }) => mention.start >= offset);
   }
 }

@@ -1,11 +1,9 @@
 /** What every rule reads from: the Doc with its trees, who is in it, and the graph that it adds to. */
-import type { Doc, Referent } from '../doc.ts';
+import type { Doc, Gender } from '../doc.ts';
 import { GraphBuilder } from '../graph.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
 import { Statements } from './statements/register.ts';
-
-export type Gender = NonNullable<Referent['gender']>;
 
 /** By which pronouns somebody means himself, whom he speaks to, and somebody else; lower case. */
 export interface PersonWords {

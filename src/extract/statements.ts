@@ -53,11 +53,12 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
   const withLabel = labelled(scene, read);
   const spoken = read.filter((one) => !withLabel.has(one));
   const direct = [...spoken, ...headlineStatements(scene, spoken)];
+  const besideDirect = new Nearby(scene, direct);
   const turns = turnStatements(scene, interviews);
   const all = [
     ...turns,
-    ...withContinuations(scene, direct, words),
-    ...clausesBeside(scene, direct, turns, cues, words),
+    ...withContinuations(scene, direct, besideDirect, words),
+    ...clausesBeside(scene, direct, besideDirect, turns, cues, words),
   ];
   const nearby = new Nearby(scene, all);
   const seen = new Set<string>();

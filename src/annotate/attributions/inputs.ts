@@ -1,4 +1,5 @@
 import type { Quotation, Sentence, Token } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import type { Span } from '../../span.ts';
 
 /** Numbers that a token brings along beside its form, each 0 or 1; how many are in use, and room for more. */
@@ -34,13 +35,7 @@ function bucket(value: number, bounds: readonly number[]): number {
 
 /** The first token that starts at `offset` or later. */
 export function tokenAt(tokens: readonly Span[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPast(tokens, ({ start }) => start >= offset);
 }
 
 /** A table of `COLUMNS` numbers for each token of the article. */

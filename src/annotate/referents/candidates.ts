@@ -1,6 +1,7 @@
 /** Whom or what a pronoun may mean: what was mentioned before it and agrees with it, things included. */
+import type { Gender } from '../../doc.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, Gender } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { excludedFor } from './binding.ts';
 
 /** `person` is "he" and "she", `several` is "they", `body` is "it". */

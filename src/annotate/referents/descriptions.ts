@@ -1,8 +1,9 @@
 /** Who a description means that the article has described or named before. */
+import type { Gender } from '../../doc.ts';
 import type { Kinship } from '../../ontology.ts';
 import { besideOf, type IdentityWords } from './beside.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, Gender } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { Kin } from './kin.ts';
 import type { Phrase } from './phrases.ts';
 

@@ -1,7 +1,5 @@
 /** A referent while it is being put together. */
-import type { Mention, Referent, ReferentLabel } from '../../doc.ts';
-
-export type Gender = 'feminine' | 'masculine';
+import type { Gender, Mention, Referent, ReferentLabel } from '../../doc.ts';
 
 export interface Draft {
   label: ReferentLabel;

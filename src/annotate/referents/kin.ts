@@ -1,16 +1,7 @@
 /** Who is related to whom, as far as the article has told: "her husband" is then somebody known. */
+import { inverseOf } from '../../kinship.ts';
 import type { Kinship } from '../../ontology.ts';
 import type { Draft } from './draft.ts';
-
-/** Seen from the other end. */
-const inverse: Partial<Record<Kinship, Kinship>> = {
-  parent: 'child',
-  child: 'parent',
-  grandparent: 'grandchild',
-  grandchild: 'grandparent',
-  'aunt-uncle': 'niece-nephew',
-  'niece-nephew': 'aunt-uncle',
-};
 
 export class Kin {
   readonly #of = new Map<Draft, { relation: Kinship; other: Draft }[]>();
@@ -19,7 +10,7 @@ export class Kin {
   add(one: Draft, relation: Kinship, other: Draft): void {
     if (one === other) return;
     this.#listOf(other).push({ relation, other: one });
-    this.#listOf(one).push({ relation: inverse[relation] ?? relation, other });
+    this.#listOf(one).push({ relation: inverseOf(relation), other });
   }
 
   /** The relation of somebody who fits: the one told last. */

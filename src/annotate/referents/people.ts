@@ -1,6 +1,6 @@
 /** One draft for each named person of an article. */
-import type { Entity } from '../../doc.ts';
-import { draft, type Draft, type Gender } from './draft.ts';
+import type { Entity, Gender } from '../../doc.ts';
+import { draft, type Draft } from './draft.ts';
 import { endsName, fullNamesAgree, partsOf, wordFits, type AreOneName, type NameParts } from './person-names.ts';
 
 export interface PersonName {

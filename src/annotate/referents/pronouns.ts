@@ -1,7 +1,8 @@
 /** Whom a pronoun means: reflexives and relatives by grammar, the others by the best of the candidates. */
+import type { Gender } from '../../doc.ts';
 import { candidatesFor, type Anaphor, type Candidate, type PronounKind } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, Gender } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { featuresOf, type Features } from './features.ts';
 
 export interface PronounWords {

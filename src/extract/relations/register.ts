@@ -1,6 +1,7 @@
 /** The relations that were found: one edge for two people, in the direction that was told first. */
 import type { Referent } from '../../doc.ts';
 import type { Span } from '../../span.ts';
+import { inverseOf } from '../../kinship.ts';
 import type { Kinship } from '../../ontology.ts';
 import type { Scene } from '../scene.ts';
 
@@ -11,16 +12,6 @@ export interface Relation {
   readonly to: Referent;
   readonly evidence: Span & { readonly rule: string };
 }
-
-/** What the end is of the start. */
-const inverse: Readonly<Partial<Record<Kinship, Kinship>>> = {
-  parent: 'child',
-  child: 'parent',
-  grandparent: 'grandchild',
-  grandchild: 'grandparent',
-  'aunt-uncle': 'niece-nephew',
-  'niece-nephew': 'aunt-uncle',
-};
 
 export class Relations {
   readonly #scene: Scene;
@@ -33,7 +24,8 @@ export class Relations {
   /** Whether somebody is known to be this to the person. */
   has(relation: Kinship, to: Referent): boolean {
     return this.#all.some(
-      (one) => (one.relation === relation && one.to === to) || (this.#turned(one) === relation && one.from === to),
+      (one) =>
+        (one.relation === relation && one.to === to) || (inverseOf(one.relation) === relation && one.from === to),
     );
   }
 
@@ -49,7 +41,7 @@ export class Relations {
     const { from, to } = relation;
     if (from === to) return;
     const turned = this.#all.find(
-      (one) => one.from === to && one.to === from && this.#turned(one) === relation.relation,
+      (one) => one.from === to && one.to === from && inverseOf(one.relation) === relation.relation,
     );
     this.#all.push(turned ? { ...turned, evidence: relation.evidence } : relation);
   }
@@ -66,9 +58,5 @@ export class Relations {
         confidence: 0.8,
       });
     }
-  }
-
-  #turned({ relation }: Relation): Kinship {
-    return inverse[relation] ?? relation;
   }
 }

@@ -3,7 +3,7 @@ import type { RoleStatus } from '../../ontology.ts';
 import type { Scene } from '../scene.ts';
 import type { Predicated } from './predicated.ts';
 import type { RoleVerbs } from './role-verbs.ts';
-import { Subjects } from './subjects.ts';
+import type { Subjects } from './subjects.ts';
 import type { Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
@@ -13,11 +13,11 @@ export class As {
   readonly #verbs: RoleVerbs;
   readonly #subjects: Subjects;
 
-  constructor(scene: Scene, words: RoleWords, verbs: RoleVerbs) {
+  constructor(scene: Scene, words: RoleWords, verbs: RoleVerbs, subjects: Subjects) {
     this.#scene = scene;
     this.#words = words;
     this.#verbs = verbs;
-    this.#subjects = new Subjects(scene, words);
+    this.#subjects = subjects;
   }
 
   of(title: Title, as: number): Predicated | undefined {

@@ -1,9 +1,9 @@
 /** Roles that somebody is said to be: "is the mayor", "was a judge", "the author is Ada Quill". */
 import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
-import { Mood } from './mood.ts';
+import type { Mood } from './mood.ts';
 import type { Predicated } from './predicated.ts';
-import { Subjects } from './subjects.ts';
+import type { Subjects } from './subjects.ts';
 import { hasPreposition, type Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
@@ -13,11 +13,11 @@ export class Copulas {
   readonly #mood: Mood;
   readonly #subjects: Subjects;
 
-  constructor(scene: Scene, words: RoleWords) {
+  constructor(scene: Scene, words: RoleWords, mood: Mood, subjects: Subjects) {
     this.#scene = scene;
     this.#words = words;
-    this.#mood = new Mood(scene, words);
-    this.#subjects = new Subjects(scene, words);
+    this.#mood = mood;
+    this.#subjects = subjects;
   }
 
   /**

@@ -5,6 +5,7 @@ import { Copulas } from './copulas.ts';
 import { Mood } from './mood.ts';
 import type { Predicated } from './predicated.ts';
 import { RoleVerbs } from './role-verbs.ts';
+import { Subjects } from './subjects.ts';
 import { hasPreposition, type Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
@@ -20,9 +21,10 @@ export class Predicates {
     this.#scene = scene;
     this.#words = words;
     this.#mood = new Mood(scene, words);
-    this.#copulas = new Copulas(scene, words);
-    this.#verbs = new RoleVerbs(scene, words);
-    this.#as = new As(scene, words, this.#verbs);
+    const subjects = new Subjects(scene, words);
+    this.#copulas = new Copulas(scene, words, this.#mood, subjects);
+    this.#verbs = new RoleVerbs(scene, words, this.#mood, subjects);
+    this.#as = new As(scene, words, this.#verbs, subjects);
   }
 
   /** Whether a sentence denies the role or only thinks of it: "is not a doctor", "would be a mayor", "is like a mayor". */

@@ -1,9 +1,9 @@
 /** Roles that a verb gives, takes or seeks: "became director", "was appointed judge", "resigned as captain". */
 import type { Scene } from '../scene.ts';
 import type { RoleStatus } from '../../ontology.ts';
-import { Mood } from './mood.ts';
+import type { Mood } from './mood.ts';
 import type { Predicated } from './predicated.ts';
-import { Subjects } from './subjects.ts';
+import type { Subjects } from './subjects.ts';
 import type { Title } from './title.ts';
 import type { RoleVerb, RoleWords } from './words.ts';
 
@@ -22,11 +22,11 @@ export class RoleVerbs {
   readonly #mood: Mood;
   readonly #subjects: Subjects;
 
-  constructor(scene: Scene, words: RoleWords) {
+  constructor(scene: Scene, words: RoleWords, mood: Mood, subjects: Subjects) {
     this.#scene = scene;
     this.#words = words;
-    this.#mood = new Mood(scene, words);
-    this.#subjects = new Subjects(scene, words);
+    this.#mood = mood;
+    this.#subjects = subjects;
   }
 
   /** The role that the verb at a token tells. */

@@ -7,7 +7,7 @@
  */
 import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
-import { Nearby } from './nearby.ts';
+import type { Nearby } from './nearby.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
@@ -40,10 +40,10 @@ function continuedBy(
 export function withContinuations(
   scene: Scene,
   statements: readonly StatementDraft[],
+  nearby: Nearby,
   words: CueWords,
 ): StatementDraft[] {
   const all = [...statements];
-  const nearby = new Nearby(scene, statements);
   for (const inner of statements) {
     const head = inner.cue && scene.tree.tokens[scene.tree.head(inner.cue.token)];
     const outer = head && continuedBy(scene, inner, nearby.of([head]), words);
@@ -54,7 +54,7 @@ export function withContinuations(
     const at = all.indexOf(outer);
     if (at < 0) continue;
     all[at] = { ...outer, pieces };
-    inner.source = sourceOf(scene, { ...inner.cue!, token: scene.tree.head(inner.cue!.token), passive: false });
+    inner.source = sourceOf(scene, { ...inner.cue, token: scene.tree.head(inner.cue.token), passive: false });
   }
   return all;
 }

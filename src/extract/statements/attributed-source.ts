@@ -10,8 +10,9 @@ import type { CueWords } from './words.ts';
 /** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
 const farthest = 3;
 
-/** Of the words that name the source the one that the others hang on. */
+/** Of the words that name the source the one that the others hang on; -1 where there are none. */
 export function headOf({ tree }: Scene, source: readonly number[]): number {
+  if (source.length === 0) return -1;
   const own = new Set(source);
   const words = source.filter((token) => tree.dep(token) !== 'nmod:poss');
   const heads = words.filter((token) => !own.has(tree.head(token)));
@@ -52,11 +53,17 @@ function antecedentOf({ tree, cast }: Scene, token: number): number {
   return -1;
 }
 
-/** Who the words that the network takes for the source mean; undefined where there are none. */
-export function attributedSource(scene: Scene, { source }: Attribution, cue: Cue, words: CueWords): Source | undefined {
+/** Who the words that the network takes for the source mean, `named` being their head; undefined where there are none. */
+export function attributedSource(
+  scene: Scene,
+  { source }: Attribution,
+  named: number,
+  cue: Cue,
+  words: CueWords,
+): Source | undefined {
   if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const head = authorOf(scene, headOf(scene, source), words) ?? headOf(scene, source);
+  const head = authorOf(scene, named, words) ?? named;
   // "Asked about it, she said": whoever is asked does not ask
   if (
     cue.passive &&

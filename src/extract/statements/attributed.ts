@@ -119,8 +119,9 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
   if (isNaming(scene, attribution, words)) return [];
   const said = toEndAfterColon(scene, withoutAddressee(scene, attribution, cue, words), cue);
   const contents = contentsOf(scene, said, cue.level, words.complementizers);
-  const source = attributedSource(scene, attribution, cue, words);
-  const act = actOf(scene, cue, words, attribution.source.length ? headOf(scene, attribution.source) : -1);
+  const head = headOf(scene, attribution.source);
+  const source = attributedSource(scene, attribution, head, cue, words);
+  const act = actOf(scene, cue, words, head);
   return contents
     .filter((content) => saysSomething(scene, content, cue, attribution.score))
     .map(({ pieces, quotations }): StatementDraft => ({

@@ -10,22 +10,24 @@ import { phraseSpeechOf } from './phrases.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
-function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
-  const clauses = [...cues.values()].flatMap((cue) =>
-    indirectSpeechOf(scene, cue, words, cues).map(({ content, rule }): StatementDraft => ({
-      pieces: [content],
-      cue,
-      act: actOf(scene, cue, words),
-      negative: cue.negative,
-      question: cue.question && !(rule === 'infinitive-of-cue'),
-      source: sourceOf(scene, cue),
-      addressees: [],
-      quotations: [],
-      rule,
-      confidence: 0.7,
-    })),
-  );
-  const phrases = phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }): StatementDraft => ({
+/** The clauses of a cue as statements; `cues` are all that there are. */
+function clausesOf(scene: Scene, cue: Cue, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
+  return indirectSpeechOf(scene, cue, words, cues).map(({ content, rule }): StatementDraft => ({
+    pieces: [content],
+    cue,
+    act: actOf(scene, cue, words),
+    negative: cue.negative,
+    question: cue.question && !(rule === 'infinitive-of-cue'),
+    source: sourceOf(scene, cue),
+    addressees: [],
+    quotations: [],
+    rule,
+    confidence: 0.7,
+  }));
+}
+
+function phraseStatements(scene: Scene, words: CueWords): StatementDraft[] {
+  return phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }): StatementDraft => ({
     pieces: [content],
     cue: {
       ...cue,
@@ -46,7 +48,6 @@ function indirectStatements(scene: Scene, cues: ReadonlyMap<number, Cue>, words:
     rule: 'source-phrase',
     confidence: 0.75,
   }));
-  return [...clauses, ...phrases];
 }
 
 /** Whether an indirect content is, marks aside, one that was found as direct speech, or repeats a part of it. */
@@ -81,18 +82,20 @@ function isCovered(one: StatementDraft, others: readonly StatementDraft[]): bool
 export function clausesBeside(
   scene: Scene,
   known: readonly StatementDraft[],
+  nearby: Nearby,
   turns: readonly StatementDraft[],
   cues: ReadonlyMap<number, Cue>,
   words: CueWords,
 ): StatementDraft[] {
-  const nearby = new Nearby(scene, known);
   const spoken = new Nearby(scene, turns);
   const taken = new Set(known.map(({ cue }) => cue?.token));
   const isInside = (cue: Cue): boolean =>
     cue.level >= 0 || spoken.of([cue]).some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
-  return indirectStatements(scene, cues, words).filter((one) => {
-    const cue = one.cue!;
-    if (taken.has(cue.token) || !(isInside(cue) || one.rule === 'source-phrase')) return false;
+  const clauses = [...cues.values()]
+    .filter((cue) => !taken.has(cue.token) && isInside(cue))
+    .flatMap((cue) => clausesOf(scene, cue, cues, words));
+  const phrases = phraseStatements(scene, words).filter(({ cue }) => !taken.has(cue?.token));
+  return [...clauses, ...phrases].filter((one) => {
     // "Believe me, I would": nobody is said to think it
     if (one.act === 'thought' && !one.source) return false;
     const near = nearby.of(one.pieces);

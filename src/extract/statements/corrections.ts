@@ -4,9 +4,9 @@
  *     “Linde said it was over. She rang me,” Okafor said.   she is not Okafor, who says "I" here
  *     Kyle Stanhope was arrested on Friday, he said.  he is whoever spoke before, not who is named in it
  */
-import type { Referent } from '../../doc.ts';
+import type { Gender, Referent } from '../../doc.ts';
 import { contains } from '../../span.ts';
-import type { Gender, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { startOf, type StatementDraft } from './draft.ts';
 
 /** How far back somebody who spoke is remembered, in statements. */
@@ -61,20 +61,15 @@ export function correctPronouns(
       const from = Math.max(0, startOf(outer) - farthest);
       const isOther = (one: Referent): boolean => one !== outer.source?.referent && fitting(gender)(one);
       statement.source = { ...source, referent: scene.cast.lastBefore(source.span.start, from, isOther) };
-    } else if (!outer && !referent && statement.pieces.length > 1) {
+    } else if (!outer && (!referent || isNamedInside(referent, statement))) {
+      const [first, ...others] = statement.pieces;
       // "Okafor, she admitted, knew it": whoever the interrupted sentence is about
-      const accepts = fitting(gender);
-      const { start } = statement.pieces[0]!;
-      statement.source = {
-        ...source,
-        referent:
-          scene.cast.lastBefore(source.span.start, start, accepts) ??
-          speakerBefore(statement, statements.slice(Math.max(0, i - 4 * memory), i), gender, referent),
-      };
-    } else if (!outer && (!referent || isNamedInside(referent, statement)))
-      statement.source = {
-        ...source,
-        referent: speakerBefore(statement, statements.slice(Math.max(0, i - 4 * memory), i), gender, referent),
-      };
+      const about =
+        !referent && others.length > 0
+          ? scene.cast.lastBefore(source.span.start, first!.start, fitting(gender))
+          : undefined;
+      const before = statements.slice(Math.max(0, i - 4 * memory), i);
+      statement.source = { ...source, referent: about ?? speakerBefore(statement, before, gender, referent) };
+    }
   });
 }

@@ -1,12 +1,12 @@
 /** Direct speech: quotations that are, as a whole, what somebody says. */
 import type { Quotation } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import type { Span } from '../../span.ts';
 import type { Tree } from '../../tree.ts';
 import type { Scene } from '../scene.ts';
 import { cueAfter, cueBefore } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { framesOf } from './frames.ts';
 
 /** A quotation, or several that one sentence is split into, with what attributes it. */
 export interface DirectSpeech {
@@ -37,24 +37,13 @@ function isTitle(tree: Tree, start: number, end: number): boolean {
   return words.length > 1 && large.length > 0 && large.every((word) => /^[\p{Lu}\d]/u.test(tree.tokens[word]!.text));
 }
 
-/** The last of the spans, which are in order, that starts at the offset or before it. */
-function lastStarting<One extends Span>(spans: readonly One[], offset: number): One | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
-
 /** Whether a quotation is a title, or a part of a name: ‘The Long Night’, Walter “Buzz” Linde. */
 export function isName({ doc, tree }: Scene, { start, end }: Quotation): boolean {
   const [before, after] = [tree.tokenAt(start) - 1, tree.tokenAt(end - 1) + 1];
   const inName =
     tree.pos(before) === 'PROPN' && tree.pos(after) === 'PROPN' && tree.sentence(before) === tree.sentence(after);
   if (inName || isTitle(tree, start, end)) return true;
-  const name = lastStarting(doc.entities, start + 1);
+  const name = doc.entities[firstPast(doc.entities, (entity) => entity.start > start + 1) - 1];
   return name !== undefined && end - 1 <= name.end;
 }
 
@@ -88,10 +77,10 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
 export function directSpeechOf(
   scene: Scene,
   cues: ReadonlyMap<number, Cue>,
+  frames: readonly Frame[],
   known: ReadonlyMap<number, unknown>,
 ): DirectSpeech[] {
   const { quotations } = scene.doc;
-  const frames = framesOf(scene);
   const found = new Map<number, DirectSpeech>();
   const add = (i: number, speech: Omit<DirectSpeech, 'quotations' | 'pieces'>): void => {
     found.set(i, { quotations: [i], pieces: quotations[i]!.inner, ...speech });

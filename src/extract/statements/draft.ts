@@ -15,7 +15,7 @@ export interface Source {
 export interface StatementDraft {
   /** The pieces of the content in order, outer quotation marks left out. */
   readonly pieces: readonly Span[];
-  cue: Cue | undefined;
+  readonly cue: Cue | undefined;
   readonly act: StatementAct;
   readonly negative: boolean;
   readonly question: boolean;

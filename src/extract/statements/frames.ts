@@ -1,5 +1,6 @@
 /** The words around a quotation, at its own level: where its attribution would stand. */
 import type { Quotation } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import type { Scene } from '../scene.ts';
 
 export interface Frame {
@@ -15,15 +16,8 @@ export interface Frame {
 }
 
 /** Index of the paragraph that an offset lies in, or of the first one after it. */
-export function paragraphOf(scene: Scene, offset: number): number {
-  const { paragraphs } = scene.doc;
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function paragraphOf({ doc }: Scene, offset: number): number {
+  return firstPast(doc.paragraphs, ({ end }) => end > offset);
 }
 
 /** The frame of every quotation, by its index. */

@@ -116,11 +116,13 @@ export function headlineSpeakers(scene: Scene, statements: readonly StatementDra
   const headline = headlineOf(scene);
   if (!headline) return;
   const inHeadline = (one: StatementDraft): boolean => contains(headline, { start: startOf(one), end: startOf(one) });
-  const body = statements.filter((one) => !inHeadline(one) && one.source?.referent);
+  const body = statements
+    .filter((one) => !inHeadline(one) && one.source?.referent)
+    .map((one) => ({ referent: one.source!.referent, said: lettersOf(text, one) }));
   for (const statement of statements.filter(inHeadline)) {
     const { source } = statement;
     const letters = lettersOf(text, statement);
-    const same = body.find((one) => lettersOf(text, one).includes(letters))?.source?.referent;
+    const same = body.find(({ said }) => said.includes(letters))?.referent;
     const isVague =
       source !== undefined && (!source.referent || (source.referent.label === 'Person' && !source.referent.named));
     const referent = same ?? (isVague ? meant(scene, source) : undefined);

@@ -6,7 +6,7 @@ import { cueBefore } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { directSpeechOf, type DirectSpeech } from './direct.ts';
 import { isQuestion, type Source, type StatementDraft } from './draft.ts';
-import { framesOf, paragraphOf } from './frames.ts';
+import { framesOf, paragraphOf, type Frame } from './frames.ts';
 import { narratorBefore, Spoken, speakerOfParagraph } from './floating.ts';
 import { Nearby } from './nearby.ts';
 import { sourceOf } from './sources.ts';
@@ -23,9 +23,9 @@ function covering(
   scene: Scene,
   statements: readonly StatementDraft[],
   cues: ReadonlyMap<number, Cue>,
+  frames: readonly Frame[],
 ): Map<number, StatementDraft> {
   const { doc } = scene;
-  const frames = framesOf(scene);
   const nearby = new Nearby(scene, statements);
   const found = new Map<number, StatementDraft>();
   doc.quotations.forEach(({ inner, outer }, i) => {
@@ -69,11 +69,12 @@ export function quotedStatements(
   attributed: readonly StatementDraft[],
   words: CueWords,
 ): StatementDraft[] {
-  const covered = covering(scene, attributed, cues);
+  const frames = framesOf(scene);
+  const covered = covering(scene, attributed, cues, frames);
   const drafts = new Map<DirectSpeech, StatementDraft>();
   const found: StatementDraft[] = [];
   const spoken = new Spoken(attributed);
-  for (const speech of directSpeechOf(scene, cues, covered)) {
+  for (const speech of directSpeechOf(scene, cues, frames, covered)) {
     const { cue, follows, pieces, quotations, rule } = speech;
     const holder = quotations.map((quotation) => covered.get(quotation)).find((one) => one);
     if (holder) {
@@ -85,7 +86,7 @@ export function quotedStatements(
     const { source, answers } = speakerOf(scene, speech, leader, spoken, question);
     const statement: StatementDraft = {
       pieces,
-      cue: leader?.cue ?? cue,
+      cue: cue && (leader?.cue ?? cue),
       act: leader && !cue ? leader.act : actOf(scene, cue, words),
       negative: false,
       question,
@@ -96,7 +97,6 @@ export function quotedStatements(
       rule,
       confidence: cue ? 0.9 : 0.7,
     };
-    if (follows && !cue) statement.cue = undefined;
     drafts.set(speech, statement);
     found.push(statement);
     spoken.add(statement);

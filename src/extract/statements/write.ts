@@ -2,21 +2,11 @@
 import type { Quotation } from '../../doc.ts';
 import type { Evidence } from '../../graph.ts';
 import type { StatementKind } from '../../ontology.ts';
+import { firstPast } from '../../search.ts';
 import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { isName } from './direct.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
-
-/** Index of the quotation before the first one that starts at the offset or later: it may reach over the offset. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
 function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
@@ -30,7 +20,9 @@ function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft)
     !contains(quotation, pieces[0]!) &&
     !isName(scene, quotation);
   const quoted = pieces.some((piece) => {
-    for (let i = firstFrom(doc.quotations, piece.start); i < doc.quotations.length; i++) {
+    // the quotation before the first one that starts in the piece may reach into it
+    const first = firstPast(doc.quotations, ({ start }) => start >= piece.start) - 1;
+    for (let i = Math.max(0, first); i < doc.quotations.length; i++) {
       const quotation = doc.quotations[i]!;
       if (quotation.start >= piece.end) return false;
       if (isQuoted(quotation, i, piece)) return true;

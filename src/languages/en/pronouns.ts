@@ -53,16 +53,17 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that', 'which']);
 export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 
-/** Pronouns by which a single speaker means himself or herself, and whom he or she speaks to. */
+/** The forms of such pronouns as are accepted. */
+const formsOf = (accepts: (pronoun: Pronoun) => boolean): [form: string, pronoun: Pronoun][] =>
+  Object.entries(pronouns).filter(([, pronoun]) => accepts(pronoun));
+
+/** Pronouns by which a single speaker means himself or herself, whom he or she speaks to, and somebody else. */
 export const englishPersons: PersonWords = {
-  firstPerson: new Set(['i', 'me', 'my', 'mine', 'myself']),
-  secondPerson: new Set(['you', 'your', 'yours', 'yourself']),
-  thirdPerson: {
-    he: 'masculine',
-    him: 'masculine',
-    his: 'masculine',
-    she: 'feminine',
-    her: 'feminine',
-    hers: 'feminine',
-  },
+  firstPerson: new Set(formsOf(({ person, number }) => person === 1 && number === 'singular').map(([form]) => form)),
+  secondPerson: new Set(formsOf(({ person }) => person === 2).map(([form]) => form)),
+  thirdPerson: Object.fromEntries(
+    formsOf(({ person, reflexive }) => person === 3 && !reflexive).flatMap(([form, { gender }]) =>
+      gender === undefined || gender === 'neuter' ? [] : [[form, gender] as const],
+    ),
+  ),
 };
