@@ -1,4 +1,4 @@
-/** The kernel's matrix product beside the same loop in plain JavaScript. */
+/** The kernel's matrix products beside the same loop in plain JavaScript. */
 import { Arena } from '../../src/network/arena.ts';
 import { startKernel } from '../../src/network/kernel.ts';
 import { leastSeconds } from './seconds.ts';
@@ -22,20 +22,38 @@ export async function benchKernel(): Promise<void> {
   const kernel = await startKernel(arena.memory);
   const x = Float32Array.from({ length: ROWS * INNER }, (_, i) => Math.sin(i));
   const weight = Float32Array.from({ length: COLUMNS * INNER }, (_, i) => Math.cos(i));
-  const panels = arena.allocate(weight.length * 4);
+  const whole = Int8Array.from(weight, (value) => Math.round(127 * value));
+  const [panels, wholePanels] = [arena.allocate(weight.length * 4), arena.allocate(weight.length * 2)];
   kernel.pack(arena.placeFloats(weight), COLUMNS, INNER, panels);
+  const stored = arena.allocate(whole.length);
+  arena.bytes(stored, whole.length).set(whole);
+  kernel.packWhole(stored, COLUMNS, INNER, wholePanels);
   const bias = arena.placeFloats(new Float32Array(COLUMNS));
-  const [out, scratch] = [arena.allocate(ROWS * COLUMNS * 4), arena.allocate(64 * INNER * 4)];
+  const scale = arena.placeFloats(new Float32Array(COLUMNS).fill(1 / 127));
+  const [out, scratch] = [arena.allocate(ROWS * COLUMNS * 4), arena.allocate(64 * (INNER + 2) * 4)];
   const placed = arena.placeFloats(x);
   const billions = (2 * ROWS * INNER * COLUMNS) / 1e9;
-  const ours = leastSeconds(RUNS, () => {
-    for (let i = 0; i < REPEATS; i++) kernel.product(placed, ROWS, INNER, panels, bias, COLUMNS, out, scratch);
+  const speedOf = (repeats: number, work: () => void): string => {
+    const seconds = leastSeconds(RUNS, () => {
+      for (let i = 0; i < repeats; i++) work();
+    });
+    return ((repeats * billions) / seconds).toFixed(1);
+  };
+  const wholeSpeed = speedOf(REPEATS, () => {
+    kernel.productWhole(
+      ...([placed, ROWS, INNER, 0, INNER, 32767, wholePanels, scale] as const),
+      ...([bias, COLUMNS, out, scratch] as const),
+    );
+  });
+  const floatSpeed = speedOf(REPEATS, () => {
+    kernel.product(placed, ROWS, INNER, 0, INNER, panels, bias, COLUMNS, out, scratch);
   });
   const plainOut = new Float32Array(ROWS * COLUMNS);
-  const plain = leastSeconds(RUNS, () => {
+  const plainSpeed = speedOf(1, () => {
     plainProduct(x, weight, plainOut);
   });
-  console.log(`product of ${ROWS} × ${INNER} × ${COLUMNS}, on one core`);
-  console.log(`  kernel            ${((REPEATS * billions) / ours).toFixed(1)} GFLOP/s`);
-  console.log(`  plain JavaScript  ${(billions / plain).toFixed(1)} GFLOP/s`);
+  console.log(`product of ${ROWS} × ${INNER} × ${COLUMNS}, on one core, in billions of operations a second`);
+  console.log(`  kernel, weights of 8 bits  ${wholeSpeed}`);
+  console.log(`  kernel, float32            ${floatSpeed}`);
+  console.log(`  plain JavaScript           ${plainSpeed}`);
 }

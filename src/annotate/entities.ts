@@ -65,7 +65,8 @@ function cut(first: number, end: number): [number, number][] {
  * @throws WeightsError when the file is damaged or not that of a names network.
  */
 export async function loadNameFinder(file: Uint8Array, language: NameLanguage): Promise<NameFinder> {
-  return new NameFinder(await Model.start(await readWeights(file)), language);
+  // in float32: the names of an article decide about each other, so that rounding in one place shows in many
+  return new NameFinder(await Model.start(await readWeights(file), 'float32'), language);
 }
 
 export function entities(finder: NameFinder): Stage<'tokens' | 'sentences', 'entities'> {

@@ -19,10 +19,7 @@ export class Convolution {
   apply(x: Matrix, borders: Borders): void {
     const { arena, kernel } = this.#model;
     const mark = arena.mark();
-    const normal = this.#norm.apply(x);
-    const wide = this.#model.matrix(x.rows, 3 * x.columns);
-    kernel.neighbours(normal.pointer, x.columns, borders.pointer, borders.sentences, wide.pointer);
-    const out = this.#linear.apply(wide);
+    const out = this.#linear.apply(this.#norm.applyApart(x, borders));
     kernel.gelu(out.pointer, x.rows * x.columns);
     kernel.add(x.pointer, out.pointer, x.rows * x.columns);
     arena.release(mark);

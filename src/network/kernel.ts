@@ -12,8 +12,25 @@ export interface Kernel {
   product(
     x: Pointer,
     rows: number,
+    stride: number,
+    borders: Pointer,
     inner: number,
     panels: Pointer,
+    bias: Pointer,
+    columns: number,
+    out: Pointer,
+    scratch: Pointer,
+  ): void;
+  packWhole(rows: Pointer, count: number, inner: number, panels: Pointer): number;
+  productWhole(
+    x: Pointer,
+    rows: number,
+    stride: number,
+    borders: Pointer,
+    inner: number,
+    limit: number,
+    panels: Pointer,
+    scale: Pointer,
     bias: Pointer,
     columns: number,
     out: Pointer,
@@ -30,7 +47,16 @@ export interface Kernel {
     epsilon: number,
     out: Pointer,
   ): void;
-  neighbours(x: Pointer, columns: number, borders: Pointer, sentences: number, out: Pointer): void;
+  layerNormApart(
+    x: Pointer,
+    columns: number,
+    borders: Pointer,
+    sentences: number,
+    gain: Pointer,
+    shift: Pointer,
+    epsilon: number,
+    out: Pointer,
+  ): void;
   scan(gates: Pointer, columns: number, borders: Pointer, sentences: number, state: Pointer, x: Pointer): void;
   dequantise(type: number, table: Pointer, scales: Pointer, rows: number, columns: number, out: Pointer): void;
   sumRows(
@@ -45,6 +71,7 @@ export interface Kernel {
     stride: number,
   ): void;
   add(x: Pointer, y: Pointer, count: number): void;
+  addProducts(x: Pointer, rows: number, inner: number, table: Pointer, columns: number, out: Pointer): void;
   multiply(x: Pointer, y: Pointer, count: number): void;
   join(x: Pointer, xColumns: number, y: Pointer, yColumns: number, rows: number, out: Pointer): void;
   copyRows(x: Pointer, columns: number, indices: Pointer, count: number, out: Pointer): void;

@@ -1,4 +1,5 @@
-import type { Matrix, Model } from './model.ts';
+import type { Borders } from './borders.ts';
+import type { Matrix, Model, Triples } from './model.ts';
 import { WeightsError } from './weights.ts';
 
 /** PyTorch's default, which training uses. */
@@ -31,5 +32,22 @@ export class LayerNorm {
       out.pointer,
     );
     return out;
+  }
+
+  /** The same, each row between its neighbours. */
+  applyApart(x: Matrix, borders: Borders): Triples {
+    const { columns } = x;
+    const apart = this.#model.matrix(x.rows + borders.sentences + 1, columns);
+    this.#model.kernel.layerNormApart(
+      x.pointer,
+      columns,
+      borders.pointer,
+      borders.sentences,
+      this.#gain.pointer,
+      this.#shift.pointer,
+      EPSILON,
+      apart.pointer,
+    );
+    return { ...apart, rows: x.rows, columns: 3 * columns, stride: columns, borders: borders.pointer };
   }
 }

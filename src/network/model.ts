@@ -9,6 +9,14 @@ export interface Matrix {
   readonly columns: number;
 }
 
+/** Rows of a matrix, each between its neighbours in the sentence, which lie beside it: zeros beyond its borders. */
+export interface Triples extends Matrix {
+  /** So many values lie between the beginnings of two rows. */
+  readonly stride: number;
+  /** Where the sentences begin: one row of zeros lies between them. */
+  readonly borders: Pointer;
+}
+
 /** A stored table in the arena, still in its packed form. */
 export interface Table {
   readonly type: number;
@@ -18,21 +26,26 @@ export interface Table {
   readonly columns: number;
 }
 
+/** How matrices stored as int8 are multiplied: in whole numbers, twice as fast, or in float32, without rounding x. */
+export type Products = 'whole' | 'float32';
+
 /** What the layers of one network share: its weights, the kernel, and the memory that both work in. */
 export class Model {
   readonly weights: Weights;
   readonly arena: Arena;
   readonly kernel: Kernel;
+  readonly products: Products;
 
-  private constructor(weights: Weights, arena: Arena, kernel: Kernel) {
+  private constructor(weights: Weights, arena: Arena, kernel: Kernel, products: Products) {
     this.weights = weights;
     this.arena = arena;
     this.kernel = kernel;
+    this.products = products;
   }
 
-  static async start(weights: Weights): Promise<Model> {
+  static async start(weights: Weights, products: Products = 'whole'): Promise<Model> {
     const arena = new Arena();
-    return new Model(weights, arena, await startKernel(arena.memory));
+    return new Model(weights, arena, await startKernel(arena.memory), products);
   }
 
   /** A new matrix, not cleared. */

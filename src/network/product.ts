@@ -1,8 +1,8 @@
 import type { Pointer } from './kernel.ts';
-import type { Matrix, Model } from './model.ts';
+import type { Matrix, Model, Triples } from './model.ts';
 
 /** So many rows of x the kernel lays out anew at a time. */
-const ROWS_AT_ONCE = 64;
+export const ROWS_AT_ONCE = 64;
 
 /** The right side of a matrix product, [columns, inner], packed for the kernel, with one bias a column. */
 export interface Panels {
@@ -27,13 +27,23 @@ export function packPanels(model: Model, rows: Matrix, panels: Panels): void {
  * x · rowsᵀ + bias.
  * @throws RangeError when the sizes don't fit.
  */
-export function product(model: Model, x: Matrix, panels: Panels): Matrix {
+export function product(model: Model, x: Matrix | Triples, panels: Panels): Matrix {
+  const { arena, kernel } = model;
   const { pointer, bias, inner, columns } = panels;
-  if (x.columns !== inner) throw new RangeError(`${x.columns} columns for a product over ${inner}`);
+  const { stride, borders } = placing(x, inner);
   const out = model.matrix(x.rows, columns);
-  const mark = model.arena.mark();
-  const scratch = model.arena.allocate(ROWS_AT_ONCE * inner * 4);
-  model.kernel.product(x.pointer, x.rows, inner, pointer, bias, columns, out.pointer, scratch);
-  model.arena.release(mark);
+  const mark = arena.mark();
+  const scratch = arena.allocate(ROWS_AT_ONCE * (inner + 1) * 4);
+  kernel.product(x.pointer, x.rows, stride, borders, inner, pointer, bias, columns, out.pointer, scratch);
+  arena.release(mark);
   return out;
+}
+
+/**
+ * How the rows of x lie.
+ * @throws RangeError when they are not `inner` values long.
+ */
+export function placing(x: Matrix | Triples, inner: number): { readonly stride: number; readonly borders: Pointer } {
+  if (x.columns !== inner) throw new RangeError(`${x.columns} columns for a product over ${inner}`);
+  return 'borders' in x ? x : { stride: inner, borders: 0 };
 }

@@ -21,10 +21,10 @@ function product(x: number[], rows: number, inner: number, weight: number[], bia
     const panels = arena.allocate(padded * inner * 4);
     kernel.pack(arena.placeFloats(weight), columns, inner, panels);
     const biases = arena.placeFloats([...bias, ...Array.from({ length: padded - columns }, () => 0)]);
-    const scratch = arena.allocate(64 * inner * 4);
+    const scratch = arena.allocate(64 * (inner + 1) * 4);
     const out = arena.allocate(rows * columns * 4);
     const guard = arena.placeFloats([7]);
-    kernel.product(arena.placeFloats(x), rows, inner, panels, biases, columns, out, scratch);
+    kernel.product(arena.placeFloats(x), rows, inner, 0, inner, panels, biases, columns, out, scratch);
     expect(result(guard, 1)).toEqual([7]);
     return result(out, rows * columns);
   });
@@ -53,5 +53,34 @@ describe('the product', () => {
       const alone = product(x.slice(row * inner, (row + 1) * inner), 1, inner, weight, bias);
       expect(alone).toEqual(together.slice(row * columns, (row + 1) * columns));
     }
+  });
+
+  it('goes on, bit for bit, where products of further columns are added', () => {
+    fc.assert(
+      fc.property(size(9), size(12), size(9), size(5), seeds, (rows, inner, further, quarters, seed) => {
+        const columns = 4 * quarters;
+        const x = numbers(seed, rows * inner);
+        const more = numbers(seed + 1, rows * further).map((value) => (value > 1 ? value : 0));
+        const weight = numbers(seed + 2, columns * inner);
+        const table = numbers(seed + 3, further * columns);
+        const bias = numbers(seed + 4, columns);
+        const partial = product(x, rows, inner, weight, bias);
+        const actual = inArena(() => {
+          const out = arena.placeFloats(partial);
+          kernel.addProducts(arena.placeFloats(more), rows, further, arena.placeFloats(table), columns, out);
+          return result(out, rows * columns);
+        });
+        const both = Array.from({ length: rows }, (_, row) => [
+          ...x.slice(row * inner, (row + 1) * inner),
+          ...more.slice(row * further, (row + 1) * further),
+        ]).flat();
+        const weights = Array.from({ length: columns }, (_, column) => [
+          ...weight.slice(column * inner, (column + 1) * inner),
+          ...Array.from({ length: further }, (_, k) => table[k * columns + column]!),
+        ]).flat();
+        expect(actual).toEqual(product(both, rows, inner + further, weights, bias));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -8,15 +8,11 @@ export interface FormRows {
   readonly pieces: readonly number[];
 }
 
-/** Forms whose rows are kept at hand; an article has about a thousand. */
-const MOST_KNOWN = 50_000;
-
 /** The strings that the encoder's tables list, in the order of their rows: line i has row i + 1. */
 export class Vocabulary {
   readonly #glove: ReadonlyMap<string, number>;
   readonly #words: ReadonlyMap<string, number>;
   readonly #pieces: ReadonlyMap<string, number>;
-  readonly #known = new Map<string, FormRows>();
 
   constructor(glove: readonly string[], words: readonly string[], listedPieces: readonly string[]) {
     this.#glove = numbered(glove);
@@ -38,15 +34,6 @@ export class Vocabulary {
   }
 
   rows(form: string): FormRows {
-    const known = this.#known.get(form);
-    if (known) return known;
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const rows = this.#lookUp(form);
-    this.#known.set(form, rows);
-    return rows;
-  }
-
-  #lookUp(form: string): FormRows {
     const word = key(form);
     return {
       glove: this.#gloveRow(word),

@@ -1,6 +1,7 @@
 // The matrix product. Weights are packed beforehand into panels of eight output columns: for every panel and
 // every input k, the eight weights of k lie side by side, so that the inner loop reads them in order.
 
+import { addresses } from './addresses';
 import { storeColumns } from './rows';
 
 /** Rows that share a panel while it is in the first-level cache, and that stay in the second-level one. */
@@ -30,12 +31,14 @@ export function pack(rows: usize, count: i32, inner: i32, panels: usize): void {
 
 /**
  * out[r, c] = bias[c] + the sum over k, in ascending order, of x[r, k] · weight[c, k].
- * `x` is [rows, inner], `out` [rows, columns]; `bias` holds columns rounded up to eight values, and `scratch` is
- * room for 64 rows of x.
+ * `x` is [rows, inner], its rows as said in `addresses`, `out` [rows, columns]; `bias` holds columns rounded up to
+ * eight values, and `scratch` is room for 64 rows of x and 64 values.
  */
 export function product(
   x: usize,
   rows: i32,
+  stride: i32,
+  borders: usize,
   inner: i32,
   panels: usize,
   bias: usize,
@@ -45,12 +48,14 @@ export function product(
 ): void {
   const inputBytes: usize = <usize>inner * 4;
   const outputBytes: usize = <usize>columns * 4;
+  const places = scratch;
+  const fours = scratch + 4 * ROWS_AT_ONCE;
   for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
     const count = min(rows - start, ROWS_AT_ONCE);
-    const fours = count & ~3;
-    const source = x + <usize>start * inputBytes;
-    for (let row = 0; row < fours; row += 4) {
-      interleave(source + <usize>row * inputBytes, inputBytes, scratch + <usize>row * inputBytes);
+    const inFours = count & ~3;
+    addresses(x, stride, borders, start, count, places);
+    for (let row = 0; row < inFours; row += 4) {
+      interleave(places + <usize>row * 4, inputBytes, fours + <usize>row * inputBytes);
     }
     for (let column = 0; column < columns; column += 8) {
       const panel = panels + <usize>(column >> 3) * <usize>inner * 32;
@@ -58,12 +63,12 @@ export function product(
       const left = columns - column;
       let target = out + <usize>start * outputBytes + <usize>column * 4;
       let row = 0;
-      for (; row < fours; row += 4) {
-        fourRows(scratch + <usize>row * inputBytes, inputBytes, panel, columnBias, target, outputBytes, left);
+      for (; row < inFours; row += 4) {
+        fourRows(fours + <usize>row * inputBytes, inputBytes, panel, columnBias, target, outputBytes, left);
         target += 4 * outputBytes;
       }
       for (; row < count; row++) {
-        oneRow(source + <usize>row * inputBytes, inputBytes, panel, columnBias, target, left);
+        oneRow(load<usize>(places + <usize>row * 4), inputBytes, panel, columnBias, target, left);
         target += outputBytes;
       }
     }
@@ -71,14 +76,21 @@ export function product(
 }
 
 /** Lays the four values of each k side by side: one pointer in the inner loop instead of four. */
-function interleave(x: usize, inputBytes: usize, out: usize): void {
-  const end = x + inputBytes;
-  while (x < end) {
-    store<f32>(out, load<f32>(x));
-    store<f32>(out, load<f32>(x + inputBytes), 4);
-    store<f32>(out, load<f32>(x + 2 * inputBytes), 8);
-    store<f32>(out, load<f32>(x + 3 * inputBytes), 12);
-    x += 4;
+function interleave(places: usize, inputBytes: usize, out: usize): void {
+  let x0 = load<usize>(places);
+  let x1 = load<usize>(places, 4);
+  let x2 = load<usize>(places, 8);
+  let x3 = load<usize>(places, 12);
+  const end = x0 + inputBytes;
+  while (x0 < end) {
+    store<f32>(out, load<f32>(x0));
+    store<f32>(out, load<f32>(x1), 4);
+    store<f32>(out, load<f32>(x2), 8);
+    store<f32>(out, load<f32>(x3), 12);
+    x0 += 4;
+    x1 += 4;
+    x2 += 4;
+    x3 += 4;
     out += 16;
   }
 }

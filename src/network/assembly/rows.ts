@@ -41,6 +41,27 @@ export function multiply(x: usize, y: usize, count: i32): void {
   }
 }
 
+/**
+ * out[r] += the sum over k, in ascending order, of x[r, k] · table[k]. `x` is [rows, inner], most of it zeros; rows of
+ * `table` and `out` have `columns` values, a multiple of four.
+ */
+export function addProducts(x: usize, rows: i32, inner: i32, table: usize, columns: i32, out: usize): void {
+  const bytes: usize = <usize>columns * 4;
+  for (let row = 0; row < rows; row++) {
+    for (let k = 0; k < inner; k++) {
+      const value = load<f32>(x);
+      x += 4;
+      if (value == 0) continue;
+      const factor = f32x4.splat(value);
+      const source = table + <usize>k * bytes;
+      for (let at: usize = 0; at < bytes; at += 16) {
+        v128.store(out + at, f32x4.add(v128.load(out + at), f32x4.mul(factor, v128.load(source + at))));
+      }
+    }
+    out += bytes;
+  }
+}
+
 /** out[i] = [x[i], y[i]]: the rows of two matrices side by side. */
 export function join(x: usize, xColumns: i32, y: usize, yColumns: i32, rows: i32, out: usize): void {
   const xBytes: usize = <usize>xColumns * 4;
