@@ -8,6 +8,7 @@ import { Acceptance } from './acceptance.ts';
 import { LABELS, type AttributionConfig } from './config.ts';
 import { COLUMNS } from './inputs.ts';
 import { LabelSequence } from './labels.ts';
+import { nearby, reachesCut } from './nearby.ts';
 import { SpanReader, type Proposal } from './spans.ts';
 
 /** Windows of proposals are read together until they have so many tokens, which bounds memory. */
@@ -61,14 +62,27 @@ export class AttributionNetwork {
         if (logits[token]! > this.#proposed) proposals.push({ anchor: token, first, end });
       }
     }
-    const tokens = this.#spans.prepare(x);
-    const found = batches(proposals).flatMap((batch) => {
-      const inner = this.#model.arena.mark();
-      const candidates = this.#read(x, tokens, batch, logits);
-      this.#model.arena.release(inner);
-      return candidates;
-    });
+    const found = this.#readAll(x, proposals, logits);
     this.#model.arena.release(mark);
+    return found;
+  }
+
+  /** First what lies near each anchor; then the whole windows of those that may have more beyond it. */
+  #readAll(x: Matrix, proposals: readonly Proposal[], logits: Float32Array): Candidate[] {
+    const tokens = this.#spans.prepare(x);
+    const read = (some: readonly Proposal[]): Candidate[] =>
+      batches(some).flatMap((batch) => {
+        const mark = this.#model.arena.mark();
+        const candidates = this.#read(x, tokens, batch, logits);
+        this.#model.arena.release(mark);
+        return candidates;
+      });
+    const near = proposals.map(nearby);
+    const found = read(near);
+    const cut = [...proposals.keys()].filter((i) => reachesCut(found[i]!, near[i]!, proposals[i]!));
+    read(cut.map((i) => proposals[i]!)).forEach((candidate, k) => {
+      found[cut[k]!] = candidate;
+    });
     return found;
   }
 
