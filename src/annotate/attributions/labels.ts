@@ -18,15 +18,18 @@ export class LabelSequence {
     const result = new Uint8Array(tokens);
     const before = new Uint8Array(scores.length);
     let sums = this.#first.map((first, label) => first + scores[label]!);
-    for (let token = 1; token < tokens; token++) {
-      const next = new Float32Array(labels);
+    let next = new Float32Array(labels);
+    for (let at = labels; at < scores.length; at += labels) {
       for (let label = 0; label < labels; label++) {
-        const from = this.#bestBefore(sums, label);
-        before[token * labels + label] = from;
-        const reached = Math.fround(sums[from]! + this.#transition[from * labels + label]!);
-        next[label] = reached + scores[token * labels + label]!;
+        let [from, reached] = [0, -Infinity];
+        for (let one = 0; one < labels; one++) {
+          const sum = Math.fround(sums[one]! + this.#transition[one * labels + label]!);
+          if (sum > reached) [from, reached] = [one, sum];
+        }
+        before[at + label] = from;
+        next[label] = reached + scores[at + label]!;
       }
-      sums = next;
+      [sums, next] = [next, sums];
     }
     let label = largest(sums);
     for (let token = tokens - 1; token >= 0; token--) {
@@ -34,11 +37,6 @@ export class LabelSequence {
       label = before[token * labels + label]!;
     }
     return result;
-  }
-
-  #bestBefore(sums: Float32Array, label: number): number {
-    const reached = sums.map((sum, from) => sum + this.#transition[from * this.#labels + label]!);
-    return largest(reached);
   }
 }
 

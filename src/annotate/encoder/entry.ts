@@ -6,7 +6,7 @@ import { WeightsError } from '../../network/weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** So many forms are kept at hand; a thousand tokens have about four hundred different ones. */
-const MOST_KNOWN = 8192;
+const MOST_KNOWN = 16_384;
 
 /**
  * The linear layer that the encoder begins with, over the rows of a token's form in the tables and over further

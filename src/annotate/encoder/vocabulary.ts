@@ -35,11 +35,12 @@ export class Vocabulary {
 
   rows(form: string): FormRows {
     const word = key(form);
-    return {
-      glove: this.#gloveRow(word),
-      word: this.#words.get(word) ?? 0,
-      pieces: pieces(form).flatMap((piece) => this.#pieces.get(piece) ?? []),
-    };
+    const listed: number[] = [];
+    for (const piece of pieces(form)) {
+      const row = this.#pieces.get(piece);
+      if (row !== undefined) listed.push(row);
+    }
+    return { glove: this.#gloveRow(word), word: this.#words.get(word) ?? 0, pieces: listed };
   }
 
   /** The word itself, or with its digits as zeros, or what follows its last hyphen. */

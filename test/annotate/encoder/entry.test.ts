@@ -33,7 +33,7 @@ describe('Entry', () => {
   });
 
   it('gives the same when it has forgotten a form and learns it again', () => {
-    for (let i = 0; i < 9; i++) enter(Array.from({ length: 1000 }, (_, k) => `made-up-${1000 * i + k}`));
+    for (let i = 0; i < 17; i++) enter(Array.from({ length: 1000 }, (_, k) => `made-up-${1000 * i + k}`));
     expect(enter(forms)).toEqual(first);
   });
 
