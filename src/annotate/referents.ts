@@ -9,6 +9,7 @@ import { peopleOf, type PersonName } from './referents/people.ts';
 import type { AreOneName } from './referents/person-names.ts';
 import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
 import { withRepeatedSurnames, withWholeWords } from './referents/repeated-names.ts';
+import { speakingTokens } from './referents/speaking.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
 
 export interface ReferentLanguage extends ReaderWords {
@@ -40,7 +41,7 @@ function personName(
   };
 }
 
-type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'entities';
+type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'entities' | 'attributions';
 
 /** Finds the referents of an article; `choose` decides whom each pronoun means. */
 export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
@@ -58,7 +59,8 @@ export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choos
     ...otherNamesOf(doc.article.text, entities, language.isBodyWord),
   ];
   const tree = new Tree(doc);
-  const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named);
+  const speaking = speakingTokens(tree, doc.attributions);
+  const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named, speaking);
   const reader = new Reader(doc.article.text, discourse, language, choose);
   reader.read(named);
   const all = [...named, ...reader.described].map((one): Referent => finished(one));
@@ -69,7 +71,7 @@ export function referents(language: ReferentLanguage): Stage<Needs, 'referents'>
   const choose = byWeight(language.pronounWeights);
   return {
     name: 'referents',
-    needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'quotations', 'entities'],
+    needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'quotations', 'entities', 'attributions'],
     adds: ['referents'],
     run: (doc) => ({ referents: readReferents(doc, language, choose) }),
   };

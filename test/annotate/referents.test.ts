@@ -37,6 +37,9 @@ describe('who is meant', () => {
     ['Paul Ode hurt «himself».', ['Paul Ode']],
     ['Paul Ode, «who» owns the mill, was out.', ['Paul Ode']],
     ['Residents were angry. «They» called the mayor.', ['Residents']],
+    ['Mayor Mary Quill scolded Paul Ode: “You were late,” «she» said.', ['Mary Quill']],
+    ['Hopeful Mary Quill stayed. “It was late,” «she» said.', ['Mary Quill']],
+    ['Proponents met on Friday. «They» said the dam would hold.', ['Proponents']],
     // descriptions
     ['Mayor Mary Quill spoke. On Friday «the mayor» resigned.', ['Mary Quill']],
     ['Mary Quill became chief executive in May. On Friday «the CEO» resigned.', ['Mary Quill']],

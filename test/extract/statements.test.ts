@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, statementsOf } from '../support/statements.ts';
+import { graphOf, inShort, statementsOf } from '../support/statements.ts';
 
 describe('direct speech', () => {
   it('parts what is said before and after a sentence of attribution', () => {
@@ -79,6 +79,40 @@ describe('indirect speech', () => {
 
   it('keeps whoever is described without a name', () => {
     expect(inShort('Frustrated parents said the school had told them nothing.')[0]).toMatch(/^Frustrated parents: /u);
+  });
+
+  it.each([
+    ['The report came late. It says that the pumps were never tested.', 'report'],
+    ['Opponents met on Monday. They argued that the dam would flood the valley.', 'Opponents'],
+    ['Norway joined late. It has said that it will pay.', 'Norway'],
+    ['Someone asked whether the road would reopen.', 'Someone'],
+    ['The film shows footage of Ada Okafor saying, “It was never safe.”', 'Ada Okafor'],
+    ['A poll released in late August found that most drivers were against it.', 'poll'],
+  ])('finds who it is in: %s', (text, who) => {
+    expect(statementsOf(text).at(-1)?.who).toEqual([who]);
+  });
+
+  it('takes “I” outside of all speech for the author', () => {
+    const text = 'I think the bridge is safe. Ada Okafor told me that it never was. “I tested it,” she said.';
+    expect(statementsOf(text).map(({ who, to }) => [...who, ...to])).toEqual([
+      ['author'],
+      ['Ada Okafor', 'author'],
+      ['Ada Okafor'],
+    ]);
+  });
+
+  it('does not take “I” for the author where people speak in turn', () => {
+    const text = 'Ada Okafor: Was it safe? Tom Linde: I think that it was. Ada Okafor: And now? Tom Linde: Not now.';
+    expect(statementsOf(text).flatMap(({ who }) => who)).not.toContain('author');
+  });
+
+  it('calls the author by the byline', () => {
+    const { nodes } = graphOf('I think that the bridge is safe.', { byline: 'Bella Linde' });
+    expect(nodes.map(({ properties }) => properties['name'])).toContain('Bella Linde');
+  });
+
+  it('gives what nobody says to nobody', () => {
+    expect(statementsOf('No one expected that the bridge would hold.').flatMap(({ who }) => who)).toEqual([]);
   });
 
   it('takes a report for whoever wrote it, and for writing', () => {

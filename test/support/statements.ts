@@ -1,5 +1,5 @@
 /** Statements of a text as lines: who | cue | content, with what else is asked for. */
-import { createArticle, loadNewsgraph, type Graph } from '../../src/index.ts';
+import { createArticle, loadNewsgraph, type ArticleInput, type Graph } from '../../src/index.ts';
 
 const newsgraph = await loadNewsgraph();
 
@@ -19,8 +19,8 @@ export interface Said {
   readonly answers: readonly string[];
 }
 
-export function graphOf(text: string): Graph {
-  return newsgraph.graph(createArticle({ id: 'a', text }));
+export function graphOf(text: string, about: Omit<ArticleInput, 'text'> = {}): Graph {
+  return newsgraph.graph(createArticle({ id: 'a', text, ...about }));
 }
 
 /** In the order of their contents. */

@@ -28,18 +28,28 @@ export function excludedFor(discourse: Discourse, token: number): Set<Draft> {
     const beside = tree.child(tree.head(at), 'appos', 'flat');
     if (beside >= 0) exclude(beside);
   }
+  const quoted = quotedBefore(discourse, token);
+  const isSaid = (at: number): boolean => quoted < 0 || discourse.level[at]! >= quoted;
   if (verb >= 0 && tree.is(token, 'nsubj')) {
     const inside = tree.children(verb).filter((child) => tree.is(child, 'ccomp', 'xcomp'));
     for (const at of inside.flatMap((child) => tree.subtree(child))) {
-      if (discourse.kind(at) !== 'pronoun' && !tree.is(at, 'nmod:poss')) exclude(at);
+      if (isSaid(at) && discourse.kind(at) !== 'pronoun' && !tree.is(at, 'nmod:poss')) exclude(at);
     }
   }
   // "Kyle Stanhope was taken into custody, he said": whoever is only introduced there does not say so
   const host = hostOf(discourse, token);
-  if (host >= 0) for (const at of tree.subtree(host)) if (at !== token && discourse.isFullName(at)) exclude(at);
+  if (host >= 0) {
+    for (const at of tree.subtree(host)) if (at !== token && isSaid(at) && discourse.isFullName(at)) exclude(at);
+  }
   const speaker = speakerBeside(discourse, token);
   if (speaker) excluded.add(speaker);
   return excluded;
+}
+
+/** "Kinsella scolded him: “Never,” she said": the level of what is said directly before, -1 where it is not quoted. */
+function quotedBefore({ level }: Discourse, token: number): number {
+  const said = [1, 2, 3].map((back) => level[token - back] ?? -1).find((at) => at > level[token]!);
+  return said ?? -1;
 }
 
 /** The verb of the sentence that the pronoun's clause is put into or behind: "Moran, he said, was arrested"; -1 for none. */

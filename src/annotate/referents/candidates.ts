@@ -13,10 +13,19 @@ export interface Anaphor {
   readonly gender: Gender | undefined;
 }
 
+/** What a language tells about a noun, by its token. */
+export interface Nouns {
+  isPlural(token: number): boolean;
+  /** Whether it means people. */
+  isPeople(token: number): boolean;
+}
+
 export interface Candidate {
   /** Undefined for a thing, which no referent stands for: it only keeps a pronoun from meaning somebody else. */
   readonly one: Draft | undefined;
   readonly plural: boolean;
+  /** Of a thing, whether its noun means people. */
+  readonly people?: boolean;
   /** Where it is mentioned within reach, in order. */
   readonly tokens: number[];
 }
@@ -66,11 +75,7 @@ function isBesideName(discourse: Discourse, head: number): boolean {
     );
 }
 
-export function candidatesFor(
-  discourse: Discourse,
-  anaphor: Anaphor,
-  isPlural: (token: number) => boolean,
-): Candidate[] {
+export function candidatesFor(discourse: Discourse, anaphor: Anaphor, nouns: Nouns): Candidate[] {
   const { tree } = discourse;
   const { token, kind } = anaphor;
   const sentence = tree.sentence(token);
@@ -89,11 +94,11 @@ export function candidatesFor(
   }
   for (const subject of subjectsAfter(discourse, token)) add(subject);
   const candidates = [...drafts].map(([one, tokens]): Candidate => ({ one, tokens, plural: one.plural }));
-  return kind === 'person' ? candidates : [...candidates, ...thingsFor(discourse, anaphor, isPlural)];
+  return kind === 'person' ? candidates : [...candidates, ...thingsFor(discourse, anaphor, nouns)];
 }
 
 /** Noun phrases of the right number that mean nobody, one candidate for each noun; and several people named together. */
-function thingsFor(discourse: Discourse, { token, kind }: Anaphor, isPlural: (token: number) => boolean): Candidate[] {
+function thingsFor(discourse: Discourse, { token, kind }: Anaphor, nouns: Nouns): Candidate[] {
   const { tree } = discourse;
   const sentence = tree.sentence(token);
   const first = tree.sentences[Math.max(0, sentence - thingReach)]!.firstToken;
@@ -103,11 +108,16 @@ function thingsFor(discourse: Discourse, { token, kind }: Anaphor, isPlural: (to
     if (tree.pos(at) !== 'NOUN' && tree.pos(at) !== 'PROPN') continue;
     if (tree.is(at, 'compound', 'flat', 'amod') || tree.isBelow(token, at)) continue;
     const joined = several && tree.child(at, 'conj') >= 0;
-    if (!joined && (discourse.at(at) !== undefined || isPlural(at) !== several)) continue;
+    if (!joined && (discourse.at(at) !== undefined || nouns.isPlural(at) !== several)) continue;
     const key = joined ? `${at}` : tree.lemma(at);
     const tokens = things.get(key);
     if (tokens) tokens.push(at);
     else things.set(key, [at]);
   }
-  return [...things.values()].map((tokens) => ({ one: undefined, plural: several, tokens }));
+  return [...things.values()].map((tokens) => ({
+    one: undefined,
+    plural: several,
+    people: nouns.isPeople(tokens.at(-1)!),
+    tokens,
+  }));
 }

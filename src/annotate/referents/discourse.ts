@@ -8,14 +8,24 @@ export class Discourse {
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */
   readonly level: readonly number[];
   readonly #byToken: (Draft | undefined)[];
+  /** "the nominee Moira Kinsella": by the noun that a name hangs on. */
+  readonly #byNoun = new Map<number, Draft>();
   readonly #kinds = new Map<number, Mention['kind']>();
   /** The heads of the mentions of each sentence, in order. */
   readonly #bySentence: number[][];
   readonly #counts = new Map<Draft, number>();
   readonly #paragraphOf: readonly number[];
   readonly #headline: readonly boolean[];
+  readonly #speaking: ReadonlySet<number>;
 
-  constructor(tree: Tree, level: readonly number[], paragraphs: readonly Paragraph[], named: readonly Draft[]) {
+  constructor(
+    tree: Tree,
+    level: readonly number[],
+    paragraphs: readonly Paragraph[],
+    named: readonly Draft[],
+    speaking: ReadonlySet<number>,
+  ) {
+    this.#speaking = speaking;
     this.tree = tree;
     this.level = level;
     this.#byToken = tree.tokens.map(() => undefined);
@@ -32,13 +42,19 @@ export class Discourse {
         const top = this.#top(mention.head);
         // "Detective Sergeant Moira Kinsella": the name hangs on its title
         if (tree.pos(top) === 'PROPN') this.#byToken[top] ??= one;
+        else this.#byNoun.set(top, one);
         this.#note(one, mention.head, 'name');
       }
     }
   }
 
   at(token: number): Draft | undefined {
-    return this.#byToken[token];
+    return this.#byToken[token] ?? this.#byNoun.get(token);
+  }
+
+  /** Whether it is known whom the token itself names, describes or means. */
+  isRead(token: number): boolean {
+    return this.#byToken[token] !== undefined;
   }
 
   /** Adds a mention to its draft, and remembers where it stands. */
@@ -90,6 +106,11 @@ export class Discourse {
   /** Index of the paragraph that a sentence starts in. */
   paragraph(sentence: number): number {
     return this.#paragraphOf[sentence] ?? -1;
+  }
+
+  /** Whether the token names whoever says something. */
+  speaks(token: number): boolean {
+    return this.#speaking.has(token);
   }
 
   isHeadline(sentence: number): boolean {

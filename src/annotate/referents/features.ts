@@ -6,6 +6,9 @@ import type { Discourse } from './discourse.ts';
 /** Names of features with their values; what is absent is 0. */
 export type Features = readonly (readonly [name: string, value: number])[];
 
+/** In sentences, how far back somebody is remembered as the one who speaks. */
+const speakingReach = { person: 6, several: 2, body: 2 } as const;
+
 const positions = ['here', 'one-back', 'two-back', 'three-back', 'far-back'] as const;
 
 function roleOf({ tree }: Discourse, token: number): string {
@@ -26,6 +29,14 @@ function isSubjectAbove({ tree }: Discourse, token: number, tokens: readonly num
   return false;
 }
 
+/** Whether one of the last mentions names who says something, too. */
+function hasSpoken(discourse: Discourse, { token, kind }: Anaphor, { tokens }: Candidate): boolean {
+  const { tree } = discourse;
+  return tokens.some(
+    (at) => at < token && discourse.speaks(at) && tree.sentence(token) - tree.sentence(at) <= speakingReach[kind],
+  );
+}
+
 /** The features of each candidate, and last those of the choice that it is none of them. */
 export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: readonly Candidate[]): Features[] {
   const { tree } = discourse;
@@ -42,7 +53,7 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
   const opening = !discourse
     .heads(sentence - 1)
     .some((head) => head < token && discourse.paragraph(tree.sentence(head)) === discourse.paragraph(sentence));
-  const found = candidates.map(({ one, plural, tokens }, i): Features => {
+  const found = candidates.map(({ one, plural, people, tokens }, i): Features => {
     const nearest = last[i]!;
     const distance = sentence - tree.sentence(nearest);
     const position = positions[Math.min(distance, 4)]!;
@@ -78,6 +89,10 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
     if (counts[i] === most && most > 1) names.push('most-mentioned');
     if (candidates.length === 1) names.push('only');
     if (discourse.isHeadline(tree.sentence(nearest))) names.push('headline');
+    if (discourse.speaks(token)) {
+      names.push(`speaks/${one?.label ?? (people ? 'people' : 'thing')}`);
+      if (hasSpoken(discourse, anaphor, candidates[i]!)) names.push('speaks/again');
+    }
     const [own, other] = [level(token), level(nearest)];
     if (own !== other) names.push(own < 0 ? 'out-of-quotation' : other < 0 ? 'into-quotation' : 'other-quotation');
     return [...names.map((name) => [name, 1] as const), ['mentions', Math.log(1 + counts[i]!)]];
@@ -88,6 +103,7 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
       ['none', 1],
       [`none/${role}`, 1],
       [level(token) < 0 ? 'none/outside' : 'none/inside', 1],
+      ...(discourse.speaks(token) ? [['speaks/none', 1] as const] : []),
     ],
   ];
 }

@@ -1,6 +1,7 @@
 /** Noun phrases that describe somebody or a body of people: which noun, how much of the text, what it is called. */
 import type { Tree } from '../../tree.ts';
 import type { Span } from '../../span.ts';
+import { tailOf } from './called.ts';
 
 /** What a noun tells about the one it describes. */
 export interface NounClass {
@@ -56,31 +57,6 @@ function firstOf(tree: Tree, head: number): number {
     first = before;
   }
   return first;
-}
-
-/** A description is not called by more words than this after its noun. */
-const longestTail = 7;
-
-/**
- * The last token of what somebody is called: with what directly narrows the noun, as a whole or not at all.
- *
- *     two people with knowledge of the matter          people who live next to the lot
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- */
-export function tailOf(tree: Tree, head: number): number {
-  const narrowing = tree
-    .children(head)
-    .filter((child) => child > head && (tree.is(child, 'nmod', 'amod') || tree.dep(child) === 'acl:relcl'));
-  let last = head;
-  for (const child of narrowing) {
-    const all = tree.subtree(child);
-    const comma = all.findIndex((token) => tree.pos(token) === 'PUNCT');
-    const tokens = comma > 0 ? all.slice(0, comma) : all;
-    const whole = tokens[0] === last + 1 && tokens.at(-1)! - tokens[0] + 1 === tokens.length && tokens.includes(child);
-    if (!whole || tokens.at(-1)! - head > longestTail) break;
-    last = tokens.at(-1)!;
-  }
-  return last;
 }
 
 /** A lemma with what is hyphenated in front of it: "brother - in - law" is read from its last part. */

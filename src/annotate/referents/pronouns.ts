@@ -1,6 +1,6 @@
 /** Whom a pronoun means: reflexives and relatives by grammar, the others by the best of the candidates. */
 import type { Gender } from '../../doc.ts';
-import { candidatesFor, type Anaphor, type Candidate, type PronounKind } from './candidates.ts';
+import { candidatesFor, type Anaphor, type Candidate, type Nouns, type PronounKind } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -27,6 +27,19 @@ export type Choose = (
 
 /** What each feature weighs, for each kind of pronoun. */
 export type PronounWeights = Readonly<Record<PronounKind, Readonly<Record<string, number>>>>;
+
+/** Who speaks where a pronoun that says something means what no referent stands for. */
+export interface Speakers {
+  /** "The filing was late. It said …": somebody who is described by the noun. */
+  describedBy(noun: number): Draft;
+  /** "Norway was late. It said …": the body that has the name of a place. */
+  bodyOf(place: Draft): Draft;
+}
+
+const speakerOf = ({ one, tokens }: Candidate, speakers: Speakers): Draft => {
+  if (!one) return speakers.describedBy(tokens.at(-1)!);
+  return one.label === 'Place' ? speakers.bodyOf(one) : one;
+};
 
 /** The candidate that weighs most, where it outweighs "none of them". */
 export function byWeight(weights: PronounWeights): Choose {
@@ -71,21 +84,26 @@ function anaphorAt({ tree }: Discourse, token: number, words: PronounWords): Ana
   return words.isNeuter(form) ? { token, kind: 'body', gender: undefined } : undefined;
 }
 
-/** Whom the pronoun at a token means; undefined where the text does not tell, or it means a thing. */
+/**
+ * Whom the pronoun at a token means; undefined where the text does not tell, or it means a thing. A thing that speaks is
+ * somebody.
+ */
 export function meantBy(
   discourse: Discourse,
   token: number,
   words: PronounWords,
-  isPluralNoun: (token: number) => boolean,
+  nouns: Nouns,
   choose: Choose,
+  speakers: Speakers,
 ): Draft | undefined {
   const form = discourse.tree.form(token);
   if (words.isReflexive(form)) return subjectOf(discourse, token);
   if (words.isRelative(form)) return antecedentOfRelative(discourse, token, words.isPersonal(form));
   const anaphor = anaphorAt(discourse, token, words);
-  if (!anaphor || discourse.tree.dep(token) === 'expl') return undefined;
-  const candidates = candidatesFor(discourse, anaphor, isPluralNoun);
-  const one = choose(anaphor, candidates, featuresOf(discourse, anaphor, candidates))?.one;
+  if (!anaphor || (discourse.tree.dep(token) === 'expl' && !discourse.speaks(token))) return undefined;
+  const candidates = candidatesFor(discourse, anaphor, nouns);
+  const chosen = choose(anaphor, candidates, featuresOf(discourse, anaphor, candidates));
+  const one = chosen && (discourse.speaks(token) ? speakerOf(chosen, speakers) : chosen.one);
   if (!one || one.label === 'Place' || one.label === 'Work') return undefined;
   if (anaphor.gender && one.label === 'Person') one.gender ??= anaphor.gender;
   return one;

@@ -5,12 +5,12 @@ import { mentionAges, type AgeWords } from './ages.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
-import { phraseAt, type NounWords, type Phrase } from './phrases.ts';
+import { phraseAt, type Phrase } from './phrases.ts';
 import { meantBy, type Choose, type PronounWords } from './pronouns.ts';
+import { Spokesmen, type SpokesmenWords } from './spokesmen.ts';
 import { titleBefore } from './titles.ts';
 
-export interface ReaderWords {
-  readonly nouns: NounWords;
+export interface ReaderWords extends SpokesmenWords {
   readonly pronouns: PronounWords;
   readonly descriptions: DescriptionWords;
   readonly ages: AgeWords;
@@ -28,6 +28,7 @@ export class Reader {
   readonly #words: ReaderWords;
   readonly #choose: Choose;
   readonly #descriptions: Descriptions;
+  readonly #spokesmen: Spokesmen;
   /** Verbs of marrying whose two sides are not known yet. */
   #unions: number[] = [];
   readonly described: Draft[] = [];
@@ -38,6 +39,7 @@ export class Reader {
     this.#words = words;
     this.#choose = choose;
     this.#descriptions = new Descriptions(discourse, words.descriptions);
+    this.#spokesmen = new Spokesmen(text, discourse, words, this.described);
   }
 
   /** What stands outside quotation marks first: inside them a pronoun depends on who speaks. */
@@ -76,7 +78,7 @@ export class Reader {
 
   #token(token: number): void {
     const { tree } = this.#discourse;
-    if (this.#discourse.at(token)) return;
+    if (this.#discourse.isRead(token)) return;
     const phrase = phraseAt(this.#text, tree, token, this.#words.nouns);
     if (phrase) {
       if (!this.#isOffice(token)) this.#describe(phrase);
@@ -121,8 +123,7 @@ export class Reader {
 
   #pronoun(token: number): void {
     const { tree } = this.#discourse;
-    const isPlural = (noun: number): boolean => this.#words.nouns.isPlural(tree.form(noun), tree.lemma(noun));
-    const one = meantBy(this.#discourse, token, this.#words.pronouns, isPlural, this.#choose);
+    const one = meantBy(this.#discourse, token, this.#words.pronouns, this.#spokesmen, this.#choose, this.#spokesmen);
     if (!one) return;
     const { start, end } = tree.tokens[token]!;
     this.#discourse.mention(one, { start, end, head: token, kind: 'pronoun', rule: 'pronoun' });

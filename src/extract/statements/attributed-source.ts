@@ -10,15 +10,34 @@ import type { CueWords } from './words.ts';
 /** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
 const farthest = 3;
 
+/** "a poll released in August": the noun of the phrase that the words begin with. */
+function nounAtStart(
+  words: readonly number[],
+  isNoun: (token: number) => boolean,
+  isBefore: (token: number) => boolean,
+): number | undefined {
+  const end = words.findIndex(
+    (token, i) => (i > 0 && token !== words[i - 1]! + 1) || !(isNoun(token) || isBefore(token)),
+  );
+  return words.slice(0, end < 0 ? words.length : end).findLast(isNoun);
+}
+
 /** Of the words that name the source the one that the others hang on; -1 where there are none. */
-export function headOf({ tree }: Scene, source: readonly number[]): number {
+export function headOf({ tree }: Scene, { source, anchor }: Attribution): number {
   if (source.length === 0) return -1;
   const own = new Set(source);
   const words = source.filter((token) => tree.dep(token) !== 'nmod:poss');
   const heads = words.filter((token) => !own.has(tree.head(token)));
   const noun = (token: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.pos(token));
   const other = (token: number): boolean => ['NUM', 'DET', 'ADJ'].includes(tree.pos(token));
-  const head = heads.find(noun) ?? words.findLast(noun) ?? heads.find(other) ?? source[0]!;
+  const subject = tree.child(anchor, 'nsubj');
+  const head =
+    heads.find(noun) ??
+    [subject].find((token) => own.has(token)) ??
+    nounAtStart(words, noun, other) ??
+    heads.find(other) ??
+    words.findLast(noun) ??
+    source[0]!;
   // of "the tall engineer" the network may see "the tall" alone
   const above = tree.head(head);
   const between = Array.from({ length: Math.max(0, above - head - 1) }, (_, i) => head + 1 + i);

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { actOf } from './acts.ts';
 import { attributedSource, headOf } from './attributed-source.ts';
 import { contentsOf, type Content } from './contents.ts';
-import { knownCue, type Cue } from './cues.ts';
+import { isPassive, knownCue, type Cue } from './cues.ts';
 import { isQuestion, type StatementDraft } from './draft.ts';
 import type { CueWords } from './words.ts';
 
@@ -38,7 +38,7 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const { anchor } = attribution;
   const lemma = tree.lemma(anchor);
   const act = words.verbs[lemma]?.act ?? (words.thoughtNouns.has(lemma) ? 'thought' : 'speech');
-  const passive = tree.children(anchor).some((child) => tree.is(child, 'aux:pass', 'nsubj:pass'));
+  const passive = isPassive(scene, anchor);
   return { ...span, token: anchor, verb: { act }, act, negative, question: false, passive, level: level[anchor]! };
 }
 
@@ -119,7 +119,7 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
   if (isNaming(scene, attribution, words)) return [];
   const said = toEndAfterColon(scene, withoutAddressee(scene, attribution, cue, words), cue);
   const contents = contentsOf(scene, said, cue.level, words.complementizers);
-  const head = headOf(scene, attribution.source);
+  const head = headOf(scene, attribution);
   const source = attributedSource(scene, attribution, head, cue, words);
   const act = actOf(scene, cue, words, head);
   return contents

@@ -1,6 +1,7 @@
 /** Who speaks to whom and answers whom: first and second person, addressees, questions and answers. */
 import type { Scene } from '../scene.ts';
 import { addressed } from './addressees.ts';
+import { Author } from './author.ts';
 import { startOf, type Source, type StatementDraft } from './draft.ts';
 import { answeredBy } from './replies.ts';
 import { describeUnnamed } from './unnamed.ts';
@@ -8,18 +9,23 @@ import type { CueWords } from './words.ts';
 
 type Within = ReadonlyMap<StatementDraft, StatementDraft>;
 
-/** A pronoun of the first or second person inside a statement means whoever makes it, or whom it is said to. */
-function resolved(scene: Scene, source: Source, outer: StatementDraft | undefined): Source {
+/**
+ * A pronoun of the first or second person inside a statement means whoever makes it, or whom it is said to; outside of
+ * all it means the author.
+ */
+function resolved(scene: Scene, source: Source, outer: StatementDraft | undefined, author: Author): Source {
   const { span } = source;
-  if (source.referent || !outer) return source;
+  if (source.referent) return source;
   const token = source.head ?? scene.tree.tokenAt(span.start);
+  const isSpoken = outer !== undefined && (outer.quotations.length > 0 || outer.turn === true);
+  if (!isSpoken && author.means(token)) return { ...source, referent: author.referent() };
+  if (!outer) return source;
   if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent };
   if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent };
   // "Linde claims that Okafor told him “…”": in indirect speech he who is told is he who claims it
   const gender = scene.genderOf(token);
   const speaker = outer.source?.referent;
-  const isIndirect = outer.quotations.length === 0 && !outer.turn;
-  if (gender && isIndirect && speaker?.label === 'Person' && (speaker.gender ?? gender) === gender)
+  if (gender && !isSpoken && speaker?.label === 'Person' && (speaker.gender ?? gender) === gender)
     return { ...source, referent: speaker };
   return source;
 }
@@ -43,11 +49,12 @@ function goesOnTo(statement: StatementDraft, before: StatementDraft | undefined)
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
 export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within, words: CueWords): void {
+  const author = new Author(scene, words.author);
   for (const statement of statements) {
     const outer = within.get(statement);
-    if (statement.source) statement.source = resolved(scene, statement.source, outer);
+    if (statement.source) statement.source = resolved(scene, statement.source, outer, author);
     statement.addressees.push(
-      ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer)),
+      ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
     );
   }
   const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);

@@ -61,6 +61,12 @@ function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
   return knownCue(scene, token, words);
 }
 
+/** "has asked" has no passive subject, whatever the tree says of it. */
+export function isPassive({ tree }: Scene, token: number): boolean {
+  const has = (relation: string): boolean => tree.children(token).some((child) => tree.dep(child) === relation);
+  return has('aux:pass') || (has('nsubj:pass') && !has('aux'));
+}
+
 /** What the language's table tells about a token, whatever the tree says of it. */
 export function knownCue(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree, level } = scene;
@@ -78,9 +84,7 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
     act: verb.act,
     negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
     question: verb.question === true,
-    passive:
-      children.some((child) => tree.is(child, 'aux:pass', 'nsubj:pass')) ||
-      (verb.addressee === 'object' && isBareParticiple(scene, token)),
+    passive: isPassive(scene, token) || (verb.addressee === 'object' && isBareParticiple(scene, token)),
     level: level[token]!,
     ...tree.span([first, token]),
   };

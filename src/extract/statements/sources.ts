@@ -43,7 +43,10 @@ export function nounPhraseSpan(scene: Scene, head: number): Span {
 
 /** The token of the subject of a clause, or of whoever controls it; -1 where the text names nobody. */
 export function subjectOf(scene: Scene, verb: number): number {
-  const { tree } = scene;
+  const { tree, cast } = scene;
+  // "footage of Okafor saying": whoever is named directly before the participle
+  const before = tree.form(verb).endsWith('ing') && tree.child(verb, 'nsubj') < 0 ? cast.at(verb - 1) : undefined;
+  if (before?.label === 'Person' && before.named) return verb - 1;
   for (let at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
     const subject = tree.child(at, 'nsubj');
     if (subject >= 0) return tree.dep(subject) === 'nsubj:pass' && at === verb ? -1 : subject;

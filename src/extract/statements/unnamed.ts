@@ -6,7 +6,7 @@
  *       ^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^               ^^^^^^ a place that speaks is a body
  */
 import type { Mention, Referent, ReferentLabel } from '../../doc.ts';
-import { tailOf } from '../../annotate/referents/phrases.ts';
+import { nameAround } from '../../annotate/referents/called.ts';
 import type { Scene } from '../scene.ts';
 import type { Source } from './draft.ts';
 
@@ -14,23 +14,12 @@ export interface SpeakerWords {
   /** What somebody is who is described by this noun and speaks; lemma in lower case. */
   classOf(lemma: string, plural: boolean): Exclude<ReferentLabel, 'Place' | 'Work'>;
   isPlural(form: string, lemma: string): boolean;
+  /** Whether a pronoun means somebody, whoever that is: "someone". */
+  isIndefinite(form: string): boolean;
 }
 
 /** A pronoun that nothing resolves means nobody that is known; what a parser takes for a verb may well be a noun. */
 const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'VERB', 'X'];
-
-/** First and last token of what somebody is called: without article and possessive, with what directly narrows the noun. */
-export function nameAround({ tree }: Scene, head: number): [first: number, last: number] {
-  const children = tree.children(head);
-  const possessive = children.find((child) => tree.dep(child) === 'nmod:poss') ?? -1;
-  const outside = possessive < 0 ? new Set<number>() : new Set(tree.subtree(possessive));
-  const left = children.filter((child) => child < head && tree.is(child, 'compound', 'amod', 'nummod', 'flat'));
-  const own = new Set(left.flatMap((child) => tree.subtree(child)));
-  let first = head;
-  while ((own.has(first - 1) || (tree.form(first - 1) === '-' && own.has(first - 2))) && !outside.has(first - 1))
-    first--;
-  return [first, tailOf(tree, head)];
-}
 
 interface Unnamed {
   readonly label: ReferentLabel;
@@ -45,10 +34,22 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
   const found = new Map<string, Unnamed>();
   for (const source of sources) {
     const { head } = source;
-    if (source.referent || head === undefined || !describing.includes(tree.pos(head))) continue;
+    if (
+      source.referent ||
+      head === undefined ||
+      !(describing.includes(tree.pos(head)) || words.isIndefinite(tree.form(head)))
+    )
+      continue;
     const known = cast.at(head);
     if (known && known.label !== 'Place') continue;
-    const [first, last] = nameAround(scene, head);
+    const body = known && cast.referents.find((one) => one.label === 'Organization' && one.name === known.name);
+    if (body) {
+      const { start, end } = tree.tokens[head]!;
+      cast.mention(body, { start, end, kind: 'name', head, rule: 'speaker' });
+      source.referent = body;
+      continue;
+    }
+    const [first, last] = nameAround(tree, head);
     const span = known ? tree.tokens[head]! : tree.span([first, last]);
     const name = known?.name ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const label = known

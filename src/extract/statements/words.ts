@@ -41,6 +41,8 @@ export interface CueWords {
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
   readonly speakers: SpeakerWords;
+  /** What whoever writes the article is called where no name is known. */
+  readonly author: string;
   /** What stands before whoever has written something: "a report by", "a letter from". */
   readonly writtenBy: ReadonlySet<string>;
   /** Verbs that make a writing somebody's, by lemma: "a timeline released by". */

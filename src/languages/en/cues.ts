@@ -17,6 +17,7 @@ export const englishCues: CueWords = {
   sourcePhrases,
   documentNouns,
   speakers: englishSpeakers,
+  author: 'author',
   writtenBy: new Set(['by', 'from']),
   publishing: new Set([
     'author',

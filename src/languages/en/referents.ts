@@ -21,6 +21,8 @@ import { englishNouns } from './nouns.ts';
 import { organizationNouns } from './organizations.ts';
 import { personalRelatives, pronouns, relativePronouns } from './pronouns.ts';
 import { pronounWeights } from './pronoun-weights.ts';
+import { englishSpeakers } from './speakers.ts';
+import { withSpeaking } from './speaking-weights.ts';
 import { statusWords, titles } from './roles.ts';
 
 const keyByWording = new Map(capacities.flatMap((all) => all.map((wording) => [wording, all[0]!] as const)));
@@ -55,6 +57,7 @@ export const englishReferents: ReferentLanguage = {
   nouns: englishNouns,
   descriptions,
   ages: { afterNumber: ['-', 'year', '-', 'old'], definite: new Set(['the']) },
+  speakerClass: (lemma, plural) => englishSpeakers.classOf(lemma, plural),
   areOneName,
   marrying,
   belonging: new Set(['of', 'for', 'to']),
@@ -70,7 +73,7 @@ export const englishReferents: ReferentLanguage = {
     isRelative: (form) => relativePronouns.has(form),
     isPersonal: (form) => personalRelatives.has(form),
   },
-  pronounWeights,
+  pronounWeights: withSpeaking(pronounWeights),
   isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
   titleGender: (word) => titles[word.toLowerCase().replace(/\.$/u, '')]?.gender,
   nameGender(givenName) {

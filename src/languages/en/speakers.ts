@@ -21,6 +21,8 @@ const bodies: ReadonlySet<string> = new Set([
 
 const several: ReadonlySet<string> = new Set([
   'all',
+  'everybody',
+  'everyone',
   'both',
   'few',
   'many',
@@ -30,7 +32,9 @@ const several: ReadonlySet<string> = new Set([
   'some',
   'those',
 ]);
-const single: ReadonlySet<string> = new Set(['another', 'anyone', 'each', 'everyone', 'one', 'other']);
+const single: ReadonlySet<string> = new Set(['another', 'anyone', 'each', 'one', 'other', 'somebody', 'someone']);
+
+const indefinite: ReadonlySet<string> = new Set(['everybody', 'everyone', 'somebody', 'someone']);
 
 export const englishSpeakers: SpeakerWords = {
   classOf(lemma, plural) {
@@ -41,5 +45,6 @@ export const englishSpeakers: SpeakerWords = {
     if (plural) return 'Group';
     return agent.test(lemma) && !bodies.has(lemma) ? 'Person' : 'Organization';
   },
+  isIndefinite: (form) => indefinite.has(form),
   isPlural: (form, lemma) => englishNouns.isPlural(form, lemma),
 };
