@@ -13,6 +13,7 @@ import { turnStatements, type InterviewWords } from './statements/interview.ts';
 import { Nearby } from './statements/nearby.ts';
 import { mentionPersons } from './statements/persons.ts';
 import { quotedStatements } from './statements/quoted.ts';
+import { isOwnRefusal, isTopic } from './statements/unsaid.ts';
 import { enclosing } from './statements/within.ts';
 import type { CueWords } from './statements/words.ts';
 import { writeLinks, writeStatement } from './statements/write.ts';
@@ -68,7 +69,9 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       const place = `${startOf(one)}-${endOf(one)}`;
       if (seen.has(place)) return false;
       seen.add(place);
-      const saying = sayingIn(one, nearby.of(one.pieces));
+      const near = nearby.of(one.pieces);
+      if (isTopic(scene, one, near, words) || isOwnRefusal(scene, one, near)) return false;
+      const saying = sayingIn(one, near);
       if (saying) saying.source ??= one.source;
       return !saying;
     });

@@ -121,6 +121,23 @@ describe('indirect speech', () => {
   });
 });
 
+describe('what is no statement', () => {
+  it.each([
+    ['In May Ada Okafor fired the gun that hung on the wall.', []],
+    ['Ada Okafor recalled what happened next, saying, “First of all, nobody slept.”', ['First of all, nobody slept.']],
+    ['“I can’t say who that is, but it was dark,” Ada Okafor said.', ['I can’t say who that is, but it was dark,']],
+  ])('%s', (text, said) => {
+    expect(statementsOf(text).map((one) => one.text)).toEqual(said);
+  });
+
+  it('keeps what somebody refuses to say', () => {
+    expect(statementsOf('Ada Okafor would not say who that is.')[0]).toMatchObject({
+      text: 'who that is',
+      polarity: 'negative',
+    });
+  });
+});
+
 describe('conversation', () => {
   it('finds whom something is told, in whatever order', () => {
     expect(statementsOf('“No,” Ada Okafor told the reporters.')[0]).toMatchObject({ to: ['reporters'] });

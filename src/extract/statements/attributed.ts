@@ -7,6 +7,7 @@ import { attributedSource, headOf } from './attributed-source.ts';
 import { contentsOf, type Content } from './contents.ts';
 import { isPassive, knownCue, type Cue } from './cues.ts';
 import { isQuestion, type StatementDraft } from './draft.ts';
+import { isUnsaid, withoutSequel } from './unsaid.ts';
 import type { CueWords } from './words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -118,12 +119,13 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
   const cue = cueOf(scene, attribution, words);
   if (isNaming(scene, attribution, words)) return [];
   const said = toEndAfterColon(scene, withoutAddressee(scene, attribution, cue, words), cue);
-  const contents = contentsOf(scene, said, cue.level, words.complementizers);
+  const contents = withoutSequel(scene, contentsOf(scene, said, cue.level, words.complementizers), cue);
   const head = headOf(scene, attribution);
   const source = attributedSource(scene, attribution, head, cue, words);
   const act = actOf(scene, cue, words, head);
   return contents
     .filter((content) => saysSomething(scene, content, cue, attribution.score))
+    .filter((content) => !isUnsaid(scene, content, cue, words, attribution.score))
     .map(({ pieces, quotations }): StatementDraft => ({
       pieces,
       cue,

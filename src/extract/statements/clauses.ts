@@ -98,6 +98,7 @@ export function clausesBeside(
   return [...clauses, ...phrases].filter((one) => {
     // "Believe me, I would": nobody is said to think it
     if (one.act === 'thought' && !one.source) return false;
+    if (words.learning.has(scene.tree.lemma(one.cue?.token ?? -1))) return false;
     const near = nearby.of(one.pieces);
     return !isCovered(one, near) && !repeats(scene, one, near);
   });

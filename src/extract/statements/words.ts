@@ -55,4 +55,12 @@ export interface CueWords {
   /** Verbs and nouns of questioning, by lemma: "cross-examined by", "under questioning from". */
   readonly questioning: ReadonlySet<string>;
   readonly questionedBy: ReadonlySet<string>;
+  /** Words that open a question inside of a sentence: "what happened". */
+  readonly interrogatives: ReadonlySet<string>;
+  /** Words that stand for what was said: "said so". */
+  readonly proforms: ReadonlySet<string>;
+  /** Verbs of coming to know, by lemma: "learned that". */
+  readonly learning: ReadonlySet<string>;
+  /** Verbs that do something to their object and say nothing of it, by lemma: "fired the gun". */
+  readonly doing: ReadonlySet<string>;
 }

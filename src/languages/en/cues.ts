@@ -1,12 +1,25 @@
 /** The verbs, nouns and phrases that show that somebody says, writes or thinks something. */
 import type { CueWords } from '../../extract/statements/words.ts';
 import { refusable, sourcePhrases, thoughtNouns } from './cue-words.ts';
+import type { EventKind } from '../../ontology.ts';
 import { documentNouns } from './document-nouns.ts';
-import { negations } from './events.ts';
+import { eventVerbs, negations } from './events.ts';
 import { quotationVerbs } from './quotation-verbs.ts';
 import { englishSpeakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { thoughtVerbs } from './thought-verbs.ts';
+
+/** Kinds of happenings of which nothing is said by naming what they happen to. */
+const deeds: ReadonlySet<EventKind> = new Set([
+  'accident',
+  'business',
+  'death',
+  'disaster',
+  'health',
+  'life',
+  'movement',
+  'sport',
+]);
 
 export const englishCues: CueWords = {
   verbs: { ...speechVerbs, ...quotationVerbs, ...thoughtVerbs },
@@ -54,4 +67,8 @@ export const englishCues: CueWords = {
     'quiz',
   ]),
   questionedBy: new Set(['by', 'from', 'with']),
+  interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
+  proforms: new Set(['so']),
+  learning: new Set(['learn']),
+  doing: new Set([...eventVerbs].filter(([, kind]) => deeds.has(kind)).map(([lemma]) => lemma)),
 };

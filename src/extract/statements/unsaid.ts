@@ -1,0 +1,84 @@
+/** What looks like the content of a statement and that nobody says, writes or thinks. */
+import { contains } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import type { Content } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { startOf, type StatementDraft } from './draft.ts';
+import type { CueWords } from './words.ts';
+
+/** Below this score what somebody comes to know is no thought. */
+const leastOfLearning = 0.5;
+
+/** The word of the content that the others hang on; -1 where there is none. */
+function topOf({ tree }: Scene, { tokens }: Content): number {
+  const own = new Set(tokens);
+  return tokens.find((token) => !own.has(tree.head(token)) && tree.pos(token) !== 'PUNCT') ?? -1;
+}
+
+/**
+ * “And Linde says, ‘Hold it lower.’ And he shows me how,” Okafor said.
+ *                   ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^ what comes after the inner marks, in a sentence of its own, is Okafor's
+ */
+export function withoutSequel({ tree }: Scene, contents: readonly Content[], cue: Cue): readonly Content[] {
+  const quoted = contents.findIndex(({ quotations }) => quotations.length > 0);
+  if (quoted < 0 || cue.level < 0) return contents;
+  return contents.filter(
+    ({ quotations, tokens }, i) =>
+      i < quoted || quotations.length > 0 || tree.sentence(tokens[0]!) === tree.sentence(cue.token),
+  );
+}
+
+/**
+ * fired the gun that …          He said so to anybody.          she learned that he had left
+ *       ^^^^^^^^^^^^^^^                 ^^ stands for what was said        ^^^^^^^^^^^^^^^^
+ * What is done to a thing is an event, and what somebody comes to know somebody else has told.
+ */
+export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWords, score: number): boolean {
+  if (content.quotations.length > 0) return false;
+  const { tree } = scene;
+  const first = content.tokens[0] ?? -1;
+  if (words.proforms.has(tree.form(first)) && first === cue.token + 1) return tree.pos(first + 1) !== 'ADJ';
+  const lemma = tree.lemma(cue.token);
+  if (words.learning.has(lemma)) return score < leastOfLearning;
+  const top = topOf(scene, content);
+  return words.doing.has(lemma) && tree.dep(top) === 'obj' && tree.head(top) === cue.token;
+}
+
+/**
+ * He recalled what happened next, saying: “Nobody slept.”
+ *             ^^^^^^^^^^^^^^^^^^ tells what he speaks of; what he says of it follows
+ */
+export function isTopic(
+  { tree }: Scene,
+  { cue, pieces, quotations, negative, question }: StatementDraft,
+  near: readonly StatementDraft[],
+  words: CueWords,
+): boolean {
+  if (!cue || quotations.length > 0 || negative || question) return false;
+  if (!words.interrogatives.has(tree.form(tree.tokenAt(pieces[0]!.start)))) return false;
+  return near.some(
+    (other) =>
+      other.quotations.length > 0 &&
+      other.cue !== undefined &&
+      tree.head(other.cue.token) === cue.token &&
+      tree.is(other.cue.token, 'advcl', 'acl', 'xcomp') &&
+      startOf(other) > cue.end,
+  );
+}
+
+/**
+ * “I can’t say who that is,” he said.
+ *              ^^^^^^^^^^^ whoever says that he doesn’t say it has said it
+ */
+export function isOwnRefusal(
+  scene: Scene,
+  { negative, source }: StatementDraft,
+  spoken: readonly StatementDraft[],
+): boolean {
+  const { head } = source ?? {};
+  if (!negative || head === undefined || !scene.isFirstPerson(head)) return false;
+  const token = scene.tree.tokens[head]!;
+  return spoken.some(
+    ({ quotations, turn, pieces }) => (quotations.length > 0 || turn) && pieces.some((piece) => contains(piece, token)),
+  );
+}
