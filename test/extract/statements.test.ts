@@ -130,6 +130,11 @@ describe('what is no statement', () => {
     expect(statementsOf(text).map((one) => one.text)).toEqual(said);
   });
 
+  it('ends a request before what is told of it', () => {
+    const text = 'Ada Okafor said: “I am holding it where she told me to hold it, which was too low.”';
+    expect(statementsOf(text)[1]).toMatchObject({ text: 'to hold it' });
+  });
+
   it('keeps what somebody refuses to say', () => {
     expect(statementsOf('Ada Okafor would not say who that is.')[0]).toMatchObject({
       text: 'who that is',

@@ -12,12 +12,18 @@ export interface IndirectSpeech {
   readonly rule: string;
 }
 
+/** "told me to wait, which I did": what a relative clause tells of the whole request is no part of it. */
+function isComment({ tree }: Scene, child: number, clause: number): boolean {
+  return tree.dep(child) === 'advcl:relcl' && tree.is(clause, 'xcomp');
+}
+
 /** The tokens of a clause that are its content: what stands at its level or deeper, in one stretch around its head. */
 function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Span | undefined {
   const { tree, level, text } = scene;
   const parts = tree.subtree(
     clause,
-    (child) => !(child === cue.token || (tree.is(child, 'parataxis') && child > clause)),
+    (child) =>
+      !(child === cue.token || (tree.is(child, 'parataxis') && child > clause) || isComment(scene, child, clause)),
   );
   const inScope = parts.filter((token) => isInside(scene, level[token]!, cue.level));
   if (inScope.length === 0) return undefined;
