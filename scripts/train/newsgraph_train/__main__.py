@@ -85,17 +85,13 @@ def _figures(trained: Trained) -> dict[str, dict[str, float]]:
 
 
 def _score(trained: Trained, gold: list[conllu.Sentence]) -> dict[str, float]:
-    predicted = predict(
-        trained.parser, trained.vocabulary, trained.classes, trained.lexicon, [s.forms for s in gold]
-    )
-    return score(gold, predicted)
+    return score(gold, predict(trained, [s.forms for s in gold]))
 
 
 def _export(trained: Trained, weights: Path, fixtures: Path, name: str) -> None:
-    parts = (trained.parser, trained.vocabulary, trained.classes, trained.lexicon)
     started = time.monotonic()
-    size = write_parser(weights, *parts)
-    write_activations(fixtures / name, *parts, samples.FIXTURE)
+    size = write_parser(weights, trained)
+    write_activations(fixtures / name, trained, samples.FIXTURE)
     print(f"{weights}: {size} bytes, written in {time.monotonic() - started:.0f} s")
 
 

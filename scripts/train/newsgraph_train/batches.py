@@ -22,6 +22,7 @@ class Batch:
     seen: torch.Tensor  # float32 [size, length], how often the word occurs in the training text
     mask: torch.Tensor  # float32 [size, length, 1]
     lengths: list[int]
+    forms: Sequence[Sequence[str]]
 
 
 def collate(sentences: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Batch:
@@ -39,7 +40,7 @@ def collate(sentences: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Batch
             rows = vocabulary.rows(form)
             glove[i, j], words[i, j], seen[i, j] = rows.glove, rows.word, rows.seen
             pieces[i, j, : len(rows.pieces)] = rows.pieces
-    return Batch(*map(torch.from_numpy, (glove, words, pieces, seen, mask)), lengths)
+    return Batch(*map(torch.from_numpy, (glove, words, pieces, seen, mask)), lengths, sentences)
 
 
 def pad(rows: Sequence[Sequence[int]], length: int, value: int = -100) -> torch.Tensor:

@@ -1,7 +1,8 @@
-"""Where the corpora lie: NEWSGRAPH_DATA, by default the folder `shared` beside the repository."""
+"""Where the corpora lie: NEWSGRAPH_DATA, by default the folder `shared` beside the repository; and what `run` fetches."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -21,3 +22,20 @@ def folder() -> Path:
 def treebank(name: str) -> Path:
     """name: ewt-train, ewt-dev, gum-open-train, gum-open-dev"""
     return folder() / "treebank" / f"{name}.conllu.gz"
+
+
+def fetched() -> Path:
+    """What `run` fetches once and makes from it: NEWSGRAPH_FETCHED, or the user's cache."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+    return Path(os.environ.get("NEWSGRAPH_FETCHED", cache / "newsgraph"))
+
+
+def transformer() -> Path:
+    """The folder of the pretrained transformer."""
+    return fetched() / "transformer"
+
+
+def unannotated() -> list[list[str]]:
+    """The forms of sentences that nobody annotated, see `unannotated.ts`."""
+    with (fetched() / "unannotated.jsonl").open(encoding="utf8") as file:
+        return [json.loads(line) for line in file]

@@ -17,9 +17,10 @@ import torch
 from .batches import collate
 from .container import Container
 from .features import Vocabulary
-from .parser import BOUNDS, Classes, Parser
+from .parser import BOUNDS, Parser
 from .predict import predict
 from .quantise import TABLES
+from .untrained import Trained
 
 NOT_EXPORTED = "xpos."
 
@@ -43,9 +44,8 @@ def encoder_config(parser: Parser) -> dict[str, int]:
     }
 
 
-def write_parser(
-    path: Path, parser: Parser, vocabulary: Vocabulary, classes: Classes, lexicon: dict[tuple[str, str], str]
-) -> int:
+def write_parser(path: Path, trained: Trained) -> int:
+    parser, vocabulary, classes = trained.parser, trained.vocabulary, trained.classes
     config = {
         "encoder": encoder_config(parser),
         "arc": parser.config.arc,
@@ -63,7 +63,7 @@ def write_parser(
         "lexicon",
         [
             f"{form}\t{tag}\t{'' if lemma == form.lower() else lemma}"
-            for (form, tag), lemma in sorted(lexicon.items())
+            for (form, tag), lemma in sorted(trained.lexicon.items())
         ],
     )
     for name, tensor in parser.state_dict().items():
@@ -75,10 +75,7 @@ def write_parser(
 @torch.no_grad()
 def write_activations(
     path: Path,
-    parser: Parser,
-    vocabulary: Vocabulary,
-    classes: Classes,
-    lexicon: dict[tuple[str, str], str],
+    trained: Trained,
     sentences: Sequence[Sequence[str]],
 ) -> None:
     """For every sentence: forms, rows, results, and activations [token][channel] rounded to six digits.
@@ -86,8 +83,8 @@ def write_activations(
     `layers` holds the input and each layer of the encoder, first and last token only, eight channels from either end.
     `arcs` are complete ([word][head]; the word itself is left at -10000).
     """
-    parser.eval()
-    results = predict(parser, vocabulary, classes, lexicon, sentences)
+    parser, vocabulary = trained.parser, trained.vocabulary
+    results = predict(trained, sentences)
     written = []
     for forms, result in zip(sentences, results, strict=True):
         batch = collate([forms], vocabulary)

@@ -12,7 +12,7 @@ from . import lemmas
 from .batches import collate, pad
 from .conllu import Sentence
 from .features import normalise
-from .opinions import Opinion, padded
+from .opinions import Opinion, Padded
 from .parser import Classes
 from .untrained import Trained
 
@@ -21,9 +21,19 @@ from .untrained import Trained
 class LossSettings:
     smoothing: float = 0.03
     trust: float = 0.6
-    """The share of opinions, where there are any, in the loss of tags."""
+    """The share of an opinion on an annotated sentence in the loss of its tags."""
+    trust_trees: float = 0.0
+    """The same for heads and relations."""
     rare_scripts: bool = True
     """Whether edit scripts are learned from rare words above all: the lexicon knows the others."""
+
+
+@dataclass
+class Heard:
+    """What is said of a sentence: `read` if an opinion is all that is known of it, so that no annotation counts."""
+
+    opinion: Opinion | None = None
+    read: bool = False
 
 
 class Targets:
@@ -54,37 +64,51 @@ class Targets:
         )
 
 
-def loss_of(
-    trained: Trained, sentences: Sequence[Sentence], opinions: Sequence[Opinion | None], settings: LossSettings
-) -> torch.Tensor:
-    """Of all heads, added up; `opinions` has one or None for each sentence."""
+def loss_of(trained: Trained, sentences: Sequence[Sentence], heard: Sequence[Heard], settings: LossSettings) -> torch.Tensor:
+    """Of all heads, added up; `heard` has one for each sentence."""
     parser = trained.parser
     batch = collate([s.forms for s in sentences], trained.vocabulary)
     targets = Targets(sentences, trained.classes, batch.words.shape[1])
+    length, classes = batch.words.shape[1], trained.classes
     x = parser.encode(batch)
-    def cross_entropy(logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0) -> torch.Tensor:
-        return F.cross_entropy(
-            logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing
-        )
+    believed = Padded.of([h.opinion for h in heard], length, len(classes.upos), len(classes.relations))
 
-    def mixed(logits: torch.Tensor, target: torch.Tensor, smoothing: float) -> torch.Tensor:
-        if not any(opinion is not None for opinion in opinions):
-            return cross_entropy(logits, target, smoothing)
-        annotated = F.cross_entropy(
-            logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing, reduction="none"
+    def trust(of_annotated: float) -> torch.Tensor:
+        """float32 [size, 1]"""
+        return torch.tensor([[1.0 if h.read else of_annotated if h.opinion else 0.0] for h in heard])
+
+    def cross_entropy(
+        logits: torch.Tensor, target: torch.Tensor, smoothing: float = 0.0, reduction: str = "mean"
+    ) -> torch.Tensor:
+        flat = F.cross_entropy(
+            logits.flatten(0, 1), target.flatten(), ignore_index=-100, label_smoothing=smoothing, reduction=reduction
         )
-        opinion, heard = padded(opinions, target.shape[1], logits.shape[2])
+        return flat.view(target.shape) if reduction == "none" else flat
+
+    def mixed(annotated: torch.Tensor, opinion: torch.Tensor, target: torch.Tensor, trusted: torch.Tensor) -> torch.Tensor:
         known = target != -100
-        believed = -(opinion * logits.log_softmax(-1)).sum(-1)
-        trust = settings.trust * heard * known
-        return torch.lerp(annotated.view(target.shape), believed, trust).sum() / known.sum()
+        return (torch.lerp(annotated, opinion, trusted) * known).sum() / known.sum()
 
+    arcs, tags = parser.arcs(x, batch.mask), parser.tag(x)
+    relations = parser.labels(x, targets.heads)
+    of_heads = -(believed.of_heads * arcs.log_softmax(-1).gather(2, believed.heads)).sum(-1)
     loss = (
-        cross_entropy(parser.arcs(x, batch.mask), targets.heads)
-        + cross_entropy(parser.labels(x, targets.heads), targets.relations, settings.smoothing)
-        + mixed(parser.tag(x), targets.upos, settings.smoothing)
-        + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
+        mixed(cross_entropy(arcs, targets.heads, 0.0, "none"), of_heads, targets.heads, trust(settings.trust_trees))
+        + mixed(
+            cross_entropy(relations, targets.relations, settings.smoothing, "none"),
+            -(believed.relations * relations.log_softmax(-1)).sum(-1),
+            targets.relations,
+            trust(settings.trust_trees),
+        )
+        + mixed(
+            cross_entropy(tags, targets.upos, settings.smoothing, "none"),
+            -(believed.tags * tags.log_softmax(-1)).sum(-1),
+            targets.upos,
+            trust(settings.trust),
+        )
     )
+    if (targets.xpos != -100).any():
+        loss = loss + 0.5 * cross_entropy(parser.xpos(x), targets.xpos)
     scripts = parser.scripts(x, targets.upos)
     if settings.rare_scripts:
         return loss + 0.3 * _rare_first(scripts, targets.scripts, trained, sentences)

@@ -1,57 +1,117 @@
-"""What trained parsers think of the tags of the training sentences, for another one to learn beside the annotation.
+"""What a trained parser thinks of sentences, for another one to learn from (Hinton et al. 2015, arXiv:1503.02531).
 
-The mean of several parsers' probabilities says which other tags an annotated one was hard to tell from, and evens out
-what chance gave each of them. The teachers are trained shortly: more training makes trees better, but tags worse.
-(Trees were tried too: they don't get better by what weaker parsers think of them.)
+Of an annotated sentence, its probabilities say which other tags an annotated one was hard to tell from; of a sentence
+that nobody annotated, they stand in for the annotation, tree and all.
 """
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from .batches import collate, group
+from .batches import Batch, collate, group, pad
 from .conllu import Sentence
-from .features import Vocabulary
-from .parser import Parser
+from .predict import decoded
+from .untrained import Trained
 
-Opinion = np.ndarray
-"""Probabilities float16 [words, tags] for one sentence."""
+MOST_HEADS = 5
+"""How many heads of a word are kept; the rest of the probability is spread over them."""
+
+
+@dataclass
+class Opinion:
+    """Probabilities, one row a word of one sentence."""
+
+    tags: np.ndarray  # float16 [words, tags]
+    heads: np.ndarray  # int16 [words, MOST_HEADS], 0 the root
+    of_heads: np.ndarray  # float16 [words, MOST_HEADS]
+    relations: np.ndarray  # float16 [words, relations], with the head in the sentence's tree
+
+
+Read = tuple[Sentence, Opinion]
 
 
 @torch.no_grad()
-def opinions(parser: Parser, vocabulary: Vocabulary, sentences: Sequence[Sentence]) -> list[Opinion]:
-    parser.eval()
-    found: dict[int, Opinion] = {}
+def read(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Read]:
+    """Sentences, given as forms, with the trees that the parser gives them."""
+    trained.parser.eval()
+    found: dict[int, Read] = {}
     for indices in group([len(s) for s in sentences], 3000):
-        batch = collate([sentences[i].forms for i in indices], vocabulary)
-        tags = parser.tag(parser.encode(batch)).softmax(-1).numpy().astype(np.float16)
-        for row, (i, n) in enumerate(zip(indices, batch.lengths)):
-            found[i] = tags[row, :n]
+        chosen = [sentences[i] for i in indices]
+        batch = collate(chosen, trained.vocabulary)
+        x = trained.parser.encode(batch)
+        trees = decoded(trained, batch, x)
+        for i, sentence, opinion in zip(indices, trees, _opinions(trained, batch, x, trees)):
+            found[i] = sentence, opinion
     return [found[i] for i in range(len(sentences))]
 
 
-def mean(several: Sequence[Sequence[Opinion]]) -> list[Opinion]:
-    """Of several parsers' opinions on the same sentences."""
-    return [np.mean(np.stack(of_one), 0, dtype=np.float32).astype(np.float16) for of_one in zip(*several, strict=True)]
+@torch.no_grad()
+def of_annotated(trained: Trained, sentences: Sequence[Sentence]) -> list[Opinion]:
+    trained.parser.eval()
+    found: dict[int, Opinion] = {}
+    for indices in group([len(s) for s in sentences], 3000):
+        chosen = [sentences[i] for i in indices]
+        batch = collate([s.forms for s in chosen], trained.vocabulary)
+        found.update(zip(indices, _opinions(trained, batch, trained.parser.encode(batch), chosen)))
+    return [found[i] for i in range(len(sentences))]
 
 
-def padded(of_batch: Sequence[Opinion | None], length: int, tags: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """float32 [size, length, tags], zero where there is none; float32 [size, 1], whether the sentence has one."""
-    filled = np.zeros((len(of_batch), length, tags), np.float32)
-    for row, opinion in zip(filled, of_batch):
-        if opinion is not None:
-            row[: len(opinion)] = opinion
-    return torch.from_numpy(filled), torch.tensor([[float(opinion is not None)] for opinion in of_batch])
+def _opinions(trained: Trained, batch: Batch, x: torch.Tensor, trees: Sequence[Sentence]) -> list[Opinion]:
+    parser, length = trained.parser, batch.words.shape[1]
+    arcs = parser.arcs(x, batch.mask).softmax(-1)
+    likeliest = arcs.topk(min(MOST_HEADS, length + 1))
+    shares = likeliest.values / likeliest.values.sum(-1, keepdim=True)
+    tags = parser.tag(x).softmax(-1)
+    relations = parser.labels(x, pad([s.heads for s in trees], length)).softmax(-1)
+    return [
+        Opinion(
+            tags[row, :n].numpy().astype(np.float16),
+            likeliest.indices[row, :n].numpy().astype(np.int16),
+            shares[row, :n].numpy().astype(np.float16),
+            relations[row, :n].numpy().astype(np.float16),
+        )
+        for row, n in enumerate(batch.lengths)
+    ]
 
 
-def write(path: Path, written: Sequence[Opinion]) -> None:
-    np.savez(path, tags=np.concatenate(written), lengths=[len(one) for one in written])
+@dataclass
+class Padded:
+    """Opinions of a batch; zero where there is none."""
+
+    tags: torch.Tensor  # float32 [size, length, tags]
+    heads: torch.Tensor  # int64 [size, length, MOST_HEADS]
+    of_heads: torch.Tensor  # float32 [size, length, MOST_HEADS]
+    relations: torch.Tensor  # float32 [size, length, relations]
+
+    @classmethod
+    def of(cls, opinions: Sequence[Opinion | None], length: int, tags: int, relations: int) -> Padded:
+        def filled(name: str, columns: int, dtype: type) -> torch.Tensor:
+            values = np.zeros((len(opinions), length, columns), dtype)
+            for row, opinion in zip(values, opinions):
+                if opinion is not None:
+                    rows = getattr(opinion, name)
+                    row[: rows.shape[0], : rows.shape[1]] = rows
+            return torch.from_numpy(values)
+
+        return cls(
+            filled("tags", tags, np.float32),
+            filled("heads", MOST_HEADS, np.int64),
+            filled("of_heads", MOST_HEADS, np.float32),
+            filled("relations", relations, np.float32),
+        )
 
 
-def read(path: Path) -> list[Opinion]:
-    with np.load(path) as stored:
-        return np.split(stored["tags"], np.cumsum(stored["lengths"])[:-1])
+def write(path: Path, written: object) -> None:
+    with path.open("wb") as file:
+        pickle.dump(written, file)
+
+
+def stored(path: Path) -> list:
+    with path.open("rb") as file:
+        return pickle.load(file)

@@ -98,6 +98,10 @@ class Parser(nn.Module):
     def encode(self, batch: Batch, trace: list[torch.Tensor] | None = None) -> torch.Tensor:
         return self.dropout(self.encoder(batch, trace=trace))
 
+    def pretrained(self) -> list[nn.Parameter]:
+        """Parameters that were trained before, on something else."""
+        return []
+
     def heads_of(self, x: torch.Tensor) -> torch.Tensor:
         """y: the root's vector in front of the words' vectors."""
         return torch.cat([self.root.expand(len(x), 1, -1), x], 1)

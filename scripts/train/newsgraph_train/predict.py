@@ -7,44 +7,45 @@ from collections.abc import Sequence
 import torch
 
 from . import lemmas
-from .batches import collate, group
+from .batches import Batch, collate, group
 from .conllu import Sentence
 from .decode import tree
-from .features import Vocabulary, normalise
-from .parser import Classes, Parser
+from .features import normalise
+from .untrained import Trained
 
 
 @torch.no_grad()
-def predict(
-    parser: Parser,
-    vocabulary: Vocabulary,
-    classes: Classes,
-    lexicon: dict[tuple[str, str], str],
-    sentences: Sequence[Sequence[str]],
-) -> list[Sentence]:
-    parser.eval()
+def predict(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
+    trained.parser.eval()
     results: dict[int, Sentence] = {}
     for indices in group([len(s) for s in sentences], 3000):
-        chosen = [sentences[i] for i in indices]
-        batch = collate(chosen, vocabulary)
-        x = parser.encode(batch)
-        arcs = parser.arcs(x, batch.mask).numpy()
-        heads = torch.zeros(batch.words.shape, dtype=torch.int64)
-        for row, n in enumerate(batch.lengths):
-            heads[row, :n] = torch.tensor(tree(arcs[row, :n, : n + 1]))
-        tags = parser.tag(x).argmax(-1)
-        logits = parser.labels(x, heads)
-        root = classes.relations.index("root")
-        logits[..., root] = torch.where(heads == 0, 1e9, -1e9)
-        relations = logits.argmax(-1)
-        ranked = parser.scripts(x, tags).topk(min(lemmas.MOST_TRIED, len(classes.scripts)))
-        for row, (i, forms) in enumerate(zip(indices, chosen)):
-            n = len(forms)
-            upos = [classes.upos[t] for t in tags[row, :n].tolist()]
-            results[i] = Sentence(
+        batch = collate([sentences[i] for i in indices], trained.vocabulary)
+        results.update(zip(indices, decoded(trained, batch, trained.parser.encode(batch))))
+    return [results[i] for i in range(len(sentences))]
+
+
+def decoded(trained: Trained, batch: Batch, x: torch.Tensor) -> list[Sentence]:
+    """From what the parser's encoder made of a batch."""
+    parser, classes, vocabulary = trained.parser, trained.classes, trained.vocabulary
+    arcs = parser.arcs(x, batch.mask).numpy()
+    heads = torch.zeros(batch.words.shape, dtype=torch.int64)
+    for row, n in enumerate(batch.lengths):
+        heads[row, :n] = torch.tensor(tree(arcs[row, :n, : n + 1]))
+    tags = parser.tag(x).argmax(-1)
+    logits = parser.labels(x, heads)
+    root = classes.relations.index("root")
+    logits[..., root] = torch.where(heads == 0, 1e9, -1e9)
+    relations = logits.argmax(-1)
+    ranked = parser.scripts(x, tags).topk(min(lemmas.MOST_TRIED, len(classes.scripts)))
+    results = []
+    for row, forms in enumerate(batch.forms):
+        n = len(forms)
+        upos = [classes.upos[t] for t in tags[row, :n].tolist()]
+        results.append(
+            Sentence(
                 forms=list(forms),
                 lemmas=[
-                    lexicon.get((normalise(form), tag))
+                    trained.lexicon.get((normalise(form), tag))
                     or lemmas.choose(form, [(classes.scripts[i], score) for i, score in zip(best, scores)], vocabulary)
                     for form, tag, best, scores in zip(
                         forms, upos, ranked.indices[row, :n].tolist(), ranked.values[row, :n].tolist()
@@ -55,5 +56,5 @@ def predict(
                 heads=heads[row, :n].tolist(),
                 relations=[classes.relations[r] for r in relations[row, :n].tolist()],
             )
-    return [results[i] for i in range(len(sentences))]
-
+        )
+    return results

@@ -15,9 +15,12 @@ from torch import nn
 from .augment import RATES, Rates, vary
 from .batches import group
 from .conllu import Sentence
-from .losses import LossSettings, loss_of
-from .opinions import Opinion
+from .losses import Heard, LossSettings, loss_of
+from .opinions import Opinion, Read
+from .parser import Parser
 from .untrained import Trained
+
+Heeded = tuple[Sentence, Heard]
 
 LONGEST = 110
 """Longer training sentences (a few lists) are left out: they cost much padding."""
@@ -31,48 +34,49 @@ class Schedule:
     decay: float = 0.01
     clip: float = 2.0
     warmup: int = 200
+    pace_of_pretrained: float = 0.06
+    """Times the rate, for what was trained before."""
+    read: float = 0.0
+    """How much of an epoch are sentences that nobody annotated, as a multiple of the annotated ones."""
     seed: int = 1
     variants: Rates = field(default_factory=lambda: RATES)
     losses: LossSettings = field(default_factory=LossSettings)
 
 
 def train(
-    trained: Trained, sentences: Sequence[Sentence], schedule: Schedule, opinions: Sequence[Opinion] | None = None
+    trained: Trained,
+    sentences: Sequence[Sentence],
+    schedule: Schedule,
+    opinions: Sequence[Opinion] | None = None,
+    read: Sequence[Read] = (),
 ) -> None:
-    """`opinions`: one for each sentence."""
+    """`opinions`: one for each sentence. `read`: sentences that nobody annotated."""
     torch.manual_seed(schedule.seed)
     randomness = random.Random(schedule.seed)
-    parser = trained.parser
-    chosen = [i for i, s in enumerate(sentences) if len(s) <= LONGEST]
-    sentences, opinions = [sentences[i] for i in chosen], [opinions[i] for i in chosen] if opinions else None
-    lengths = [len(s) for s in sentences]
-    steps = max(1, int(len(group(lengths, schedule.tokens)) * schedule.epochs))
+    annotated = [(s, Heard(opinions[i] if opinions else None)) for i, s in enumerate(sentences) if len(s) <= LONGEST]
+    more = [(s, Heard(opinion, read=True)) for s, opinion in read]
+    optimiser, clipped = _optimiser(trained.parser, schedule)
+    tokens = sum(len(s) for s, _ in annotated)
+    steps = max(1, int(len(group([len(s) for s, _ in annotated], schedule.tokens)) * (1 + schedule.read) * schedule.epochs))
     warmup = min(schedule.warmup, max(1, steps // 10))
-    tables = [parser.encoder.words.weight, parser.encoder.pieces.weight]
-    others = [p for p in parser.parameters() if p.requires_grad and all(p is not t for t in tables)]
-    optimiser = torch.optim.AdamW(
-        [{"params": tables, "weight_decay": 0.0}, {"params": others, "weight_decay": schedule.decay}],
-        lr=schedule.rate,
-        betas=(0.9, 0.95),
-        fused=True,
-    )
-    parser.train()
+    trained.parser.train()
     started, step = time.monotonic(), 0
     for epoch in itertools.count(1):
         total, count = 0.0, 0
-        for indices in group(lengths, schedule.tokens, randomness):
+        chosen = annotated + _some(more, schedule.read * tokens, randomness)
+        for indices in group([len(s) for s, _ in chosen], schedule.tokens, randomness):
             if step >= steps:
                 break
             cosine = 0.5 + 0.5 * math.cos(math.pi * step / steps)
+            rate = schedule.rate * min(1, (step + 1) / warmup) * cosine + 1e-5
             for parameters in optimiser.param_groups:
-                parameters["lr"] = schedule.rate * min(1, (step + 1) / warmup) * cosine + 1e-5
-            varied = [vary(sentences[i], randomness, schedule.variants) for i in indices]
-            same_tree = [v.heads is sentences[i].heads for i, v in zip(indices, varied)]
-            of_batch = [opinions[i] if opinions and same else None for i, same in zip(indices, same_tree)]
-            loss = loss_of(trained, varied, of_batch, schedule.losses)
+                parameters["lr"] = rate * parameters["pace"]
+            varied = [vary(chosen[i][0], randomness, schedule.variants) for i in indices]
+            heard = [_if_same(chosen[i], v) for i, v in zip(indices, varied)]
+            loss = loss_of(trained, varied, heard, schedule.losses)
             optimiser.zero_grad()
             loss.backward()
-            nn.utils.clip_grad_norm_(others, schedule.clip)
+            nn.utils.clip_grad_norm_(clipped, schedule.clip)
             optimiser.step()
             step += 1
             total += loss.item()
@@ -81,3 +85,35 @@ def train(
         print(f"epoch {epoch}: loss {total / max(1, count):.3f}, {minutes:.1f} min", flush=True)
         if step >= steps:
             return
+
+
+def _optimiser(parser: Parser, schedule: Schedule) -> tuple[torch.optim.Optimizer, list[nn.Parameter]]:
+    """And the parameters whose gradients are clipped."""
+    tables = [parser.encoder.words.weight, parser.encoder.pieces.weight]
+    pretrained = parser.pretrained()
+    apart = {id(p) for p in [*tables, *pretrained]}
+    others = [p for p in parser.parameters() if p.requires_grad and id(p) not in apart]
+    groups = [
+        {"params": tables, "weight_decay": 0.0, "pace": 1.0},
+        {"params": others, "weight_decay": schedule.decay, "pace": 1.0},
+        {"params": pretrained, "weight_decay": schedule.decay, "pace": schedule.pace_of_pretrained},
+    ]
+    filled = [parameters for parameters in groups if parameters["params"]]
+    return torch.optim.AdamW(filled, lr=schedule.rate, betas=(0.9, 0.95), fused=True), [*others, *pretrained]
+
+
+def _some(more: list[Heeded], tokens: float, randomness: random.Random) -> list[Heeded]:
+    """Sentences drawn at random, of about so many tokens together; each at most once."""
+    found: list[Heeded] = []
+    for i in randomness.sample(range(len(more)), len(more)) if tokens else []:
+        if tokens <= 0:
+            break
+        found.append(more[i])
+        tokens -= len(more[i][0])
+    return found
+
+
+def _if_same(heeded: Heeded, varied: Sentence) -> Heard:
+    """What is heard of a sentence is no longer said of a variant with other words."""
+    sentence, heard = heeded
+    return heard if varied.heads is sentence.heads else Heard()

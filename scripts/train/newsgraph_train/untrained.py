@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 
 from . import glove, lemmas
@@ -37,10 +39,20 @@ def classes_of(sentences: Sequence[Sentence]) -> Classes:
 
 def build(sentences: Sequence[Sentence], config: ParserConfig, glove_words: int, seed: int) -> Trained:
     """An untrained parser for the words and classes of the sentences."""
+    return build_with(sentences, glove_words, seed, functools.partial(Parser, config))
+
+
+def build_with(
+    sentences: Sequence[Sentence],
+    glove_words: int,
+    seed: int,
+    make: Callable[[Vocabulary, np.ndarray, Classes], Parser],
+) -> Trained:
+    """`make`: a parser for a vocabulary, vectors and classes."""
     torch.manual_seed(seed)
     words, vectors = glove.load(glove_words)
     vocabulary = Vocabulary.build((s.forms for s in sentences), words)
     classes = classes_of(sentences)
-    parser = Parser(config, vocabulary, values(*four_bits(vectors)), classes)
+    parser = make(vocabulary, values(*four_bits(vectors)), classes)
     seen = Counter((normalise(f), t) for s in sentences for f, t in zip(s.forms, s.upos))
     return Trained(parser, vocabulary, classes, lemmas.lexicon(sentences), seen)

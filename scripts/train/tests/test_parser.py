@@ -6,20 +6,20 @@ Run with: python -m unittest discover tests   (in scripts/train, with the enviro
 from __future__ import annotations
 
 import random
-import tempfile
 import unittest
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 import torch
 
 from newsgraph_train import augment, lemmas, opinions, quantise, reported, samples
+from newsgraph_train.conllu import Sentence
 from newsgraph_train.decode import tree
 from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
-from newsgraph_train.losses import LossSettings, Targets, loss_of
+from newsgraph_train.losses import Heard, LossSettings, Targets, loss_of
 from newsgraph_train.parser import ParserConfig, buckets
-from newsgraph_train.untrained import build
+from newsgraph_train.untrained import Trained, build
 
 
 SMALL = ParserConfig(
@@ -125,31 +125,42 @@ class Variants(unittest.TestCase):
 
 
 class Opinions(unittest.TestCase):
-    def test_the_mean_is_of_every_number(self) -> None:
-        def opinion(p: float) -> opinions.Opinion:
-            return np.array([[p, 1 - p]], np.float16)
+    def test_an_unannotated_sentence_is_read_like_an_annotated_one_of_the_same_tree(self) -> None:
+        trained = build(samples.sentences(), SMALL, 0, 1)
+        forms = [s.forms for s in samples.sentences()[:5]]
+        read = opinions.read(trained, forms)
+        again = opinions.of_annotated(trained, [sentence for sentence, _ in read])
+        for (sentence, opinion), other, form in zip(read, again, forms, strict=True):
+            self.assertEqual(sentence.forms, form)
+            self.assertTrue((opinion.relations == other.relations).all())
+            np.testing.assert_allclose(opinion.of_heads.sum(-1), 1, atol=0.01)
+            self.assertEqual([trained.classes.upos[t] for t in opinion.tags.argmax(-1)], sentence.upos)
 
-        self.assertEqual(opinions.mean([[opinion(0.25)], [opinion(0.75)]])[0].tolist(), [[0.5, 0.5]])
-
-    def test_they_are_kept_in_a_file(self) -> None:
-        written = [np.eye(3, dtype=np.float16), np.ones((1, 3), np.float16)]
-        with tempfile.TemporaryDirectory() as folder:
-            opinions.write(Path(folder) / "some.npz", written)
-            read = opinions.read(Path(folder) / "some.npz")
-        self.assertEqual([one.tolist() for one in read], [one.tolist() for one in written])
-
-    def test_a_parser_learns_them_beside_the_annotation(self) -> None:
-        trees = samples.sentences(1)
+    def test_a_parser_learns_from_an_opinion_what_it_learns_from_the_same_annotation(self) -> None:
+        trees = samples.sentences(1)[:1]
         trained = build(trees, SMALL, 0, 1)
         trained.parser.eval()
-        right = Targets(trees[:1], trained.classes, len(trees[0])).upos[0]
-        sure = np.eye(len(trained.classes.upos), dtype=np.float16)[right.numpy()]
-        believing = LossSettings(trust=1.0, smoothing=0.0)
+        sure, plain = _sure(trees[0], trained), LossSettings(smoothing=0.0)
+        mistaken = replace(sure, tags=np.roll(sure.tags, 1, 1))
         annotated, told, mistold = (
-            loss_of(trained, trees[:1], [opinion], believing).item() for opinion in (None, sure, np.roll(sure, 1, 1))
+            loss_of(trained, trees, [heard], plain).item()
+            for heard in (Heard(), Heard(sure, read=True), Heard(mistaken, read=True))
         )
         self.assertAlmostEqual(told, annotated, places=4)
         self.assertNotAlmostEqual(mistold, annotated, places=4)
+
+
+def _sure(tree: Sentence, trained: Trained) -> opinions.Opinion:
+    """An opinion that holds what is annotated to be certain."""
+    targets = Targets([tree], trained.classes, len(tree))
+    heads = np.zeros((len(tree), opinions.MOST_HEADS), np.int16)
+    heads[:, 0] = tree.heads
+    return opinions.Opinion(
+        np.eye(len(trained.classes.upos), dtype=np.float16)[targets.upos[0].numpy()],
+        heads,
+        np.eye(opinions.MOST_HEADS, dtype=np.float16)[[0] * len(tree)],
+        np.eye(len(trained.classes.relations), dtype=np.float16)[targets.relations[0].numpy()],
+    )
 
 
 class Numbers(unittest.TestCase):
