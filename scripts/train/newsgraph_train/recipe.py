@@ -35,6 +35,7 @@ GLOVE = "encoder.glove.weight"
 HALVES = 2
 Weights = dict[str, torch.Tensor]
 
+EVEN = LossSettings(rare_scripts=False)
 TREEBANKS = ("ewt-train", "gum-open-train")
 
 
@@ -43,6 +44,9 @@ class Recipe:
     seed: int = 1
     glove: int = 45_000
     """How many word vectors are shipped."""
+    long_glove: int = 30_000
+    """With how many the long run is made; more can be added afterwards, they are frozen."""
+    teacher_glove: int = 40_000
     long_epochs: float = 30.0
     teacher_epochs: float = 5.0
     taught: int = 2
@@ -62,7 +66,7 @@ def follow(recipe: Recipe, folder: Path, processes: int, report: Callable[[str, 
     _in_parallel(processes, [(_teach, recipe, folder), (_long_run, recipe, folder)])
     report("the teacher", _taught_teacher(recipe, folder))
     report("after the long run", _student(recipe, torch.load(folder / "long.pt")))
-    _in_parallel(processes, [(_read, recipe, folder, half) for half in range(HALVES)])
+    _in_parallel(processes, [*((_read, recipe, folder, half) for half in range(HALVES)), (_judge, recipe, folder)])
     seeds = [recipe.seed + 1000 * (1 + i) for i in range(recipe.taught)]
     _in_parallel(processes, [(_taught, recipe, folder, seed) for seed in seeds])
     ends = [torch.load(folder / f"taught-{seed}.pt") for seed in seeds]
@@ -88,9 +92,8 @@ def _long_run(recipe: Recipe, folder: Path) -> None:
     if path.exists():
         return
     trees = sentences()
-    trained = build(trees, ParserConfig(), recipe.glove, recipe.seed)
-    losses = LossSettings(rare_scripts=False)
-    schedule = Schedule(epochs=recipe.long_epochs, seed=recipe.seed, variants=WITHOUT_REPORTED, losses=losses)
+    trained = build(trees, ParserConfig(), recipe.long_glove, recipe.seed)
+    schedule = Schedule(epochs=recipe.long_epochs, seed=recipe.seed, variants=WITHOUT_REPORTED, losses=EVEN)
     with _log(path.with_suffix(".log")):
         train(trained, trees, schedule)
     torch.save(trained.parser.state_dict(), path)
@@ -101,17 +104,21 @@ def _teach(recipe: Recipe, folder: Path) -> None:
     if path.exists():
         return
     trees = sentences()
-    trained = teacher(trees, recipe.glove, recipe.seed)
+    trained = teacher(trees, recipe.teacher_glove, recipe.seed)
+    schedule = Schedule(epochs=recipe.teacher_epochs, seed=recipe.seed, variants=WITHOUT_REPORTED, losses=EVEN)
     with _log(path.with_suffix(".log")):
-        train(trained, trees, Schedule(epochs=recipe.teacher_epochs, seed=recipe.seed))
+        train(trained, trees, schedule)
     torch.save(trained.parser.state_dict(), path)
-    opinions.write(folder / "annotated.pickle", opinions.of_annotated(trained, trees))
 
 
 def _taught_teacher(recipe: Recipe, folder: Path) -> Trained:
-    trained = teacher(sentences(), recipe.glove, recipe.seed)
-    trained.parser.load_state_dict(torch.load(folder / "teacher.pt"))
-    return trained
+    return _with_all_vectors(teacher(sentences(), recipe.glove, recipe.seed), torch.load(folder / "teacher.pt"))
+
+
+def _judge(recipe: Recipe, folder: Path) -> None:
+    path = folder / "annotated.pickle"
+    if not path.exists():
+        opinions.write(path, opinions.of_annotated(_taught_teacher(recipe, folder), sentences()))
 
 
 def _read(recipe: Recipe, folder: Path, half: int) -> None:
@@ -135,8 +142,11 @@ def _taught(recipe: Recipe, folder: Path, seed: int) -> None:
 
 
 def _student(recipe: Recipe, weights: Weights) -> Trained:
-    """A parser with these weights."""
-    trained = build(sentences(), ParserConfig(), recipe.glove, recipe.seed)
+    return _with_all_vectors(build(sentences(), ParserConfig(), recipe.glove, recipe.seed), weights)
+
+
+def _with_all_vectors(trained: Trained, weights: Weights) -> Trained:
+    """With these weights, but with its own word vectors, of which there may be more."""
     trained.parser.load_state_dict({**weights, GLOVE: trained.parser.state_dict()[GLOVE]})
     return trained
 
