@@ -11,6 +11,7 @@ from .batches import Batch, collate, group
 from .conllu import Sentence
 from .decode import tree
 from .features import normalise
+from .subjects import one_subject
 from .untrained import Trained
 
 
@@ -57,4 +58,6 @@ def decoded(trained: Trained, batch: Batch, x: torch.Tensor) -> list[Sentence]:
                 relations=[classes.relations[r] for r in relations[row, :n].tolist()],
             )
         )
+    for sentence in results:
+        one_subject(sentence)
     return results

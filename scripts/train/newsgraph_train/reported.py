@@ -3,9 +3,11 @@
     The bridge was closed.  ->  "The bridge was closed," said Ana Marchetti, a baker.
                                 The bridge was closed, officials said.
                                 According to Osei, the bridge was closed.
+                                Osei told residents that the bridge was closed.
 
 A word is form|lemma|UPOS|XPOS|head|relation; the head is an offset (+2), "V" the verb of saying, "S" the root of the
-clause, or "0". Words in capitals are filled: CLAUSE, VERB, SUBJECT (of the verb), SOURCE (after "according to").
+clause, or "0". Words in capitals are filled: CLAUSE, VERB, SUBJECT (of the verb), SOURCE (after "according to"), TOLD
+(a verb with an addressee) and ADDRESSEE.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ FIRST = "Ana Tomás Ifeoma Marek Leila Graham Yuki Rosalind Dmitri Amara Niall B
 LAST = "Marchetti Osei Lindqvist Novak Haddad Brannigan Tanaka Pereira Whitlock Dragomir Castellanos Okafor".split()
 ROLES = "baker mayor lawyer professor spokeswoman spokesman senator analyst nurse farmer minister detective".split()
 VERBS = "said|say said|say said|say said|say added|add wrote|write explained|explain claimed|claim warned|warn".split()
+TELLING = "told|tell told|tell told|tell informed|inform reminded|remind warned|warn assured|assure".split()
 GROUPS = "officials|official|NNS police|police|NNS prosecutors|prosecutor|NNS residents|resident|NNS".split()
 PRONOUNS = "he she they".split()
 
@@ -27,8 +30,14 @@ FRAMES = (
     '"|"|PUNCT|``|S|punct CLAUSE ,|,|PUNCT|,|S|punct "|"|PUNCT|\'\'|S|punct SUBJECT VERB .|.|PUNCT|.|V|punct',
     '"|"|PUNCT|``|S|punct CLAUSE ,|,|PUNCT|,|S|punct "|"|PUNCT|\'\'|S|punct VERB SUBJECT .|.|PUNCT|.|V|punct',
     "According|accord|VERB|VBG|N|case to|to|ADP|IN|-1|fixed SOURCE ,|,|PUNCT|,|N|punct CLAUSE .|.|PUNCT|.|S|punct",
+    "SUBJECT VERB that|that|SCONJ|IN|S|mark CLAUSE .|.|PUNCT|.|V|punct",
+    "SUBJECT TOLD ADDRESSEE that|that|SCONJ|IN|S|mark CLAUSE .|.|PUNCT|.|V|punct",
+    "SUBJECT TOLD ADDRESSEE CLAUSE .|.|PUNCT|.|V|punct",
     "CLAUSE ,|,|PUNCT|,|N|punct according|accord|VERB|VBG|N|case to|to|ADP|IN|-1|fixed SOURCE .|.|PUNCT|.|S|punct",
 )
+
+
+ATTACHED = {"SUBJECT": ("V", "nsubj"), "SOURCE": ("S", "obl"), "ADDRESSEE": ("V", "iobj")}
 
 
 def reported(sentence: Sentence, randomness: random.Random) -> Sentence:
@@ -43,16 +52,16 @@ def reported(sentence: Sentence, randomness: random.Random) -> Sentence:
         if item == "CLAUSE":
             clause_starts = len(words)
             places["S"] = clause_starts + sentence.heads.index(0) + 1
-            words += _clause(sentence, small=clause_starts > 1, apart="VERB" in frame)
-        elif item == "VERB":
-            form, lemma = randomness.choice(VERBS).split("|")
+            words += _clause(sentence, small=clause_starts > 1, apart="SUBJECT" in frame)
+        elif item in ("VERB", "TOLD"):
+            form, lemma = randomness.choice(VERBS if item == "VERB" else TELLING).split("|")
             words.append([form, lemma, "VERB", "VBD", "0", "root"])
             places["V"] = len(words)
-        elif item in ("SUBJECT", "SOURCE"):
-            inverted = places["V"] > 0 or item == "SOURCE"
+        elif item in ATTACHED:
+            behind = places["V"] > 0 or item == "SOURCE"
             places["N"] = len(words)
-            words += _people(randomness, inverted, closing=item == "SUBJECT" and not inverted)
-            places["N"] = _head(words, places["N"], ("V", "nsubj") if item == "SUBJECT" else ("S", "obl"))
+            words += _people(randomness, behind, closing=item == "ADDRESSEE" or not behind)
+            places["N"] = _head(words, places["N"], ATTACHED[item])
         else:
             words.append(item.split("|"))
     heads = [_absolute(word[4], i + 1, places) for i, word in enumerate(words)]

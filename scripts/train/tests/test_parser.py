@@ -19,6 +19,7 @@ from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
 from newsgraph_train.losses import Heard, LossSettings, Targets, loss_of
 from newsgraph_train.parser import ParserConfig, buckets
+from newsgraph_train.subjects import one_subject
 from newsgraph_train.untrained import Trained, build
 
 
@@ -161,6 +162,24 @@ def _sure(tree: Sentence, trained: Trained) -> opinions.Opinion:
         np.eye(opinions.MOST_HEADS, dtype=np.float16)[[0] * len(tree)],
         np.eye(len(trained.classes.relations), dtype=np.float16)[targets.relations[0].numpy()],
     )
+
+
+class Subjects(unittest.TestCase):
+    def test_a_name_beside_its_description_is_an_apposition(self) -> None:
+        self.assertEqual(self._repaired("newsletter/NOUN/3/nsubj Ardmore/PROPN/3/nsubj closed/VERB/0/root"), "nsubj appos root")
+
+    def test_pronouns_and_subjects_apart_stay(self) -> None:
+        for words in (
+            "Ana/PROPN/4/nsubj ,/PUNCT/4/punct you/PRON/4/nsubj won/VERB/0/root",
+            "news/NOUN/4/nsubj is/AUX/4/cop Ana/PROPN/4/nsubj gone/VERB/0/root",
+        ):
+            self.assertEqual(self._repaired(words).count("nsubj"), 2)
+
+    def _repaired(self, words: str) -> str:
+        forms, upos, heads, relations = zip(*(word.split("/") for word in words.split(" ")), strict=True)
+        sentence = Sentence(list(forms), [], list(upos), [], [int(h) for h in heads], list(relations))
+        one_subject(sentence)
+        return " ".join(sentence.relations)
 
 
 class Numbers(unittest.TestCase):

@@ -10,6 +10,7 @@ import { Arcs } from './arcs.ts';
 import { readParserConfig } from './config.ts';
 import { Lemmas } from './lemmas.ts';
 import { Relations } from './relations.ts';
+import { oneSubject } from './subjects.ts';
 import { decodeTree } from './tree.ts';
 
 /** The network of the parser, for sentences that fit into memory together. */
@@ -62,12 +63,13 @@ export class ParserNetwork {
     const relations = this.#bestRelations(this.#relations.logits(x, candidates, heads), heads);
     const lemmas = this.#lemmas.lemmas(forms, tags, x);
     this.#model.arena.release(mark);
-    return lemmas.map((lemma, i) => ({
+    const syntax = lemmas.map((lemma, i) => ({
       pos: this.#tags[tags[i]!]!,
       lemma,
       head: heads[i]!,
       dep: this.#relationNames[relations[i]!]!,
     }));
+    return starts.slice(0, -1).flatMap((start, i) => oneSubject(syntax, forms, start, starts[i + 1]!));
   }
 
   #bestTags(x: Matrix): Int32Array {

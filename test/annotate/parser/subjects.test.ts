@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { oneSubject } from '../../../src/annotate/parser/subjects.ts';
+import type { Syntax } from '../../../src/doc.ts';
+
+/** A sentence of words written as form/pos/head/relation, heads counted from 1, 0 the root. */
+function sentence(words: string): { forms: string[]; syntax: Syntax[] } {
+  const parts = words.split(' ').map((word) => word.split('/'));
+  return {
+    forms: parts.map(([form]) => form!),
+    syntax: parts.map(([form, pos, head, dep]) => ({ pos: pos!, lemma: form!, head: Number(head) - 1, dep: dep! })),
+  };
+}
+
+function subjects(words: string): string[] {
+  const { forms, syntax } = sentence(words);
+  const repaired = oneSubject(syntax, forms, 0, forms.length);
+  return repaired.flatMap(({ head, dep }, i) => {
+    return dep.startsWith('nsubj') || dep === 'appos' ? [`${forms[i]!} ${dep} ${forms[head]!}`] : [];
+  });
+}
+
+describe('oneSubject', () => {
+  it('makes a name beside its description the apposition', () => {
+    expect(
+      subjects(
+        'the/DET/2/det newsletter/NOUN/5/nsubj Harbour/PROPN/4/compound Watch/PROPN/5/nsubj reported/VERB/0/root',
+      ),
+    ).toEqual(['newsletter nsubj reported', 'Watch appos newsletter']);
+  });
+
+  it('makes a description after a comma the apposition', () => {
+    expect(
+      subjects(
+        'Ana/PROPN/8/nsubj Marchetti/PROPN/1/flat ,/PUNCT/1/punct the/DET/5/det president/NOUN/8/nsubj ,/PUNCT/5/punct' +
+          ' has/AUX/8/aux resigned/VERB/0/root',
+      ),
+    ).toEqual(['Ana nsubj resigned', 'president appos Ana']);
+  });
+
+  it('leaves a subject outside the clause', () => {
+    const words =
+      'the/DET/2/det problem/NOUN/7/nsubj is/AUX/7/cop that/SCONJ/7/mark voters/NOUN/7/nsubj are/AUX/7/cop tired/ADJ/0/root';
+    expect(subjects(words)).toEqual(['problem nsubj tired', 'voters nsubj tired']);
+  });
+
+  it('leaves pronouns, and what stands on either side of the verb', () => {
+    expect(subjects('Ana/PROPN/4/nsubj ,/PUNCT/4/punct you/PRON/4/nsubj won/VERB/0/root')).toHaveLength(2);
+    expect(subjects('crews/NOUN/2/nsubj say/VERB/0/root Ana/PROPN/2/nsubj')).toEqual([
+      'crews nsubj say',
+      'Ana nsubj say',
+    ]);
+  });
+
+  it('looks at its own sentence alone', () => {
+    const { forms, syntax } = sentence('left/VERB/0/root crews/NOUN/4/nsubj Ana/PROPN/4/nsubj left/VERB/0/root');
+    expect(oneSubject(syntax, forms, 0, 1)).toEqual(syntax.slice(0, 1));
+    expect(oneSubject(syntax, forms, 1, 4)[1]).toMatchObject({ head: 1, dep: 'appos' });
+  });
+});
