@@ -11,8 +11,8 @@ from .batches import Batch, collate, group
 from .conllu import Sentence
 from .decode import tree
 from .features import normalise
-from .subjects import one_subject
 from .untrained import Trained
+from .valency import one_subject, second_objects
 
 
 @torch.no_grad()
@@ -60,4 +60,5 @@ def decoded(trained: Trained, batch: Batch, x: torch.Tensor) -> list[Sentence]:
         )
     for sentence in results:
         one_subject(sentence)
+        second_objects(sentence)
     return results

@@ -19,8 +19,8 @@ from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
 from newsgraph_train.losses import Heard, LossSettings, Targets, loss_of
 from newsgraph_train.parser import ParserConfig, buckets
-from newsgraph_train.subjects import one_subject
 from newsgraph_train.untrained import Trained, build
+from newsgraph_train.valency import one_subject, second_objects
 
 
 SMALL = ParserConfig(
@@ -164,7 +164,7 @@ def _sure(tree: Sentence, trained: Trained) -> opinions.Opinion:
     )
 
 
-class Subjects(unittest.TestCase):
+class Valency(unittest.TestCase):
     def test_a_name_beside_its_description_is_an_apposition(self) -> None:
         self.assertEqual(self._repaired("newsletter/NOUN/3/nsubj Ardmore/PROPN/3/nsubj closed/VERB/0/root"), "nsubj appos root")
 
@@ -175,10 +175,16 @@ class Subjects(unittest.TestCase):
         ):
             self.assertEqual(self._repaired(words).count("nsubj"), 2)
 
+    def test_what_hangs_on_whoever_is_told_is_told(self) -> None:
+        told = "Ana/PROPN/2/nsubj told/VERB/0/root crews/NOUN/2/iobj she/PRON/5/nsubj left/VERB/3/acl:relcl"
+        self.assertEqual(self._repaired(told), "nsubj root iobj nsubj ccomp")
+        self.assertEqual(self._repaired(told + " it/PRON/2/obj"), "nsubj root iobj nsubj acl:relcl obj")
+
     def _repaired(self, words: str) -> str:
         forms, upos, heads, relations = zip(*(word.split("/") for word in words.split(" ")), strict=True)
         sentence = Sentence(list(forms), [], list(upos), [], [int(h) for h in heads], list(relations))
         one_subject(sentence)
+        second_objects(sentence)
         return " ".join(sentence.relations)
 
 

@@ -10,6 +10,7 @@ import { Arcs } from './arcs.ts';
 import { readParserConfig } from './config.ts';
 import { Lemmas } from './lemmas.ts';
 import { Relations } from './relations.ts';
+import { secondObjects } from './second-objects.ts';
 import { oneSubject } from './subjects.ts';
 import { decodeTree } from './tree.ts';
 
@@ -69,7 +70,9 @@ export class ParserNetwork {
       head: heads[i]!,
       dep: this.#relationNames[relations[i]!]!,
     }));
-    return starts.slice(0, -1).flatMap((start, i) => oneSubject(syntax, forms, start, starts[i + 1]!));
+    const sentences = starts.slice(0, -1).map((start, i) => [start, starts[i + 1]!] as const);
+    const named = sentences.flatMap(([start, end]) => oneSubject(syntax, forms, start, end));
+    return sentences.flatMap(([start, end]) => secondObjects(named, start, end));
   }
 
   #bestTags(x: Matrix): Int32Array {

@@ -128,7 +128,7 @@ export class TitleReader {
   /** An adjective that stands for a noun: "the chief executive told them". */
   #isSubstantive(token: number): boolean {
     const { tree } = this.#scene;
-    if (tree.is(token, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos')) return true;
+    if (tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos')) return true;
     return tree.is(token, 'amod') && ['VERB', 'AUX'].includes(tree.pos(token + 1)) && !tree.is(token + 1, 'amod');
   }
 
@@ -137,7 +137,7 @@ export class TitleReader {
     const { tree } = this.#scene;
     if (tree.pos(token) !== 'VERB') return false;
     const isClause = tree.children(token).some((child) => tree.is(child, 'nsubj', 'aux', 'mark', 'advmod'));
-    return isClause || !tree.is(token, 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos', 'compound', 'amod');
+    return isClause || !tree.is(token, 'nsubj', 'obj', 'obl', 'nmod', 'appos', 'compound', 'amod');
   }
 
   #namesPerson(token: number): boolean {
