@@ -166,7 +166,14 @@ def _sure(tree: Sentence, trained: Trained) -> opinions.Opinion:
 
 class Valency(unittest.TestCase):
     def test_a_name_beside_its_description_is_an_apposition(self) -> None:
-        self.assertEqual(self._repaired("newsletter/NOUN/3/nsubj Ardmore/PROPN/3/nsubj closed/VERB/0/root"), "nsubj appos root")
+        self.assertEqual(self._repaired("the/DET/2/det paper/NOUN/4/nsubj Ardmore/PROPN/4/nsubj closed/VERB/0/root"), "det nsubj appos root")
+
+    def test_a_description_without_an_article_belongs_to_the_name(self) -> None:
+        self.assertEqual(self._repaired("baker/NOUN/3/nsubj Ana/PROPN/3/nsubj left/VERB/0/root"), "nmod:desc nsubj root")
+
+    def test_a_clause_beside_a_subject_is_none(self) -> None:
+        words = "letters/NOUN/3/nsubj are/AUX/3/cop hard/ADJ/0/root to/PART/5/mark write/VERB/3/csubj"
+        self.assertEqual(self._repaired(words), "nsubj cop root mark ccomp")
 
     def test_pronouns_and_subjects_apart_stay(self) -> None:
         for words in (

@@ -4,10 +4,14 @@ const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /**
- * No verb has two subjects side by side: the second names or describes the first. Training decodes the same way.
+ * No verb has two subjects side by side: of a description and a name one belongs to the other, and a clause beside a
+ * subject is no subject. Training decodes the same way.
  *
- *     The trade newsletter Harbour Watch reported a fire.     Ana Marchetti, the club's president, resigned.
- *         nsubj            ^^^^^^^^^^^^^ appos                nsubj               ^^^^^^^^^ appos
+ *     The newsletter Harbour Watch reported a fire.     Ana Marchetti, the club's president, resigned.
+ *         nsubj      ^^^^^^^^^^^^^ appos                nsubj               ^^^^^^^^^ appos
+ *
+ *     Baker Ana Marchetti resigned.                     Such a letter is hard to write.
+ *     ^^^^^ nmod:desc                                               nsubj        ^^^^^ ccomp, not csubj
  *
  * Of the sentence of the tokens `start` to `end`; heads count from the first of all tokens.
  */
@@ -25,13 +29,20 @@ export function oneSubject(syntax: readonly Syntax[], forms: readonly string[], 
       const between = first > last ? forms.slice(last + 1, first).join(' ') : undefined;
       const named = between === '' && pos === 'PROPN' && syntax[before]!.pos === 'NOUN';
       if (named || between === ',') {
-        repaired[i - start] = { ...syntax[i]!, head: before, dep: 'appos' };
-        continue;
+        if (named && !hasDeterminer(syntax, before, start, end)) {
+          repaired[before - start] = { ...syntax[before]!, head: i, dep: 'nmod:desc' };
+        } else {
+          repaired[i - start] = { ...syntax[i]!, head: before, dep: 'appos' };
+          continue;
+        }
       }
     }
     latest.set(place, i);
   }
-  return repaired;
+  const withSubject = new Set(repaired.flatMap(({ dep, head }) => (SUBJECTS.has(dep) ? [head] : [])));
+  return repaired.map((one) => {
+    return one.dep === 'csubj' && withSubject.has(one.head) ? { ...one, dep: 'ccomp' } : one;
+  });
 }
 
 /** The first and the last word of a phrase, marks left out. */
@@ -43,6 +54,10 @@ function extent(syntax: readonly Syntax[], phrase: number, start: number, end: n
     last = Math.max(last, i);
   }
   return [first, last];
+}
+
+function hasDeterminer(syntax: readonly Syntax[], noun: number, start: number, end: number): boolean {
+  return syntax.slice(start, end).some(({ dep, head }) => head === noun && dep === 'det');
 }
 
 function within(syntax: readonly Syntax[], token: number, phrase: number): boolean {

@@ -11,10 +11,14 @@ function sentence(words: string): { forms: string[]; syntax: Syntax[] } {
   };
 }
 
-function subjects(words: string): string[] {
+function repaired(words: string): Syntax[] {
   const { forms, syntax } = sentence(words);
-  const repaired = oneSubject(syntax, forms, 0, forms.length);
-  return repaired.flatMap(({ head, dep }, i) => {
+  return oneSubject(syntax, forms, 0, forms.length);
+}
+
+function subjects(words: string): string[] {
+  const { forms } = sentence(words);
+  return repaired(words).flatMap(({ head, dep }, i) => {
     return dep.startsWith('nsubj') || dep === 'appos' ? [`${forms[i]!} ${dep} ${forms[head]!}`] : [];
   });
 }
@@ -37,6 +41,24 @@ describe('oneSubject', () => {
     ).toEqual(['Ana nsubj resigned', 'president appos Ana']);
   });
 
+  it('makes a description without an article part of the name', () => {
+    expect(
+      repaired('baker/NOUN/4/nsubj Ana/PROPN/4/nsubj Marchetti/PROPN/2/flat resigned/VERB/0/root')
+        .slice(0, 2)
+        .map(({ head, dep }) => [head, dep]),
+    ).toEqual([
+      [1, 'nmod:desc'],
+      [3, 'nsubj'],
+    ]);
+  });
+
+  it('takes no clause for the subject of what has one', () => {
+    const words = 'letters/NOUN/3/nsubj are/AUX/3/cop hard/ADJ/0/root to/PART/5/mark write/VERB/3/csubj';
+    expect(repaired(words).at(-1)).toMatchObject({ head: 2, dep: 'ccomp' });
+    const alone = 'hard/ADJ/0/root to/PART/3/mark write/VERB/1/csubj';
+    expect(repaired(alone).at(-1)).toMatchObject({ head: 0, dep: 'csubj' });
+  });
+
   it('leaves a subject outside the clause', () => {
     const words =
       'the/DET/2/det problem/NOUN/7/nsubj is/AUX/7/cop that/SCONJ/7/mark voters/NOUN/7/nsubj are/AUX/7/cop tired/ADJ/0/root';
@@ -54,6 +76,6 @@ describe('oneSubject', () => {
   it('looks at its own sentence alone', () => {
     const { forms, syntax } = sentence('left/VERB/0/root crews/NOUN/4/nsubj Ana/PROPN/4/nsubj left/VERB/0/root');
     expect(oneSubject(syntax, forms, 0, 1)).toEqual(syntax.slice(0, 1));
-    expect(oneSubject(syntax, forms, 1, 4)[1]).toMatchObject({ head: 1, dep: 'appos' });
+    expect(oneSubject(syntax, forms, 1, 4)[0]).toMatchObject({ head: 2, dep: 'nmod:desc' });
   });
 });
