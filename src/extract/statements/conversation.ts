@@ -63,11 +63,14 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     const known = addressees.filter(({ referent }) => referent && referent !== source?.referent);
     addressees.splice(0, addressees.length, ...known);
   }
-  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => within.get(one) === within.get(other);
+  // “Was it you?” and “No.” are told at the same level in ‘I asked him, “Was it you?”’ she recalled. ‘He answered: “No.”’
+  const levelOf = (one: StatementDraft): number | StatementDraft | undefined =>
+    within.get(one)?.cue?.token ?? within.get(one);
+  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => levelOf(one) === levelOf(other);
   statements.forEach((statement, i) => {
     const before = statements.slice(Math.max(0, i - 12), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
-    if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel);
+    if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel, within.has(statement));
     if (statement.answers) addressEachOther(statement, statement.answers);
     else if (statement.addressees.length === 0) statement.addressees.push(...goesOnTo(statement, siblings.at(-1)));
   });

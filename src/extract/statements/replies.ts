@@ -4,6 +4,9 @@ import { endOf, startOf, type StatementDraft } from './draft.ts';
 /** An answer stands no farther from its question than this, in characters. */
 const farthest = 400;
 
+/** Nor do two who speak in turn stand farther apart than this. */
+const nearest = 60;
+
 /** So many statements back an answer may find what it answers. */
 const reach = 4;
 
@@ -21,6 +24,7 @@ export function answeredBy(
   statement: StatementDraft,
   before: readonly StatementDraft[],
   sameLevel: SameLevel,
+  isTold: boolean,
 ): StatementDraft | undefined {
   const answered = before
     .slice(-reach)
@@ -32,8 +36,21 @@ export function answeredBy(
     const goesOn = statement.cue && answered.cue?.token === statement.cue.token;
     return goesOn ? answered.answers : undefined;
   }
+  if (isTold && isRetort(answered, statement)) return answered;
   const asked = answered.question && answered.act === 'speech';
   return statement.cue?.verb.reply || (asked && !statement.question) ? answered : undefined;
+}
+
+/**
+ * “She kept saying, ‘You’ll miss it!’ I said, ‘It’s over.’”          “He wrote that he was coming, and I told him not to.”
+ *                    ^^^^^^^^^^^^^^^           ^^^^^^^^^^                                                ^^^^^^^^^^^^^^^
+ * In what somebody tells, one speaks after the other, or to whoever spoke before.
+ */
+function isRetort(before: StatementDraft, statement: StatementDraft): boolean {
+  if (!before.source?.referent || !statement.source?.referent) return false;
+  const inTurn = before.quotations.length > 0 && statement.quotations.length > 0;
+  if (inTurn && startOf(statement) - endOf(before) <= nearest) return true;
+  return statement.addressees.some(({ referent }) => referent !== undefined && referent === before.source!.referent);
 }
 
 /** Whether both have the same source, as far as the text says. */
