@@ -179,6 +179,18 @@ describe('conversation', () => {
     expect(statements[1]!.within).toHaveLength(1);
   });
 
+  it('takes a retort for an answer in what somebody tells', () => {
+    const text = 'Ada Okafor said: “Tom kept saying, ‘You will miss it!’ I said, ‘It is over, we won.’”';
+    const [, shout, retort] = statementsOf(text);
+    expect(shout).toMatchObject({ text: 'You will miss it!', answers: [] });
+    expect(retort).toMatchObject({ who: ['Ada Okafor'], to: ['Tom'], answers: ['You will miss it!'] });
+  });
+
+  it('does not take what one person goes on to say for an answer', () => {
+    const text = 'Ada Okafor said: “Tom kept saying, ‘You will miss it!’ He said, ‘It is over.’”';
+    expect(statementsOf(text).flatMap(({ answers }) => answers)).toEqual([]);
+  });
+
   it('does not take a request for a question', () => {
     expect(statementsOf('Two officials asked not to be identified.').every(({ question }) => !question)).toBe(true);
   });

@@ -34,6 +34,17 @@ function resolved(scene: Scene, source: Source, outer: StatementDraft | undefine
 const withoutSelf = (one: Source, { source }: StatementDraft): Source =>
   one.referent === source?.referent ? { ...one, referent: undefined } : one;
 
+/** “She wrote that she was coming, and I told her not to”: whoever spoke before is spoken to. */
+function spokeBefore(scene: Scene, one: Source, { source }: StatementDraft, told: readonly StatementDraft[]): Source {
+  const gender = one.referent || one.head === undefined ? undefined : scene.genderOf(one.head);
+  if (!gender) return one;
+  const speaker = told.findLast(({ source: other }) => {
+    const referent = other?.referent;
+    return referent?.label === 'Person' && referent !== source?.referent && (referent.gender ?? gender) === gender;
+  });
+  return speaker ? { ...one, referent: speaker.source!.referent } : one;
+}
+
 /** In questions and answers each speaker is the other's addressee. */
 function addressEachOther(answer: StatementDraft, question: StatementDraft): void {
   if (answer.addressees.length === 0 && question.source?.referent) answer.addressees.push(question.source);
@@ -50,23 +61,29 @@ function goesOnTo(statement: StatementDraft, before: StatementDraft | undefined)
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
 export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within, words: CueWords): void {
   const author = new Author(scene, words.author);
-  for (const statement of statements) {
+  // “Was it you?” and “No.” are told at the same level in ‘I asked him, “Was it you?”’ she recalled. ‘He answered: “No.”’
+  const levelOf = (one: StatementDraft): number | StatementDraft | undefined => {
+    const outer = within.get(one);
+    return outer?.cue ? scene.tree.sentence(outer.cue.token) : outer;
+  };
+  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => levelOf(one) === levelOf(other);
+  statements.forEach((statement, i) => {
     const outer = within.get(statement);
     if (statement.source) statement.source = resolved(scene, statement.source, outer, author);
     statement.addressees.push(
       ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
     );
-  }
+    const told = outer ? statements.slice(Math.max(0, i - 12), i).filter((one) => sameLevel(one, statement)) : [];
+    statement.addressees.forEach((one, k) => {
+      statement.addressees[k] = spokeBefore(scene, one, statement, told);
+    });
+  });
   const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);
   describeUnnamed(scene, named, words.speakers);
   for (const { addressees, source } of statements) {
     const known = addressees.filter(({ referent }) => referent && referent !== source?.referent);
     addressees.splice(0, addressees.length, ...known);
   }
-  // “Was it you?” and “No.” are told at the same level in ‘I asked him, “Was it you?”’ she recalled. ‘He answered: “No.”’
-  const levelOf = (one: StatementDraft): number | StatementDraft | undefined =>
-    within.get(one)?.cue?.token ?? within.get(one);
-  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => levelOf(one) === levelOf(other);
   statements.forEach((statement, i) => {
     const before = statements.slice(Math.max(0, i - 12), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
