@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Content } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { startOf, type StatementDraft } from './draft.ts';
+import { follows } from './runs.ts';
 import type { CueWords } from './words.ts';
 
 /** Below this score what somebody comes to know is no thought. */
@@ -49,20 +50,21 @@ export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWor
  *             ^^^^^^^^^^^^^^^^^^ tells what he speaks of; what he says of it follows
  */
 export function isTopic(
-  { tree }: Scene,
+  scene: Scene,
   { cue, pieces, quotations, negative, question }: StatementDraft,
   near: readonly StatementDraft[],
   words: CueWords,
 ): boolean {
   if (!cue || quotations.length > 0 || negative || question) return false;
+  const { tree } = scene;
   if (!words.interrogatives.has(tree.form(tree.tokenAt(pieces[0]!.start)))) return false;
   return near.some(
     (other) =>
       other.quotations.length > 0 &&
       other.cue !== undefined &&
-      tree.head(other.cue.token) === cue.token &&
-      tree.is(other.cue.token, 'advcl', 'acl', 'xcomp') &&
-      startOf(other) > cue.end,
+      tree.child(other.cue.token, 'nsubj') < 0 &&
+      startOf(other) > other.cue.end &&
+      follows(scene, tree.tokenAt(pieces.at(-1)!.end - 1), other.cue.token),
   );
 }
 
