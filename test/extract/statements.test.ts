@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, inShort, statementsOf } from '../support/statements.ts';
 
+describe('the source', () => {
+  it('is the subject of the cue, not the place of the dateline before it', () => {
+    const text =
+      'Council votes to close Harlow baths\n\nHARLOW, England — Campaigners vowed to fight on after Harlow Town Council ' +
+      "voted 14-9 on Tuesday night to close the town's 1930s swimming baths, a decision one councillor called " +
+      '"an act of vandalism".';
+    expect(statementsOf(text)[0]).toMatchObject({ who: ['Campaigners'], cue: 'vowed' });
+  });
+});
+
 describe('direct speech', () => {
   it('parts what is said before and after a sentence of attribution', () => {
     expect(inShort('“We were late,” Ada Okafor said. “Nobody waited for us.”')).toEqual([

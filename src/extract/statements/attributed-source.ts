@@ -32,8 +32,8 @@ export function headOf({ tree }: Scene, { source, anchor }: Attribution): number
   const other = (token: number): boolean => ['NUM', 'DET', 'ADJ'].includes(tree.pos(token));
   const subject = tree.child(anchor, 'nsubj');
   const head =
-    heads.find(noun) ??
     [subject].find((token) => own.has(token)) ??
+    heads.find(noun) ??
     nounAtStart(words, noun, other) ??
     heads.find(other) ??
     words.findLast(noun) ??
