@@ -135,7 +135,10 @@ describe('what is no statement', () => {
   it.each([
     ['In May Ada Okafor fired the gun that hung on the wall.', []],
     ['Ada Okafor recalled what happened next, saying, “First of all, nobody slept.”', ['First of all, nobody slept.']],
-    ['“I can’t say who that is, but it was dark,” Ada Okafor said.', ['I can’t say who that is, but it was dark,']],
+    [
+      '“I won’t reveal which one it was, but it was late,” Ada Okafor said.',
+      ['I won’t reveal which one it was, but it was late,'],
+    ],
   ])('%s', (text, said) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual(said);
   });
@@ -146,8 +149,8 @@ describe('what is no statement', () => {
   });
 
   it('keeps what somebody refuses to say', () => {
-    expect(statementsOf('Ada Okafor would not say who that is.')[0]).toMatchObject({
-      text: 'who that is',
+    expect(statementsOf('Ada Okafor would not say who paid for it.')[0]).toMatchObject({
+      text: 'who paid for it',
       polarity: 'negative',
     });
   });

@@ -69,8 +69,8 @@ export function isTopic(
 }
 
 /**
- * “I can’t say who that is,” he said.
- *              ^^^^^^^^^^^ whoever says that he doesn’t say it has said it
+ * “I won’t reveal which one it was,” he said.
+ *                ^^^^^^^^^^^^^^^^ whoever says that he doesn’t say it has said it
  */
 export function isOwnRefusal(
   scene: Scene,
