@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { graphOf, inShort, statementsOf } from '../support/statements.ts';
 
 describe('the source', () => {
+  it('is named by the words in front of a relative pronoun, together with it', () => {
+    const text = 'The town signed with a mining company that had promised to restore the valley.';
+    const { edges } = graphOf(text);
+    const made = edges.filter(({ type }) => type === 'MADE').map(({ properties }) => properties);
+    expect(made.map((one) => text.slice(one['sourceStart'] as number, one['sourceEnd'] as number))).toEqual([
+      'a mining company that',
+    ]);
+  });
+
   it('is the subject of the cue, not the place of the dateline before it', () => {
     const text =
       'Council votes to close Harlow baths\n\nHARLOW, England — Campaigners vowed to fight on after Harlow Town Council ' +

@@ -1,10 +1,11 @@
 /** Who says it, of an attribution that the network found. */
 import type { Attribution, Referent } from '../../doc.ts';
+import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { spokenTo } from './addressees.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
-import { authorOf, sourceAt, sourceOf } from './sources.ts';
+import { authorOf, nounPhraseSpan, sourceAt, sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
 /** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
@@ -61,8 +62,8 @@ function nameAfter({ tree, cast }: Scene, head: number, source: readonly number[
 }
 
 /** "a report, which says that …": the noun that a relative pronoun stands for; -1 where the word is none. */
-function antecedentOf({ tree, cast }: Scene, token: number): number {
-  if (tree.pos(token) !== 'PRON' || cast.at(token)) return -1;
+function antecedentOf({ tree }: Scene, token: number): number {
+  if (tree.pos(token) !== 'PRON') return -1;
   for (let at = token, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
     const noun = tree.head(at);
     // "the diplomat who called and who said": the second clause may hang on the noun beside the first
@@ -70,6 +71,16 @@ function antecedentOf({ tree, cast }: Scene, token: number): number {
     if (tree.dep(at) === 'acl:relcl' || isSecond) return noun < token ? noun : -1;
   }
   return -1;
+}
+
+/**
+ * A mining company that had declared bankruptcy …          the words that name the source, together with the pronoun
+ * ^^^^^^^^^^^^^^^^^^^^^
+ */
+function withRelative(scene: Scene, antecedent: number, { start, end }: Span): Span {
+  const noun = nounPhraseSpan(scene, antecedent);
+  const isBeside = noun.end <= start && /^,?\s*$/u.test(scene.text.slice(noun.end, start));
+  return { start: isBeside ? noun.start : start, end };
 }
 
 /** Who the words that the network takes for the source mean, `named` being their head; undefined where there are none. */
@@ -90,10 +101,11 @@ export function attributedSource(
     scene.cast.at(head) === scene.cast.at(spokenTo(scene, cue.token)[0] ?? -1)
   )
     return undefined;
-  const found = sourceAt(scene, head);
-  if (found.referent?.named) return found;
   const antecedent = antecedentOf(scene, head);
-  if (antecedent >= 0) return { ...sourceAt(scene, antecedent), span: found.span };
+  const own = sourceAt(scene, head);
+  const found = antecedent < 0 ? own : { ...own, span: withRelative(scene, antecedent, own.span) };
+  if (found.referent?.named) return found;
+  if (antecedent >= 0 && !scene.cast.at(head)) return { ...sourceAt(scene, antecedent), span: found.span };
   const referent = found.referent && found.referent.label !== 'Person' ? undefined : nameAfter(scene, head, source);
   return referent ? { ...found, referent } : found;
 }
