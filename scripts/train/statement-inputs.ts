@@ -8,11 +8,9 @@
 import { readFileSync } from 'node:fs';
 import { COLUMNS, Inputs } from '../../src/annotate/attributions/inputs.ts';
 import { windowsOf } from '../../src/annotate/attributions/windows.ts';
-import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { quotationsOf } from '../../src/annotate/quotations.ts';
-import { segments } from '../../src/annotate/segments.ts';
-import type { Article } from '../../src/article.ts';
 import { elisions } from '../../src/languages/en/elisions.ts';
+import { segmented } from './segmented.ts';
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error('usage: statement-inputs.ts ARTICLES.jsonl');
@@ -21,10 +19,7 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
 }
 
 function inputsOf({ id, text }: { id: string; text: string }) {
-  const paragraphs = paragraphsOf(text, { start: 0, end: text.length }).map((span) => {
-    return { ...span, kind: 'text' as const };
-  });
-  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
+  const { paragraphs, tokens, sentences } = segmented(text);
   const quotations = quotationsOf(text, paragraphs, elisions);
   const { values } = new Inputs(tokens, paragraphs, sentences, quotations);
   const windows = windowsOf(paragraphs, sentences).map(({ first, end }) => {

@@ -10,9 +10,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
-import { segments } from '../../src/annotate/segments.ts';
-import type { Article } from '../../src/article.ts';
+import { segmented } from './segmented.ts';
 
 const EARLIEST_SPEECH = 1945;
 const SHORTEST = 3;
@@ -63,11 +61,7 @@ function lines(path: string): unknown[] {
 }
 
 function sentencesOf(text: string): string[][] {
-  const paragraphs = paragraphsOf(text, { start: 0, end: text.length }).map((span) => ({
-    ...span,
-    kind: 'text' as const,
-  }));
-  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
+  const { tokens, sentences } = segmented(text);
   const forms = sentences.map(({ firstToken, endToken }) =>
     tokens.slice(firstToken, endToken).map((token) => token.text),
   );

@@ -25,9 +25,8 @@ def treebank(name: str) -> Path:
 
 
 def fetched() -> Path:
-    """What `run` fetches once and makes from it: NEWSGRAPH_FETCHED, or the user's cache."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    return Path(os.environ.get("NEWSGRAPH_FETCHED", cache / "newsgraph"))
+    """What `run` fetches once and makes from it: in the user's cache."""
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "newsgraph"
 
 
 def transformer() -> Path:

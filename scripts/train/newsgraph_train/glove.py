@@ -12,14 +12,15 @@ from pathlib import Path
 
 import numpy as np
 
+from . import corpora
+
 KEPT = 60_000
 DIMENSIONS = 100
 
 
 def folder() -> Path:
     """Where `run` unpacks the package: NEWSGRAPH_GLOVE, or the user's cache."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    return Path(os.environ.get("NEWSGRAPH_GLOVE", cache / "newsgraph" / "glove" / "package"))
+    return Path(os.environ.get("NEWSGRAPH_GLOVE", corpora.fetched() / "glove" / "package"))
 
 
 def load(most: int = 30_000, also: frozenset[str] | set[str] = frozenset()) -> tuple[list[str], np.ndarray]:

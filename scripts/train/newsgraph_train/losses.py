@@ -21,9 +21,7 @@ from .untrained import Trained
 class LossSettings:
     smoothing: float = 0.03
     trust: float = 0.6
-    """The share of an opinion on an annotated sentence in the loss of its tags."""
-    trust_trees: float = 0.0
-    """The same for heads and relations."""
+    """The share of an opinion on an annotated sentence in the loss of its tags; of its tree the annotation alone counts."""
     rare_scripts: bool = True
     """Whether edit scripts are learned from rare words above all: the lexicon knows the others."""
 
@@ -73,7 +71,7 @@ def loss_of(trained: Trained, sentences: Sequence[Sentence], heard: Sequence[Hea
     x = parser.encode(batch)
     believed = Padded.of([h.opinion for h in heard], length, len(classes.upos), len(classes.relations))
 
-    def trust(of_annotated: float) -> torch.Tensor:
+    def trust(of_annotated: float = 0.0) -> torch.Tensor:
         """float32 [size, 1]"""
         return torch.tensor([[1.0 if h.read else of_annotated if h.opinion else 0.0] for h in heard])
 
@@ -93,12 +91,12 @@ def loss_of(trained: Trained, sentences: Sequence[Sentence], heard: Sequence[Hea
     relations = parser.labels(x, targets.heads)
     of_heads = -(believed.of_heads * arcs.log_softmax(-1).gather(2, believed.heads)).sum(-1)
     loss = (
-        mixed(cross_entropy(arcs, targets.heads, 0.0, "none"), of_heads, targets.heads, trust(settings.trust_trees))
+        mixed(cross_entropy(arcs, targets.heads, 0.0, "none"), of_heads, targets.heads, trust())
         + mixed(
             cross_entropy(relations, targets.relations, settings.smoothing, "none"),
             -(believed.relations * relations.log_softmax(-1)).sum(-1),
             targets.relations,
-            trust(settings.trust_trees),
+            trust(),
         )
         + mixed(
             cross_entropy(tags, targets.upos, settings.smoothing, "none"),

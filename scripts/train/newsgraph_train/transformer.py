@@ -49,10 +49,10 @@ class Layer(nn.Module):
 class Transformer(nn.Module):
     """`folder` holds `all-minilm-l6-v2.onnx` and `all-minilm-l6-v2-tokenizer.json`."""
 
-    def __init__(self, folder: Path, name: str = NAME) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        weights = _weights(folder / f"{name}.onnx")
-        self.tokenizer = Tokenizer.from_file(str(folder / f"{name}-tokenizer.json"))
+        weights = _weights(folder / f"{NAME}.onnx")
+        self.tokenizer = Tokenizer.from_file(str(folder / f"{NAME}-tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
         self.first, self.last = (self.tokenizer.token_to_id(token) for token in ("[CLS]", "[SEP]"))

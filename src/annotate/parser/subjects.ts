@@ -19,25 +19,19 @@ export function oneSubject(syntax: readonly Syntax[], forms: readonly string[], 
   const repaired = syntax.slice(start, end);
   const latest = new Map<string, number>();
   for (let i = start; i < end; i++) {
-    const { head, dep, pos } = syntax[i]!;
+    const { head, dep } = syntax[i]!;
     if (!SUBJECTS.has(dep)) continue;
     const place = `${head} ${i < head}`;
     const before = latest.get(place);
-    if (before !== undefined && NOUNS.has(pos) && NOUNS.has(syntax[before]!.pos)) {
-      const [, last] = extent(syntax, before, start, end);
-      const [first] = extent(syntax, i, start, end);
-      const between = first > last ? forms.slice(last + 1, first).join(' ') : undefined;
-      const named = between === '' && pos === 'PROPN' && syntax[before]!.pos === 'NOUN';
-      if (named || between === ',') {
-        if (named && !hasDeterminer(syntax, before, start, end)) {
-          repaired[before - start] = { ...syntax[before]!, head: i, dep: 'nmod:desc' };
-        } else {
-          repaired[i - start] = { ...syntax[i]!, head: before, dep: 'appos' };
-          continue;
-        }
-      }
+    const between = before === undefined ? undefined : betweenNouns(syntax, forms, before, i, [start, end]);
+    if (before === undefined || between === undefined) {
+      latest.set(place, i);
+    } else if (between === ',' || syntax.slice(start, end).some((one) => one.head === before && one.dep === 'det')) {
+      repaired[i - start] = { ...syntax[i]!, head: before, dep: 'appos' };
+    } else {
+      repaired[before - start] = { ...syntax[before]!, head: i, dep: 'nmod:desc' };
+      latest.set(place, i);
     }
-    latest.set(place, i);
   }
   const withSubject = new Set(repaired.flatMap(({ dep, head }) => (SUBJECTS.has(dep) ? [head] : [])));
   return repaired.map((one) => {
@@ -45,8 +39,29 @@ export function oneSubject(syntax: readonly Syntax[], forms: readonly string[], 
   });
 }
 
+/** What stands between two nouns of which one belongs to the other; undefined where that isn't so. */
+function betweenNouns(
+  syntax: readonly Syntax[],
+  forms: readonly string[],
+  before: number,
+  i: number,
+  sentence: readonly [start: number, end: number],
+): '' | ',' | undefined {
+  const tags = [syntax[before]!.pos, syntax[i]!.pos];
+  const [, last] = extent(syntax, before, sentence);
+  const [first] = extent(syntax, i, sentence);
+  if (first <= last || !tags.every((tag) => NOUNS.has(tag))) return undefined;
+  const between = forms.slice(last + 1, first).join(' ');
+  if (between === ',') return ',';
+  return between === '' && tags[0] === 'NOUN' && tags[1] === 'PROPN' ? '' : undefined;
+}
+
 /** The first and the last word of a phrase, marks left out. */
-function extent(syntax: readonly Syntax[], phrase: number, start: number, end: number): [first: number, last: number] {
+function extent(
+  syntax: readonly Syntax[],
+  phrase: number,
+  [start, end]: readonly [start: number, end: number],
+): [first: number, last: number] {
   let [first, last] = [phrase, phrase];
   for (let i = start; i < end; i++) {
     if (syntax[i]!.pos === 'PUNCT' || !within(syntax, i, phrase)) continue;
@@ -54,10 +69,6 @@ function extent(syntax: readonly Syntax[], phrase: number, start: number, end: n
     last = Math.max(last, i);
   }
   return [first, last];
-}
-
-function hasDeterminer(syntax: readonly Syntax[], noun: number, start: number, end: number): boolean {
-  return syntax.slice(start, end).some(({ dep, head }) => head === noun && dep === 'det');
 }
 
 function within(syntax: readonly Syntax[], token: number, phrase: number): boolean {

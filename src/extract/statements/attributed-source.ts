@@ -32,13 +32,9 @@ export function headOf({ tree }: Scene, { source, anchor }: Attribution): number
   const noun = (token: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.pos(token));
   const other = (token: number): boolean => ['NUM', 'DET', 'ADJ'].includes(tree.pos(token));
   const subject = tree.child(anchor, 'nsubj');
-  const head =
-    [subject].find((token) => own.has(token)) ??
-    heads.find(noun) ??
-    nounAtStart(words, noun, other) ??
-    heads.find(other) ??
-    words.findLast(noun) ??
-    source[0]!;
+  const head = own.has(subject)
+    ? subject
+    : (heads.find(noun) ?? nounAtStart(words, noun, other) ?? heads.find(other) ?? words.findLast(noun) ?? source[0]!);
   // of "the tall engineer" the network may see "the tall" alone
   const above = tree.head(head);
   const between = Array.from({ length: Math.max(0, above - head - 1) }, (_, i) => head + 1 + i);

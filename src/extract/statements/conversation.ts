@@ -7,6 +7,9 @@ import { answeredBy } from './replies.ts';
 import { describeUnnamed } from './unnamed.ts';
 import type { CueWords } from './words.ts';
 
+/** So many statements back somebody is remembered who may be spoken to or answered. */
+const reach = 12;
+
 type Within = ReadonlyMap<StatementDraft, StatementDraft>;
 
 /**
@@ -73,7 +76,7 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     statement.addressees.push(
       ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
     );
-    const told = outer ? statements.slice(Math.max(0, i - 12), i).filter((one) => sameLevel(one, statement)) : [];
+    const told = outer ? statements.slice(Math.max(0, i - reach), i).filter((one) => sameLevel(one, statement)) : [];
     statement.addressees.forEach((one, k) => {
       statement.addressees[k] = spokeBefore(scene, one, statement, told);
     });
@@ -85,7 +88,7 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     addressees.splice(0, addressees.length, ...known);
   }
   statements.forEach((statement, i) => {
-    const before = statements.slice(Math.max(0, i - 12), i).filter((one) => startOf(one) < startOf(statement));
+    const before = statements.slice(Math.max(0, i - reach), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
     if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel, within.has(statement));
     if (statement.answers) addressEachOther(statement, statement.answers);
