@@ -9,6 +9,7 @@ import torch
 from . import lemmas
 from .batches import Batch, collate, group
 from .conllu import Sentence
+from .conventions import abbreviations, described_names, places
 from .decode import tree
 from .features import normalise
 from .untrained import Trained
@@ -22,11 +23,15 @@ def predict(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Senten
     for indices in group([len(s) for s in sentences], 3000):
         batch = collate([sentences[i] for i in indices], trained.vocabulary)
         results.update(zip(indices, decoded(trained, batch, trained.parser.encode(batch))))
+    for sentence in results.values():
+        described_names(sentence)
+        places(sentence)
+        abbreviations(sentence)
     return [results[i] for i in range(len(sentences))]
 
 
 def decoded(trained: Trained, batch: Batch, x: torch.Tensor) -> list[Sentence]:
-    """From what the parser's encoder made of a batch."""
+    """From what the parser's encoder made of a batch, before treebanks' conventions are made one."""
     parser, classes, vocabulary = trained.parser, trained.classes, trained.vocabulary
     arcs = parser.arcs(x, batch.mask).numpy()
     heads = torch.zeros(batch.words.shape, dtype=torch.int64)

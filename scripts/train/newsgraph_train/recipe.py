@@ -37,6 +37,9 @@ Weights = dict[str, torch.Tensor]
 
 EVEN = LossSettings(rare_scripts=False)
 TREEBANKS = ("ewt-train", "gum-open-train")
+SURPLUS = {"ccomp": 0.5}
+"""What is taken from the logits of relations that are found too often. Without it there are 224 `ccomp` in EWT dev for
+200, and 51 in GUM dev for 40."""
 
 
 @dataclass
@@ -67,7 +70,7 @@ def follow(recipe: Recipe, folder: Path, processes: int, report: Callable[[str, 
     report("after the long run", _student(recipe, torch.load(folder / "long.pt")))
     _in_parallel(processes, [*((_read, recipe, folder, half) for half in range(HALVES)), (_judge, recipe, folder)])
     _in_parallel(processes, [(_taught, recipe, folder)])
-    return _student(recipe, torch.load(folder / "taught.pt"))
+    return _without_surplus(_student(recipe, torch.load(folder / "taught.pt")))
 
 
 def _in_parallel(processes: int, jobs: Sequence[tuple[Any, ...]]) -> None:
@@ -144,6 +147,13 @@ def _student(recipe: Recipe, weights: Weights) -> Trained:
 def _with_all_vectors(trained: Trained, weights: Weights) -> Trained:
     """With these weights, but with its own word vectors, of which there may be more."""
     trained.parser.load_state_dict({**weights, GLOVE: trained.parser.state_dict()[GLOVE]})
+    return trained
+
+
+@torch.no_grad()
+def _without_surplus(trained: Trained) -> Trained:
+    for relation, surplus in SURPLUS.items():
+        trained.parser.label.bias[trained.classes.relations.index(relation)] -= surplus
     return trained
 
 

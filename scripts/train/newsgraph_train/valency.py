@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .conllu import Sentence
+from .extent import extent
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 NOUNS = ("NOUN", "PROPN")
@@ -74,21 +75,8 @@ def second_objects(sentence: Sentence) -> None:
 def _between(sentence: Sentence, heads: Sequence[int], before: int, i: int) -> list[str] | None:
     """What stands between two nouns of which one belongs to the other; None where that isn't so."""
     tags = sentence.upos[before], sentence.upos[i]
-    last, first = _extent(sentence, heads, before)[1], _extent(sentence, heads, i)[0]
+    last, first = extent(heads, sentence.upos, before)[1], extent(heads, sentence.upos, i)[0]
     if first <= last or not all(tag in NOUNS for tag in tags):
         return None
     between = sentence.forms[last + 1 : first]
     return between if between == [","] or (not between and tags == ("NOUN", "PROPN")) else None
-
-
-def _extent(sentence: Sentence, heads: Sequence[int], phrase: int) -> tuple[int, int]:
-    inside = [i for i in range(len(heads)) if sentence.upos[i] != "PUNCT" and _within(heads, i, phrase)]
-    return min([phrase, *inside]), max([phrase, *inside])
-
-
-def _within(heads: Sequence[int], word: int, phrase: int) -> bool:
-    while word >= 0:
-        if word == phrase:
-            return True
-        word = heads[word] - 1
-    return False

@@ -6,8 +6,10 @@ import type { Matrix, Model } from '../../network/model.ts';
 import { bestColumns, stackRows } from '../../network/rows.ts';
 import { Encoder } from '../encoder/encoder.ts';
 import { Vocabulary } from '../encoder/vocabulary.ts';
+import { abbreviations, places } from './appositions.ts';
 import { Arcs } from './arcs.ts';
 import { readParserConfig } from './config.ts';
+import { describedNames } from './descriptions.ts';
 import { Lemmas } from './lemmas.ts';
 import { Relations } from './relations.ts';
 import { secondObjects } from './second-objects.ts';
@@ -71,8 +73,14 @@ export class ParserNetwork {
       dep: this.#relationNames[relations[i]!]!,
     }));
     const sentences = starts.slice(0, -1).map((start, i) => [start, starts[i + 1]!] as const);
-    const named = sentences.flatMap(([start, end]) => oneSubject(syntax, forms, start, end));
-    return sentences.flatMap(([start, end]) => secondObjects(named, start, end));
+    const mended = sentences.flatMap(([start, end]) => oneSubject(syntax, forms, start, end));
+    const told = sentences.flatMap(([start, end]) => secondObjects(mended, start, end));
+    for (const sentence of sentences) {
+      describedNames(told, forms, sentence);
+      places(told, forms, sentence);
+      abbreviations(told, forms, sentence);
+    }
+    return told;
   }
 
   #bestTags(x: Matrix): Int32Array {

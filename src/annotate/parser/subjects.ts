@@ -1,4 +1,5 @@
 import type { Syntax } from '../../doc.ts';
+import { extent } from './extent.ts';
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -54,24 +55,4 @@ function betweenNouns(
   const between = forms.slice(last + 1, first).join(' ');
   if (between === ',') return ',';
   return between === '' && tags[0] === 'NOUN' && tags[1] === 'PROPN' ? '' : undefined;
-}
-
-/** The first and the last word of a phrase, marks left out. */
-function extent(
-  syntax: readonly Syntax[],
-  phrase: number,
-  [start, end]: readonly [start: number, end: number],
-): [first: number, last: number] {
-  let [first, last] = [phrase, phrase];
-  for (let i = start; i < end; i++) {
-    if (syntax[i]!.pos === 'PUNCT' || !within(syntax, i, phrase)) continue;
-    first = Math.min(first, i);
-    last = Math.max(last, i);
-  }
-  return [first, last];
-}
-
-function within(syntax: readonly Syntax[], token: number, phrase: number): boolean {
-  for (let i = token; i >= 0; i = syntax[i]!.head) if (i === phrase) return true;
-  return false;
 }
