@@ -8,6 +8,8 @@ import { Statements } from './statements/register.ts';
 /** By which pronouns somebody means himself, whom he speaks to, and somebody else; lower case. */
 export interface PersonWords {
   readonly firstPerson: ReadonlySet<string>;
+  /** Those of several who speak together: "we". */
+  readonly firstPersonPlural: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: Readonly<Record<string, Gender>>;
 }
@@ -24,13 +26,15 @@ export interface Scene {
   readonly statements: Statements;
   /** Whether a token is a pronoun of the first person singular. */
   isFirstPerson(token: number): boolean;
+  /** Whether a token is a pronoun of the first person, singular or plural. */
+  meansSpeaker(token: number): boolean;
   /** Whether a token is a pronoun of the second person. */
   isSecondPerson(token: number): boolean;
   /** The gender of a pronoun of the third person that means one human being. */
   genderOf(token: number): Gender | undefined;
 }
 
-export function sceneOf(doc: Doc, { firstPerson, secondPerson, thirdPerson }: PersonWords): Scene {
+export function sceneOf(doc: Doc, { firstPerson, firstPersonPlural, secondPerson, thirdPerson }: PersonWords): Scene {
   const tree = new Tree(doc);
   const graph = new GraphBuilder(doc.article);
   return {
@@ -42,6 +46,7 @@ export function sceneOf(doc: Doc, { firstPerson, secondPerson, thirdPerson }: Pe
     level: tree.levels(doc.quotations),
     statements: new Statements(),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
+    meansSpeaker: (token) => firstPerson.has(tree.form(token)) || firstPersonPlural.has(tree.form(token)),
     isSecondPerson: (token) => secondPerson.has(tree.form(token)),
     genderOf: (token) => (tree.pos(token) === 'PRON' ? thirdPerson[tree.form(token)] : undefined),
   };

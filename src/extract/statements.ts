@@ -13,7 +13,7 @@ import { turnStatements, type InterviewWords } from './statements/interview.ts';
 import { Nearby } from './statements/nearby.ts';
 import { mentionPersons } from './statements/persons.ts';
 import { quotedStatements } from './statements/quoted.ts';
-import { isOwnRefusal, isTopic } from './statements/unsaid.ts';
+import { isOwnRefusal, isToldBySayingSo, isTopic } from './statements/unsaid.ts';
 import { enclosing } from './statements/within.ts';
 import type { CueWords } from './statements/words.ts';
 import { writeLinks, writeStatement } from './statements/write.ts';
@@ -71,6 +71,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       seen.add(place);
       const near = nearby.of(one.pieces);
       if (isTopic(scene, one, near, words) || isOwnRefusal(scene, one, near)) return false;
+      if (isToldBySayingSo(scene, one, near, words)) return false;
       const saying = sayingIn(one, near);
       if (saying) saying.source ??= one.source;
       return !saying;

@@ -148,6 +148,11 @@ describe('what is no statement', () => {
       '“I won’t reveal which one it was, but it was late,” Ada Okafor said.',
       ['I won’t reveal which one it was, but it was late,'],
     ],
+    [
+      '“We are sorry to tell you that the dog has run away,” Ada Okafor said.',
+      ['We are sorry to tell you that the dog has run away,'],
+    ],
+    ['Ada Okafor is shedding new light on the “Lantern” boating accident in an interview with Tom Linde.', []],
   ])('%s', (text, said) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual(said);
   });
@@ -155,6 +160,11 @@ describe('what is no statement', () => {
   it('ends a request before what is told of it', () => {
     const text = 'Ada Okafor said: “I put the crates where they told me to put them, which was wrong.”';
     expect(statementsOf(text)[1]).toMatchObject({ text: 'to put them' });
+  });
+
+  it('keeps what somebody has told whom he speaks to before', () => {
+    const text = '“We had to tell you that the dog had run away,” Ada Okafor said.';
+    expect(statementsOf(text)[1]).toMatchObject({ text: 'the dog had run away' });
   });
 
   it('keeps what somebody refuses to say', () => {

@@ -10,6 +10,9 @@ import type { CueWords } from './words.ts';
 /** Below this score what somebody comes to know is no thought. */
 const leastOfLearning = 0.5;
 
+/** Below this score what somebody speaks about is not what he says. */
+const leastOfSubjectMatter = 0.5;
+
 /** The word of the content that the others hang on; -1 where there is none. */
 function topOf({ tree }: Scene, { tokens }: Content): number {
   const own = new Set(tokens);
@@ -29,6 +32,12 @@ export function withoutSequel({ tree }: Scene, contents: readonly Content[], cue
   );
 }
 
+/** "shed new light on the accident": no clause, but what somebody speaks about */
+function isSubjectMatter({ tree }: Scene, { tokens }: Content, top: number, words: CueWords): boolean {
+  if (!tree.is(top, 'obl', 'nmod') || tokens.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)))) return false;
+  return tree.children(top).some((child) => tree.is(child, 'case') && words.topical.has(tree.form(child)));
+}
+
 /**
  * fired the gun that …          He said so to anybody.          she learned that he had left
  *       ^^^^^^^^^^^^^^^                 ^^ stands for what was said        ^^^^^^^^^^^^^^^^
@@ -42,6 +51,7 @@ export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWor
   const lemma = tree.lemma(cue.token);
   if (words.learning.has(lemma)) return score < leastOfLearning;
   const top = topOf(scene, content);
+  if (isSubjectMatter(scene, content, top, words)) return score < leastOfSubjectMatter;
   return words.doing.has(lemma) && tree.dep(top) === 'obj' && tree.head(top) === cue.token;
 }
 
@@ -79,8 +89,37 @@ export function isOwnRefusal(
 ): boolean {
   const { head } = source ?? {};
   if (!negative || head === undefined || !scene.isFirstPerson(head)) return false;
-  const token = scene.tree.tokens[head]!;
-  return spoken.some(
-    ({ quotations, turn, pieces }) => (quotations.length > 0 || turn) && pieces.some((piece) => contains(piece, token)),
+  return isSpoken(scene, head, spoken);
+}
+
+/**
+ * “We regret to tell you that Linde has left,” they wrote.
+ *                             ^^^^^^^^^^^^^^ who says what he has to tell tells it by saying so
+ */
+export function isToldBySayingSo(
+  scene: Scene,
+  { cue, negative, question, quotations }: StatementDraft,
+  spoken: readonly StatementDraft[],
+  words: CueWords,
+): boolean {
+  if (!cue || negative || question || quotations.length > 0) return false;
+  const { tree } = scene;
+  const toYou = (child: number): boolean => tree.is(child, 'iobj', 'obj', 'obl') && scene.isSecondPerson(child);
+  if (!tree.children(cue.token).some(toYou)) return false;
+  const verbs = [cue.token];
+  while (tree.child(verbs.at(-1)!, 'nsubj') < 0 && tree.is(verbs.at(-1)!, 'xcomp', 'advcl', 'ccomp'))
+    verbs.push(tree.head(verbs.at(-1)!));
+  const auxiliaries = verbs.flatMap((one) => tree.children(one).filter((child) => tree.is(child, 'aux', 'cop')));
+  const isPast = (one: number): boolean => words.isPast(tree.form(one), tree.lemma(one));
+  if (verbs.length === 1 || [...verbs, ...auxiliaries].some(isPast)) return false;
+  if (!scene.meansSpeaker(tree.child(verbs.at(-1)!, 'nsubj'))) return false;
+  return isSpoken(scene, cue.token, spoken);
+}
+
+/** Whether somebody says the token in so many words. */
+function isSpoken({ tree }: Scene, token: number, statements: readonly StatementDraft[]): boolean {
+  return statements.some(
+    ({ quotations, turn, pieces }) =>
+      (quotations.length > 0 || turn) && pieces.some((piece) => contains(piece, tree.tokens[token]!)),
   );
 }

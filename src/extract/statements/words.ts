@@ -57,6 +57,8 @@ export interface CueWords {
   readonly questionedBy: ReadonlySet<string>;
   /** Words that open a question inside of a sentence: "what happened". */
   readonly interrogatives: ReadonlySet<string>;
+  /** Prepositions before what is spoken about: "spoke about the accident". */
+  readonly topical: ReadonlySet<string>;
   /** Words that stand for what was said: "said so". */
   readonly proforms: ReadonlySet<string>;
   /** Verbs of coming to know, by lemma: "learned that". */

@@ -49,8 +49,8 @@ export const englishCues: CueWords = {
     'submit',
     'write',
   ]),
-  // neither "claim" nor "claims" nor "claiming"
-  isPast: (form, lemma) => form !== lemma && !/(?:s|ing)$/u.test(form),
+  // neither "claim" nor "claims" nor "claiming", nor what the present of "be", "have" and "will" has besides
+  isPast: (form, lemma) => form !== lemma && !/(?:s|ing|^am|^are|^['’](?:m|re|ve|ll))$/u.test(form),
   toPrepositions: new Set(['to']),
   naming: new Set(['call', 'dub', 'entitle', 'know', 'name', 'nickname', 'title']),
   questioning: new Set([
@@ -69,6 +69,7 @@ export const englishCues: CueWords = {
   questionedBy: new Set(['by', 'from', 'with']),
   interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
   proforms: new Set(['so']),
+  topical: new Set(['about', 'on', 'over']),
   learning: new Set(['learn']),
   doing: new Set([...eventVerbs].filter(([, kind]) => deeds.has(kind)).map(([lemma]) => lemma)),
 };

@@ -57,9 +57,12 @@ export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 const formsOf = (accepts: (pronoun: Pronoun) => boolean): [form: string, pronoun: Pronoun][] =>
   Object.entries(pronouns).filter(([, pronoun]) => accepts(pronoun));
 
-/** Pronouns by which a single speaker means himself or herself, whom he or she speaks to, and somebody else. */
+/** Pronouns by which speakers mean themselves, whom they speak to, and somebody else. */
 export const englishPersons: PersonWords = {
   firstPerson: new Set(formsOf(({ person, number }) => person === 1 && number === 'singular').map(([form]) => form)),
+  firstPersonPlural: new Set(
+    formsOf(({ person, number }) => person === 1 && number === 'plural').map(([form]) => form),
+  ),
   secondPerson: new Set(formsOf(({ person }) => person === 2).map(([form]) => form)),
   thirdPerson: Object.fromEntries(
     formsOf(({ person, reflexive }) => person === 3 && !reflexive).flatMap(([form, { gender }]) =>
