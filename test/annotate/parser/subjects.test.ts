@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { oneSubject } from '../../../src/annotate/parser/subjects.ts';
 import type { Syntax } from '../../../src/doc.ts';
-
-/** A sentence of words written as form/pos/head/relation, heads counted from 1, 0 the root. */
-function sentence(words: string): { forms: string[]; syntax: Syntax[] } {
-  const parts = words.split(' ').map((word) => word.split('/'));
-  return {
-    forms: parts.map(([form]) => form!),
-    syntax: parts.map(([form, pos, head, dep]) => ({ pos: pos!, lemma: form!, head: Number(head) - 1, dep: dep! })),
-  };
-}
+import { formsOf, syntaxOf } from './sentences.ts';
 
 function repaired(words: string): Syntax[] {
-  const { forms, syntax } = sentence(words);
-  return oneSubject(syntax, forms, 0, forms.length);
+  const forms = formsOf(words);
+  return oneSubject(syntaxOf(words), forms, 0, forms.length);
 }
 
 function subjects(words: string): string[] {
-  const { forms } = sentence(words);
+  const forms = formsOf(words);
   return repaired(words).flatMap(({ head, dep }, i) => {
     return dep.startsWith('nsubj') || dep === 'appos' ? [`${forms[i]!} ${dep} ${forms[head]!}`] : [];
   });
@@ -74,7 +66,8 @@ describe('oneSubject', () => {
   });
 
   it('looks at its own sentence alone', () => {
-    const { forms, syntax } = sentence('left/VERB/0/root crews/NOUN/4/nsubj Ana/PROPN/4/nsubj left/VERB/0/root');
+    const words = 'left/VERB/0/root crews/NOUN/4/nsubj Ana/PROPN/4/nsubj left/VERB/0/root';
+    const [syntax, forms] = [syntaxOf(words), formsOf(words)];
     expect(oneSubject(syntax, forms, 0, 1)).toEqual(syntax.slice(0, 1));
     expect(oneSubject(syntax, forms, 1, 4)[0]).toMatchObject({ head: 2, dep: 'nmod:desc' });
   });
