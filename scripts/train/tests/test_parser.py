@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import unittest
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ import torch
 
 from newsgraph_train import augment, lemmas, opinions, quantise, reported, samples
 from newsgraph_train.conllu import Sentence
+from newsgraph_train.conventions import abbreviations, described_names, places
 from newsgraph_train.decode import tree
 from newsgraph_train.encoder import EncoderConfig, _scan
 from newsgraph_train.features import MOST_PIECES, Vocabulary, normalise, pieces, shape
@@ -188,11 +190,49 @@ class Valency(unittest.TestCase):
         self.assertEqual(self._repaired(told + " it/PRON/2/obj"), "nsubj root iobj nsubj acl:relcl obj")
 
     def _repaired(self, words: str) -> str:
-        forms, upos, heads, relations = zip(*(word.split("/") for word in words.split(" ")), strict=True)
-        sentence = Sentence(list(forms), [], list(upos), [], [int(h) for h in heads], list(relations))
+        sentence = _sentence(words)
         one_subject(sentence)
         second_objects(sentence)
         return " ".join(sentence.relations)
+
+
+class Conventions(unittest.TestCase):
+    def test_a_noun_without_a_determiner_describes_the_name(self) -> None:
+        bare = "But/CCONJ/3/cc local/ADJ/3/amod baker/NOUN/5/nsubj Ana/PROPN/3/appos left/VERB/0/root"
+        self.assertEqual(self._repaired(bare, described_names), "4/cc 3/amod 4/nmod:desc 5/nsubj 0/root")
+
+    def test_a_noun_with_a_determiner_has_the_name_for_an_apposition(self) -> None:
+        determined = "the/DET/3/det paper/NOUN/3/nmod:desc Ardmore/PROPN/4/nsubj closed/VERB/0/root"
+        self.assertEqual(self._repaired(determined, described_names), "2/det 4/nsubj 2/appos 0/root")
+
+    def test_plurals_and_names_after_a_comma_stay(self) -> None:
+        for words in (
+            "bakers/NOUN/3/nsubj Ana/PROPN/1/appos left/VERB/0/root",
+            "baker/NOUN/4/nsubj ,/PUNCT/3/punct Ana/PROPN/1/appos left/VERB/0/root",
+        ):
+            self.assertIn("1/appos", self._repaired(words, described_names))
+
+    def test_what_a_place_lies_in_is_an_apposition(self) -> None:
+        place = "Lowell/PROPN/0/root ,/PUNCT/3/punct Ohio/PROPN/1/nmod:unmarked"
+        self.assertEqual(self._repaired(place, places), "0/root 3/punct 1/appos")
+        self.assertIn("1/nmod:unmarked", self._repaired(place + " 3/NUM/3/nummod", places))
+
+    def test_an_abbreviation_hangs_on_what_it_abbreviates(self) -> None:
+        office = "Housing/PROPN/2/compound Office/PROPN/0/root of/ADP/4/case Ardmore/PROPN/2/nmod (/PUNCT/6/punct "
+        self.assertIn("2/appos", self._repaired(office + "HOA/PROPN/4/appos )/PUNCT/6/punct", abbreviations))
+        self.assertIn("4/appos", self._repaired(office + "XY/PROPN/4/appos )/PUNCT/6/punct", abbreviations))
+
+    def _repaired(self, words: str, repair: Callable[[Sentence], None]) -> str:
+        sentence = _sentence(words)
+        repair(sentence)
+        return " ".join(f"{head}/{relation}" for head, relation in zip(sentence.heads, sentence.relations))
+
+
+def _sentence(words: str) -> Sentence:
+    """Words of the form form/pos/head/relation; the lemma of a plural in -s is without it."""
+    forms, upos, heads, relations = zip(*(word.split("/") for word in words.split(" ")), strict=True)
+    lemmas = [f.lower().removesuffix("s") if tag == "NOUN" else f for f, tag in zip(forms, upos)]
+    return Sentence(list(forms), lemmas, list(upos), [], [int(h) for h in heads], list(relations))
 
 
 class Numbers(unittest.TestCase):
