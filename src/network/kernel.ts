@@ -38,6 +38,7 @@ export interface Kernel {
   ): void;
   gelu(x: Pointer, count: number): void;
   leakyRelu(x: Pointer, count: number, slope: number): void;
+  exponentials(x: Pointer, count: number): void;
   layerNorm(
     x: Pointer,
     rows: number,

@@ -44,6 +44,12 @@ export function leakyRelu(model: Model, x: Matrix): Matrix {
   return x;
 }
 
+/** e to the power of each value, in place. */
+export function exponentials(model: Model, x: Matrix): Matrix {
+  model.kernel.exponentials(x.pointer, x.rows * x.columns);
+  return x;
+}
+
 /** The first column of the largest value of each row. */
 export function bestColumns(model: Model, x: Matrix): Int32Array {
   const values = model.values(x);

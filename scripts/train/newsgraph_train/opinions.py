@@ -45,7 +45,7 @@ def read(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Read]:
         chosen = [sentences[i] for i in indices]
         batch = collate(chosen, trained.vocabulary)
         x = trained.parser.encode(batch)
-        trees = decoded(trained, batch, x)
+        trees = decoded(trained, batch, x, trained.parser.arcs(x, batch.mask))
         for i, sentence, opinion in zip(indices, trees, _opinions(trained, batch, x, trees)):
             found[i] = sentence, opinion
     return [found[i] for i in range(len(sentences))]

@@ -12,6 +12,7 @@ from .conllu import Sentence
 from .conventions import abbreviations, described_names, places
 from .decode import tree
 from .features import normalise
+from .rivals import settle
 from .untrained import Trained
 from .valency import one_subject, second_objects
 
@@ -22,7 +23,9 @@ def predict(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Senten
     results: dict[int, Sentence] = {}
     for indices in group([len(s) for s in sentences], 3000):
         batch = collate([sentences[i] for i in indices], trained.vocabulary)
-        results.update(zip(indices, decoded(trained, batch, trained.parser.encode(batch))))
+        x = trained.parser.encode(batch)
+        arcs = settle(trained.parser, x, trained.parser.arcs(x, batch.mask), trained.classes.relations.index("root"))
+        results.update(zip(indices, decoded(trained, batch, x, arcs)))
     for sentence in results.values():
         described_names(sentence)
         places(sentence)
@@ -30,13 +33,13 @@ def predict(trained: Trained, sentences: Sequence[Sequence[str]]) -> list[Senten
     return [results[i] for i in range(len(sentences))]
 
 
-def decoded(trained: Trained, batch: Batch, x: torch.Tensor) -> list[Sentence]:
+def decoded(trained: Trained, batch: Batch, x: torch.Tensor, arcs: torch.Tensor) -> list[Sentence]:
     """From what the parser's encoder made of a batch, before treebanks' conventions are made one."""
     parser, classes, vocabulary = trained.parser, trained.classes, trained.vocabulary
-    arcs = parser.arcs(x, batch.mask).numpy()
+    scores = arcs.numpy()
     heads = torch.zeros(batch.words.shape, dtype=torch.int64)
     for row, n in enumerate(batch.lengths):
-        heads[row, :n] = torch.tensor(tree(arcs[row, :n, : n + 1]))
+        heads[row, :n] = torch.tensor(tree(scores[row, :n, : n + 1]))
     tags = parser.tag(x).argmax(-1)
     logits = parser.labels(x, heads)
     root = classes.relations.index("root")

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../doc.ts';
+import type { ArcTerms } from '../../network/biaffine.ts';
 import { placeBorders } from '../../network/borders.ts';
 import { Distances } from '../../network/distances.ts';
 import { Linear } from '../../network/linear.ts';
@@ -11,7 +12,8 @@ import { Arcs } from './arcs.ts';
 import { readParserConfig } from './config.ts';
 import { describedNames } from './descriptions.ts';
 import { Lemmas } from './lemmas.ts';
-import { Relations } from './relations.ts';
+import { Relations, type RelationTerms } from './relations.ts';
+import { settleRivals, type SentenceScores } from './rivals.ts';
 import { secondObjects } from './second-objects.ts';
 import { oneSubject } from './subjects.ts';
 import { decodeTree } from './tree.ts';
@@ -62,8 +64,10 @@ export class ParserNetwork {
     const x = this.#encoder.encode(forms, borders);
     const tags = this.#bestTags(x);
     const candidates = stackRows(this.#model, this.#root, x);
-    const heads = this.#heads(x, candidates, starts);
-    const relations = this.#bestRelations(this.#relations.logits(x, candidates, heads), heads);
+    const terms = this.#relations.prepare(x, candidates);
+    const heads = this.#heads(x, candidates, starts, terms);
+    const everyToken = Int32Array.from(forms, (_, i) => i);
+    const relations = this.#bestRelations(this.#relations.logits(terms, everyToken, heads), heads);
     const lemmas = this.#lemmas.lemmas(forms, tags, x);
     this.#model.arena.release(mark);
     const syntax = lemmas.map((lemma, i) => ({
@@ -87,20 +91,23 @@ export class ParserNetwork {
     return bestColumns(this.#model, this.#tag.apply(x));
   }
 
-  #heads(x: Matrix, candidates: Matrix, starts: readonly number[]): Int32Array {
-    const { arena } = this.#model;
+  #heads(x: Matrix, candidates: Matrix, starts: readonly number[], relationTerms: RelationTerms): Int32Array {
     const terms = this.#arcs.prepare(x, candidates);
+    const sentences = starts.slice(0, -1).map((first, i) => this.#scores(terms, first, starts[i + 1]!));
+    settleRivals(this.#model, this.#relations, relationTerms, sentences, this.#relationNames.indexOf('root'));
     const heads = new Int32Array(x.rows);
-    for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-      const first = starts[sentence]!;
-      const end = starts[sentence + 1]!;
-      const mark = arena.mark();
-      const scores = this.#model.values(this.#arcs.score(terms, first, end));
-      const tree = decodeTree(scores, end - first);
-      for (let i = 0; i < tree.length; i++) heads[first + i] = tree[i]! < 0 ? -1 : first + tree[i]!;
-      arena.release(mark);
+    for (const { first, tokens, values } of sentences) {
+      const tree = decodeTree(values, tokens);
+      for (let i = 0; i < tokens; i++) heads[first + i] = tree[i]! < 0 ? -1 : first + tree[i]!;
     }
     return heads;
+  }
+
+  #scores(terms: ArcTerms, first: number, end: number): SentenceScores {
+    const mark = this.#model.arena.mark();
+    const values = this.#model.values(this.#arcs.score(terms, first, end)).slice();
+    this.#model.arena.release(mark);
+    return { first, tokens: end - first, values };
   }
 
   /** The root has the relation "root", and nothing else has. */

@@ -4,7 +4,15 @@ import { Linear } from '../../network/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { addInto, joinColumns, leakyRelu, multiplyInto, selectRows } from '../../network/rows.ts';
 
-/** Names the relation of each token with the head that it was given. */
+/** What the tokens of a batch, and the root, bring into every pair. */
+export interface RelationTerms {
+  readonly dependents: Matrix;
+  readonly heads: Matrix;
+  readonly dependentFactors: Matrix;
+  readonly headFactors: Matrix;
+}
+
+/** Names the relations of tokens with heads. */
 export class Relations {
   readonly #model: Model;
   readonly #distances: Distances;
@@ -26,19 +34,26 @@ export class Relations {
     this.#label = new Linear(model, 'label.weight', 'label.bias');
   }
 
-  /**
-   * Logits [tokens, relations]. `x` are the batch's tokens, `candidates` the root and then the tokens, `heads` the
-   * token that each depends on, -1 for the root.
-   */
-  logits(x: Matrix, candidates: Matrix, heads: Int32Array): Matrix {
+  /** For a whole batch: `x` are its tokens, `candidates` the root and then the tokens. */
+  prepare(x: Matrix, candidates: Matrix): RelationTerms {
+    return {
+      dependents: this.#dependent.apply(x),
+      heads: this.#head.apply(candidates),
+      dependentFactors: this.#dependentProduct.apply(x),
+      headFactors: this.#headProduct.apply(candidates),
+    };
+  }
+
+  /** Logits [pairs, relations] of pairs of a token, `dependents`, and a head, -1 for the root. */
+  logits(terms: RelationTerms, dependents: Int32Array, heads: Int32Array): Matrix {
     const model = this.#model;
-    const rows = heads.map((head) => head + 1);
-    const buckets = heads.map((head, i) => (head < 0 ? 0 : this.#distances.bucket(head - i)));
-    const added = this.#dependent.apply(x);
-    addInto(model, added, selectRows(model, this.#head.apply(candidates), rows));
+    const candidates = heads.map((head) => head + 1);
+    const buckets = heads.map((head, i) => (head < 0 ? 0 : this.#distances.bucket(head - dependents[i]!)));
+    const added = selectRows(model, terms.dependents, dependents);
+    addInto(model, added, selectRows(model, terms.heads, candidates));
     addInto(model, added, this.#distance.rowsAt(buckets));
-    const product = this.#dependentProduct.apply(x);
-    multiplyInto(model, product, selectRows(model, this.#headProduct.apply(candidates), rows));
+    const product = selectRows(model, terms.dependentFactors, dependents);
+    multiplyInto(model, product, selectRows(model, terms.headFactors, candidates));
     return this.#label.apply(joinColumns(model, leakyRelu(model, added), product));
   }
 }

@@ -1,6 +1,6 @@
 // Activations in place over `count` values, rounded up to four: the array owns its padding.
 
-import { sigmoid } from './functions';
+import { exponential, sigmoid } from './functions';
 
 /**
  * GELU in its tanh form (Hendrycks and Gimpel 2016): x / 2 · (1 + tanh u) with u = √(2/π) · (x + 0.044715 x³).
@@ -41,4 +41,10 @@ export function leakyRelu(x: usize, count: i32, slope: f32): void {
     v128.store(x, f32x4.pmax(value, f32x4.mul(value, f32x4.splat(slope))));
     x += 16;
   }
+}
+
+/** e^x, see `exponential`. */
+export function exponentials(x: usize, count: i32): void {
+  const end = x + <usize>count * 4;
+  for (; x < end; x += 16) v128.store(x, exponential(v128.load(x)));
 }

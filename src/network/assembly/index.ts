@@ -4,7 +4,7 @@
 // All values are float32 unless said otherwise; a matrix lies row after row without gaps.
 export { pack, product } from './product';
 export { packWhole, productWhole } from './whole';
-export { gelu, leakyRelu } from './activation';
+export { exponentials, gelu, leakyRelu } from './activation';
 export { layerNorm, layerNormApart } from './norm';
 export { scan } from './scan';
 export { dequantise, sumRows } from './table';
