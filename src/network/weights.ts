@@ -41,10 +41,16 @@ export class Weights {
     return this.#tensors.has(name);
   }
 
-  /** The lines of a text tensor. */
-  lines(name: string): string[] {
+  /** A text tensor: lines with line feeds between them. */
+  text(name: string): string {
     const { type, bytes } = this.tensor(name);
     if (type !== 'text') throw new WeightsError(`weights of "${this.model}": "${name}" is ${type}, not text`);
-    return bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
+    return new TextDecoder().decode(bytes);
+  }
+
+  /** The lines of a text tensor. */
+  lines(name: string): string[] {
+    const text = this.text(name);
+    return text === '' ? [] : text.split('\n');
   }
 }

@@ -1,5 +1,6 @@
 import type { Weights } from '../../network/weights.ts';
 import { key, pieces, withoutDigits } from './forms.ts';
+import { ListedLines } from './listed-lines.ts';
 
 /** The rows that a form has in the three tables of the encoder; row 0 stands for "not listed". */
 export interface FormRows {
@@ -10,50 +11,43 @@ export interface FormRows {
 
 /** The strings that the encoder's tables list, in the order of their rows: line i has row i + 1. */
 export class Vocabulary {
-  readonly #glove: ReadonlyMap<string, number>;
-  readonly #words: ReadonlyMap<string, number>;
-  readonly #pieces: ReadonlyMap<string, number>;
+  readonly #glove: ListedLines;
+  readonly #words: ListedLines;
+  readonly #pieces: ListedLines;
 
-  constructor(glove: readonly string[], words: readonly string[], listedPieces: readonly string[]) {
-    this.#glove = numbered(glove);
-    this.#words = numbered(words);
-    this.#pieces = numbered(listedPieces);
+  /** Each a text of lines. */
+  constructor(glove: string, words: string, listedPieces: string) {
+    this.#glove = new ListedLines(glove);
+    this.#words = new ListedLines(words);
+    this.#pieces = new ListedLines(listedPieces);
   }
 
   /** The strings that a model's weights list. */
   static of(weights: Weights): Vocabulary {
-    const [glove, words, listedPieces] = ['glove', 'words', 'pieces'].map((name) =>
-      weights.lines(`vocabulary.${name}`),
-    );
+    const [glove, words, listedPieces] = ['glove', 'words', 'pieces'].map((name) => weights.text(`vocabulary.${name}`));
     return new Vocabulary(glove!, words!, listedPieces!);
   }
 
   /** Whether a word, in lower case, has a row of its own. */
   lists(word: string): boolean {
-    return this.#glove.has(word) || this.#words.has(word);
+    return this.#glove.numberOf(word) > 0 || this.#words.numberOf(word) > 0;
   }
 
   rows(form: string): FormRows {
     const word = key(form);
     const listed: number[] = [];
     for (const piece of pieces(form)) {
-      const row = this.#pieces.get(piece);
-      if (row !== undefined) listed.push(row);
+      const row = this.#pieces.numberOf(piece);
+      if (row > 0) listed.push(row);
     }
-    return { glove: this.#gloveRow(word), word: this.#words.get(word) ?? 0, pieces: listed };
+    return { glove: this.#gloveRow(word), word: this.#words.numberOf(word), pieces: listed };
   }
 
   /** The word itself, or with its digits as zeros, or what follows its last hyphen. */
   #gloveRow(word: string): number {
-    const row = this.#glove.get(word) ?? this.#glove.get(withoutDigits(word));
-    if (row !== undefined) return row;
+    const row = this.#glove.numberOf(word) || this.#glove.numberOf(withoutDigits(word));
+    if (row > 0) return row;
     const hyphen = word.lastIndexOf('-');
-    return (hyphen < 0 ? undefined : this.#glove.get(word.slice(hyphen + 1))) ?? 0;
+    return hyphen < 0 ? 0 : this.#glove.numberOf(word.slice(hyphen + 1));
   }
-}
-
-function numbered(lines: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let i = 0; i < lines.length; i++) rows.set(lines[i]!, i + 1);
-  return rows;
 }

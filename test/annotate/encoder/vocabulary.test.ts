@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../../src/annotate/encoder/vocabulary.ts';
 
-const vocabulary = new Vocabulary(['mayor', '0,000', 'operative'], ['mayor', "n't"], ['S=Xxx', 'p1=m', 'g=^ma']);
+const vocabulary = new Vocabulary('mayor\n0,000\noperative', "mayor\nn't", 'S=Xxx\np1=m\ng=^ma');
 
 describe('Vocabulary', () => {
   it.each([
