@@ -3,6 +3,7 @@ import type { Entity, EntityType, Sentence, Stage, Token } from '../doc.ts';
 import { readWeights } from '../network/container.ts';
 import { Model } from '../network/model.ts';
 import { withoutCredits } from './entities/credits.ts';
+import { withBothNames } from './entities/both-names.ts';
 import { extentsOf } from './entities/extents.ts';
 import { namesIn, type LabelledName } from './entities/labels.ts';
 import type { NameLanguage } from './entities/language.ts';
@@ -45,7 +46,8 @@ export class NameFinder {
       const there = namesIn(labels, path);
       return there.map(({ first, end, kind }) => ({ first: first + offset, end: end + offset, kind }));
     });
-    const settled = withoutCredits(tokens, extentsOf(tokens, names, this.#language), this.#language);
+    const whole = withBothNames(tokens, sentences, extentsOf(tokens, names, this.#language), this.#language);
+    const settled = withoutCredits(tokens, whole, this.#language);
     return settled.flatMap(({ first, end, kind }) => {
       const type = TYPES[kind];
       const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };

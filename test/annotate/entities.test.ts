@@ -39,6 +39,15 @@ describe('persons', () => {
     expect(persons(text)).toEqual(expected);
   });
 
+  it.each([
+    // names that are words as well, beside the other half of the name
+    ['Her lawyer, Per Aas, said that she would go.', ['Per Aas']],
+    ['The board replaced him with finance chief Joanna Price on Friday.', ['Joanna Price']],
+    ['They met Joanna Tuesday near the river.', ['Joanna']],
+  ])('%s', (text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
   it('a surname is settled by the full name, before and after it', () => {
     const text =
       'Brook waits for rain.\n\nThe farmer Adwoa Brook has planted maize. "It will come," Brook said. Brook is 61.';

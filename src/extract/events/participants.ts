@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts';
 import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../statements/sources.ts';
+import { isPassive } from '../voice.ts';
 
 export interface Participant {
   readonly referent: Referent;
@@ -24,9 +25,9 @@ function prepositionOf({ tree }: Scene, token: number): string {
 
 function roleOf(scene: Scene, child: number, words: EventWords): Participation | undefined {
   const { tree } = scene;
-  if (tree.dep(child) === 'nsubj:pass' || tree.is(child, 'obj')) return 'patient';
+  if (tree.is(child, 'nsubj')) return isPassive(scene, tree.head(child)) ? 'patient' : 'agent';
+  if (tree.is(child, 'obj')) return 'patient';
   if (tree.dep(child) === 'obl:agent') return 'agent';
-  if (tree.is(child, 'nsubj')) return 'agent';
   if (tree.is(child, 'iobj')) return 'recipient';
   if (tree.is(child, 'obl', 'nmod'))
     return words.recipientPrepositions.has(prepositionOf(scene, child)) ? 'recipient' : 'participant';
@@ -46,8 +47,7 @@ export function participantsOf(scene: Scene, trigger: number, words: EventWords)
     const as = roleOf(scene, child, words);
     if (as) add(child, as);
   }
-  const passive = tree.children(trigger).some((child) => tree.is(child, 'nsubj:pass', 'aux:pass'));
-  if (tree.pos(trigger) === 'VERB' && !passive && tree.child(trigger, 'nsubj') < 0)
+  if (tree.pos(trigger) === 'VERB' && !isPassive(scene, trigger) && tree.child(trigger, 'nsubj') < 0)
     add(subjectOf(scene, trigger), 'agent');
   return found;
 }

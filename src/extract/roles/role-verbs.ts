@@ -1,5 +1,6 @@
 /** Roles that a verb gives, takes or seeks: "became director", "was appointed judge", "resigned as captain". */
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../voice.ts';
 import type { RoleStatus } from '../../ontology.ts';
 import type { Mood } from './mood.ts';
 import type { Predicated } from './predicated.ts';
@@ -33,7 +34,7 @@ export class RoleVerbs {
   of(title: Title, at: number, verb: RoleVerb): Predicated | undefined {
     const { tree } = this.#scene;
     if (this.#mood.isUnreal(at)) return undefined;
-    const passive = tree.child(at, 'aux:pass') >= 0 || tree.child(at, 'nsubj:pass') >= 0;
+    const passive = isPassive(this.#scene, at);
     const object = this.#subjects
       .children(at, 'obj', 'iobj', 'xcomp')
       .find((child) => child !== title.head && child < title.head);

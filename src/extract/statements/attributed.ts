@@ -2,10 +2,11 @@
 import type { Attribution } from '../../doc.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../voice.ts';
 import { actOf } from './acts.ts';
 import { attributedSource, headOf } from './attributed-source.ts';
 import { contentsOf, type Content } from './contents.ts';
-import { isPassive, knownCue, type Cue } from './cues.ts';
+import { knownCue, type Cue } from './cues.ts';
 import { isQuestion, type StatementDraft } from './draft.ts';
 import { isUnsaid, withoutSequel } from './unsaid.ts';
 import type { CueWords } from './words.ts';

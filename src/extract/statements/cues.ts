@@ -2,6 +2,7 @@
 import type { StatementAct } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../voice.ts';
 import type { CueVerb, CueWords } from './words.ts';
 
 export interface Cue extends Span {
@@ -59,12 +60,6 @@ function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
   if (tree.pos(token) === 'ADJ') return stateOfMind(scene, token, words);
   if (tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
   return knownCue(scene, token, words);
-}
-
-/** "has asked" has no passive subject, whatever the tree says of it. */
-export function isPassive({ tree }: Scene, token: number): boolean {
-  const has = (relation: string): boolean => tree.children(token).some((child) => tree.dep(child) === relation);
-  return has('aux:pass') || (has('nsubj:pass') && !has('aux'));
 }
 
 /** What the language's table tells about a token, whatever the tree says of it. */

@@ -2,6 +2,7 @@
 import type { Referent } from '../../doc.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../voice.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
 import type { CueWords } from './words.ts';
@@ -49,7 +50,7 @@ export function subjectOf(scene: Scene, verb: number): number {
   if (before?.label === 'Person' && before.named) return verb - 1;
   for (let at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
     const subject = tree.child(at, 'nsubj');
-    if (subject >= 0) return tree.dep(subject) === 'nsubj:pass' && at === verb ? -1 : subject;
+    if (subject >= 0) return tree.dep(subject) === 'nsubj:pass' && isPassive(scene, verb) && at === verb ? -1 : subject;
     const head = tree.head(at);
     if (head < 0) return -1;
     if (tree.is(at, 'acl') && at !== verb) return -1;
