@@ -48,9 +48,29 @@ describe('who is meant', () => {
     ['«The bank’s treasurer» resigned on Friday. Ada Moss, the treasurer, was tired.', ['Ada Moss']],
     ['«Her sister», Ada Quill, was there, Mary Quill said.', ['Ada Quill']],
     ['A nurse ran in. «The nurse» shouted.', ['nurse']],
+    ['President Ada Moss came. On Friday, «the President» left.', ['Ada Moss']],
+    ['Gov.-elect Ada Moss spoke. «The governor-elect» was brief.', ['Ada Moss']],
+    ['«Her friend», the novelist Ada Moss, spoke.', ['Ada Moss']],
+    ['«A spokesman» for «the president», Paul Ode, said it would rain.', ['Paul Ode', 'president']],
+    ['Mary Quill married Paul Ode in May. “I love my garden and «my husband»,” she said.', ['Paul Ode']],
+    // what is quoted before another minister comes
+    ['Minister Paul Ode left. “We told «the minister»,” Ada Moss said. A new minister came in May.', ['Paul Ode']],
+    // named later
+    ['«A cook» told a jury on Monday that he was tired.\n\nPaul Ode, 47, of Leeds, denies theft.', ['Paul Ode']],
+    ['The bank lost money, and «its chief executive» left.\n\nAda Moss became CEO in May.', ['Ada Moss']],
     ['Harlow Mills Inc. cut jobs on Monday. «The company» said it was sorry.', ['Harlow Mills Inc.']],
   ])('%s', (marked, expected) => {
     expect(meant(marked).map(name)).toEqual(expected);
+  });
+});
+
+describe('what somebody is called', () => {
+  it.each([
+    ['She told «reporters» at a dockside briefing that it would rain.', 'reporters'],
+    ['«People» who live near the dam said it would hold.', 'People who live near the dam'],
+    ['She was asked by «the prosecutor» how her aunt had known.', 'prosecutor'],
+  ])('%s', (marked, expected) => {
+    expect(name(meant(marked)[0])).toBe(expected);
   });
 });
 
@@ -64,6 +84,10 @@ describe('who is somebody else', () => {
     '«The Irish minister» spoke before «the French minister» did.',
     '«A nurse» called «another nurse».',
     '«The president» met Vice President «Ada Moss».',
+    // a lead about somebody else
+    '«A cook» told a jury on Monday that Ada Moss was tired.\n\n«Paul Ode», 47, of Leeds, saw her.',
+    '«A cook» told a jury on Monday that he was tired.\n\n«Paul Ode» heard him.',
+    '«Her sister» left.\n\nAda Moss, the sister of «Paul Ode», stayed.',
     // grammar
     '«Paul Ode» told «him» to wait.',
     '«Her brother» met «her» on Monday, Mary Quill said.',

@@ -13,7 +13,7 @@ export interface AgeWords {
 }
 
 /** The age that stands between commas after the name. */
-function ageAfter({ tree }: Discourse, end: number): string | undefined {
+export function ageAfter({ tree }: Discourse, end: number): string | undefined {
   const after = tree.tokenAt(end);
   const isAge =
     tree.form(after) === ',' && /^\d{1,3}$/u.test(tree.form(after + 1)) && /^[,.;]$/u.test(tree.form(after + 2));

@@ -1,6 +1,7 @@
 /** Who a description is by the grammar of its own sentence. */
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { parted } from './parted.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a language tells about verbs and prepositions that say what somebody is. */
@@ -78,41 +79,35 @@ export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWo
   if (plural || noun.label !== 'Person') return undefined;
   const named = namedBehind(discourse, head, words);
   if (named) return named;
+  if (isInsideDescribed(discourse, head)) return undefined;
   const apposed = [tree.child(head, 'appos'), tree.is(head, 'appos') ? tree.head(head) : -1];
   for (const other of apposed) {
-    const one = other >= 0 ? (discourse.at(other) ?? flatNameOf(discourse, other)) : undefined;
+    const one = other >= 0 ? (discourse.at(other) ?? nameOf(discourse, other, 'flat', 'appos')) : undefined;
     if (isPerson(one)) return one;
   }
   const one = parted(discourse, phrase) ?? predicated(discourse, phrase, words);
   return isPerson(one) ? one : undefined;
 }
 
-/** Where the tree misses an apposition: only a comma, or an age between two, stands between the phrase and the name. */
-function parted(discourse: Discourse, { start, head, definite, indefinite }: Phrase): Draft | undefined {
+/** "a spokesman for the president, Peter Kamau, said": the name after the comma is the spokesman's. */
+function isInsideDescribed(discourse: Discourse, head: number): boolean {
   const { tree } = discourse;
-  const comma = (at: number): boolean => tree.form(at) === ',';
-  const within = (at: number): boolean => tree.sentence(at) === tree.sentence(head);
-  const nameAt = (at: number): Draft | undefined =>
-    within(at) && discourse.kind(at) !== 'pronoun' && discourse.at(at)?.named ? discourse.at(at) : undefined;
-  const behind = definite && comma(head + 1) ? nameAt(head + 2) : undefined;
-  if (behind) {
-    let after = head + 2;
-    while (discourse.at(after) === behind) after++;
-    if (!within(after) || /^[,.;)]$/u.test(tree.form(after))) return behind;
-  }
-  if (!(definite || indefinite) || tree.is(head, 'nsubj', 'conj', 'obl', 'nmod')) return undefined;
-  const first = tree.tokenAt(start);
-  if (!comma(first - 1)) return undefined;
-  const before = tree.pos(first - 2) === 'NUM' && comma(first - 3) ? first - 4 : first - 2;
-  return nameAt(before);
+  if (!tree.is(head, 'nmod') || tree.child(head, 'case') < 0 || tree.head(head) > head) return false;
+  const outer = discourse.at(tree.head(head));
+  return isPerson(outer) && discourse.kind(tree.head(head)) === 'description';
 }
 
 /** "its president, Dame Rosalind Achebe": the name that hangs on its title. */
 export function flatNameOf(discourse: Discourse, token: number): Draft | undefined {
+  return nameOf(discourse, token, 'flat');
+}
+
+/** "her friend, the novelist Margaret Obi": the name that hangs on a noun. */
+function nameOf(discourse: Discourse, token: number, ...relations: readonly string[]): Draft | undefined {
   const { tree } = discourse;
   for (const child of tree.children(token)) {
-    const one = tree.is(child, 'flat') ? discourse.at(child) : undefined;
-    if (isPerson(one)) return one;
+    const one = tree.is(child, ...relations) ? discourse.at(child) : undefined;
+    if (isPerson(one) && discourse.kind(child) !== 'pronoun') return one;
   }
   return undefined;
 }

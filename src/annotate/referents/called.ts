@@ -4,13 +4,21 @@ import type { Tree } from '../../tree.ts';
 /** A description is not called by more words than this after its noun. */
 const longestTail = 7;
 
+/** What a language tells about words behind a noun. */
+export interface NarrowingWords {
+  /** Words that begin a clause which tells who somebody is: "who", "that". */
+  readonly relatives: ReadonlySet<string>;
+  /** By lemma, where people are for a while and what does not tell who they are: "reporters at a briefing". */
+  readonly gatherings: ReadonlySet<string>;
+}
+
 /**
  * The last token of what somebody is called: with what directly narrows the noun, as a whole or not at all.
  *
  *     two people with knowledge of the matter          people who live next to the lot
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function tailOf(tree: Tree, head: number): number {
+export function tailOf(tree: Tree, head: number, words: NarrowingWords): number {
   const narrowing = tree
     .children(head)
     .filter((child) => child > head && (tree.is(child, 'nmod', 'amod') || tree.dep(child) === 'acl:relcl'));
@@ -19,6 +27,10 @@ export function tailOf(tree: Tree, head: number): number {
     const all = tree.subtree(child);
     const comma = all.findIndex((token) => tree.pos(token) === 'PUNCT');
     const tokens = comma > 0 ? all.slice(0, comma) : all;
+    // "was asked by the prosecutor how she knew": what a parser takes for a relative clause is something else
+    if (tree.dep(child) === 'acl:relcl' && !tokens.slice(0, 2).some((token) => words.relatives.has(tree.form(token))))
+      break;
+    if (tree.is(child, 'nmod') && words.gatherings.has(tree.lemma(child))) break;
     const whole = tokens[0] === last + 1 && tokens.at(-1)! - tokens[0] + 1 === tokens.length && tokens.includes(child);
     if (!whole || tokens.at(-1)! - head > longestTail) break;
     last = tokens.at(-1)!;
@@ -27,7 +39,7 @@ export function tailOf(tree: Tree, head: number): number {
 }
 
 /** First and last token of what somebody is called: without article and possessive, with what directly narrows the noun. */
-export function nameAround(tree: Tree, head: number): [first: number, last: number] {
+export function nameAround(tree: Tree, head: number, words: NarrowingWords): [first: number, last: number] {
   const children = tree.children(head);
   const possessive = children.find((child) => tree.dep(child) === 'nmod:poss') ?? -1;
   const outside = possessive < 0 ? new Set<number>() : new Set(tree.subtree(possessive));
@@ -36,5 +48,5 @@ export function nameAround(tree: Tree, head: number): [first: number, last: numb
   let first = head;
   while ((own.has(first - 1) || (tree.form(first - 1) === '-' && own.has(first - 2))) && !outside.has(first - 1))
     first--;
-  return [first, tailOf(tree, head)];
+  return [first, tailOf(tree, head, words)];
 }

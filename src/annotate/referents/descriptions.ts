@@ -26,6 +26,8 @@ interface Described {
   readonly key: string;
   readonly modifiers: readonly string[];
   readonly possessor: Draft | undefined;
+  /** Whether somebody's or something's, whoever that is: "its chairman". */
+  readonly owned: boolean;
 }
 
 /** So many sentences a description reaches back to the same noun, and a body's noun to the body's name. */
@@ -44,10 +46,10 @@ export class Descriptions {
   }
 
   /** Remembers that somebody was described so. */
-  note(one: Draft, token: number, lemma: string, words: readonly string[], possessor?: Draft): void {
+  note(one: Draft, token: number, lemma: string, words: readonly string[], possessor?: Draft, owned = false): void {
     const key = this.#words.keyOf(lemma, words);
     const modifiers = words.filter((word) => word !== lemma && !key.split(' ').includes(word));
-    this.#known.push({ one, token, key, modifiers, possessor });
+    this.#known.push({ one, token, key, modifiers, possessor, owned: owned || possessor !== undefined });
     const relation = possessor?.label === 'Person' ? this.#words.relationOf(lemma) : undefined;
     if (relation && possessor && one.label === 'Person') this.#kin.add(one, relation, possessor);
   }
@@ -75,18 +77,19 @@ export class Descriptions {
   namedLater(): Map<Draft, Draft> {
     const { tree } = this.#discourse;
     const later = new Map<Draft, Draft>();
-    for (const { one, token, key, modifiers, possessor } of this.#known) {
-      if (one.named || one.label !== 'Person' || later.has(one)) continue;
-      const early = possessor !== undefined || this.#discourse.isHeadline(tree.sentence(token));
-      if (!early) continue;
-      const holders = new Set(
-        this.#known.filter((known) => known.key === key && known.one.label === 'Person').map((known) => known.one),
-      );
-      const [name, ...others] = [...holders].filter((holder) => holder.named);
+    const isEarly = ({ owned, token }: Described): boolean => owned || this.#discourse.isHeadline(tree.sentence(token));
+    for (const early of this.#known) {
+      const { one, token, key, modifiers, possessor, owned } = early;
+      // anybody may have a sister
+      if (owned && !possessor && this.#words.relationOf(key)) continue;
+      if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
+      const same = this.#known.filter((known) => known.key === key && known.one.label === 'Person');
+      const [name, ...others] = new Set(same.map((known) => known.one).filter(({ named }) => named));
       const known = this.#known.find((described) => described.one === name && described.key === key);
-      if (!name || !known || others.length > 0 || holders.size > 2 || known.token < token || !fits(name, one.gender))
-        continue;
+      if (!name || !known || others.length > 0 || known.token < token || !fits(name, one.gender)) continue;
       if (known.possessor && possessor && known.possessor !== possessor) continue;
+      // somebody else who is described so and never named; "the CEO" of the headline and "its chief executive" are one
+      if (same.some((other) => !other.one.named && !isEarly(other) && other.token < known.token)) continue;
       const isFormer = (word: string): boolean => this.#words.isFormer(word);
       if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, name);
     }
@@ -111,14 +114,20 @@ export class Descriptions {
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
     const isFormer = (word: string): boolean => this.#words.isFormer(word);
     const near = (token: number): boolean => Math.abs(tree.sentence(head) - tree.sentence(token)) <= reach;
-    const found = this.#known.findLast(({ one, token, key: other, modifiers: others }) => {
+    const fitting = this.#known.filter(({ one, token, key: other, modifiers: others }) => {
       if (one.label !== noun.label || one.plural !== plural || !near(token) || !fits(one, noun.gender)) return false;
       if (words.some(isFormer) !== others.some(isFormer)) return false;
       if (!definite) return plural && one.names.includes(name);
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
       return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));
     });
-    return found?.one;
+    // what stands in quotation marks is read last, so that some are known already that come after it
+    const before = fitting.filter(({ token }) => token < head);
+    const nearest = before.reduce<Described | undefined>(
+      (best, one) => (best && best.token > one.token ? best : one),
+      undefined,
+    );
+    return (nearest ?? fitting[0])?.one;
   }
 
   /** "Penobscot Coastal Lines … the company": the body named last, a subject before others, that can be called so. */

@@ -1,7 +1,7 @@
 /** Noun phrases that describe somebody or a body of people: which noun, how much of the text, what it is called. */
 import type { Tree } from '../../tree.ts';
 import type { Span } from '../../span.ts';
-import { tailOf } from './called.ts';
+import { tailOf, type NarrowingWords } from './called.ts';
 
 /** What a noun tells about the one it describes. */
 export interface NounClass {
@@ -16,6 +16,7 @@ export interface NounWords {
   isPlural(form: string, lemma: string): boolean;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly narrowing: NarrowingWords;
 }
 
 export interface Phrase extends Span {
@@ -69,14 +70,19 @@ function hyphenated(tree: Tree, head: number): string {
   return lemma;
 }
 
-/** "became chief executive": what is tagged an adjective is a noun where it has a determiner or an adjective of its own. */
-function isNoun(tree: Tree, head: number): boolean {
-  return tree.pos(head) === 'NOUN' || (tree.pos(head) === 'ADJ' && tree.child(head, 'det', 'amod', 'nmod:poss') >= 0);
+/**
+ * "became chief executive": what is tagged an adjective is a noun where it has a determiner or an adjective of its own;
+ * "the Prime Minister", a proper noun where it has the article.
+ */
+function isNoun(tree: Tree, head: number, { definite }: NounWords): boolean {
+  if (tree.pos(head) === 'NOUN') return true;
+  if (tree.pos(head) === 'PROPN') return definite.has(tree.form(tree.child(head, 'det')));
+  return tree.pos(head) === 'ADJ' && tree.child(head, 'det', 'amod', 'nmod:poss') >= 0;
 }
 
 /** The phrase around a noun, where the noun is one that describes people. */
 export function phraseAt(text: string, tree: Tree, head: number, words: NounWords): Phrase | undefined {
-  if (!isNoun(tree, head) || tree.is(head, 'compound', 'flat', 'amod')) return undefined;
+  if (!isNoun(tree, head, words) || tree.is(head, 'compound', 'flat', 'amod')) return undefined;
   const plural = words.isPlural(tree.form(head), tree.lemma(head));
   const whole = hyphenated(tree, head);
   const lemma = words.classOf(whole, plural) ? whole : tree.lemma(head);
@@ -91,7 +97,7 @@ export function phraseAt(text: string, tree: Tree, head: number, words: NounWord
     token === determiner || (possessor >= 0 && token <= Math.max(possessor, ...tree.subtree(possessor)));
   while (nameFirst < head && (outside(nameFirst) || tree.is(nameFirst, 'det', 'punct'))) nameFirst++;
   const { start, end } = tree.span([first, head]);
-  const nameEnd = tree.tokens[tailOf(tree, head)]!.end;
+  const nameEnd = tree.tokens[tailOf(tree, head, words.narrowing)]!.end;
   const article = determiner >= 0 ? tree.form(determiner) : '';
   return {
     start,

@@ -8,6 +8,8 @@ import { featuresOf, type Features } from './features.ts';
 export interface PronounWords {
   /** The gender of a third person singular pronoun that means a person. */
   genderOf(form: string): Gender | undefined;
+  /** First person singular. */
+  isSpeaker(form: string): boolean;
   isReflexive(form: string): boolean;
   /** Third person plural. */
   isPlural(form: string): boolean;

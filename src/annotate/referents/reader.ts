@@ -5,8 +5,10 @@ import { mentionAges, type AgeWords } from './ages.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
+import { namedAfterLead } from './lead.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import { meantBy, type Choose, type PronounWords } from './pronouns.ts';
+import { speakerBeside } from './speakers.ts';
 import { Spokesmen, type SpokesmenWords } from './spokesmen.ts';
 import { titleBefore } from './titles.ts';
 
@@ -16,6 +18,8 @@ export interface ReaderWords extends SpokesmenWords {
   readonly ages: AgeWords;
   /** A title's noun in full: "sen" is senator. */
   titleNoun(title: string): string | undefined;
+  /** What follows a title that somebody has not yet: "elect". */
+  readonly awaiting: ReadonlySet<string>;
   /** Words that join two in marriage: "marry", "married". */
   readonly marrying: ReadonlySet<string>;
   /** Prepositions between a description and whose it is: "mother of", "attorney for". */
@@ -53,11 +57,14 @@ export class Reader {
         if ((at < 0 ? 0 : 1) === depth) this.#token(token);
       });
     }
-    this.#joinNamedLater();
+    this.#joinNamedLater(named);
   }
 
-  #joinNamedLater(): void {
-    for (const [one, name] of this.#descriptions.namedLater()) {
+  #joinNamedLater(named: readonly Draft[]): void {
+    const later = this.#descriptions.namedLater();
+    const lead = namedAfterLead(this.#discourse, named);
+    if (lead && !later.has(lead[0])) later.set(...lead);
+    for (const [one, name] of later) {
       name.mentions.push(...one.mentions);
       this.described.splice(this.described.indexOf(one), 1);
     }
@@ -68,8 +75,8 @@ export class Reader {
     for (const one of named) {
       if (one.label !== 'Person') continue;
       for (const mention of one.mentions) {
-        const title = titleBefore(this.#discourse, tree.tokenAt(mention.start));
-        const noun = title && (this.#words.titleNoun(title.noun) ?? title.noun);
+        const title = titleBefore(this.#discourse, tree.tokenAt(mention.start), this.#words.awaiting);
+        const noun = title && (this.#words.titleNoun(title.noun) ?? title.noun) + title.suffix;
         if (!title || !noun || this.#words.nouns.classOf(noun, false)?.label !== 'Person') continue;
         this.#descriptions.note(one, title.token, noun, [...title.words.slice(0, -1), noun]);
       }
@@ -92,7 +99,7 @@ export class Reader {
     const one = this.#descriptions.find(phrase, possessor) ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
     if (!one.named) one.names.push(phrase.name);
-    this.#descriptions.note(one, phrase.head, phrase.lemma, phrase.words, possessor);
+    this.#descriptions.note(one, phrase.head, phrase.lemma, phrase.words, possessor, phrase.possessor >= 0);
     const { start, end, head } = phrase;
     this.#discourse.mention(one, { start, end, head, kind: 'description', rule: 'description' });
   }
@@ -106,7 +113,14 @@ export class Reader {
   /** her husband      mother of Leila */
   #possessorOf({ head, possessor }: Phrase): Draft | undefined {
     const { tree } = this.#discourse;
-    if (possessor >= 0) return this.#discourse.at(possessor) ?? flatNameOf(this.#discourse, possessor);
+    if (possessor >= 0) {
+      const known = this.#discourse.at(possessor) ?? flatNameOf(this.#discourse, possessor);
+      // “My husband is tired,” she said.
+      return (
+        known ??
+        (this.#words.pronouns.isSpeaker(tree.form(possessor)) ? speakerBeside(this.#discourse, possessor) : undefined)
+      );
+    }
     const whose = tree.children(head).find((child) => {
       const preposition = tree.is(child, 'nmod') && child > head ? tree.child(child, 'case') : -1;
       return preposition >= 0 && this.#words.belonging.has(tree.form(preposition));

@@ -57,7 +57,7 @@ export class Spokesmen implements Nouns, Speakers {
   describedBy(noun: number): Draft {
     const { tree } = this.#discourse;
     const plural = this.isPlural(noun);
-    const { start, end } = tree.span(nameAround(tree, noun));
+    const { start, end } = tree.span(nameAround(tree, noun, this.#words.nouns.narrowing));
     const one = draft(this.#words.speakerClass(tree.lemma(noun), plural), false, plural);
     one.names.push(this.#text.slice(start, end).replace(/\s+/gu, ' '));
     this.#found.push(one);

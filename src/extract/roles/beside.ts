@@ -76,6 +76,9 @@ export class Beside {
     if (title.plural || !dash.test(this.#form(at)) || this.#form(at) === '(') return undefined;
     const name = this.#nameFrom(at + 1);
     if (!name || !this.#sameLine(title.last, name.first)) return undefined;
+    // "a spokesman for the president, Peter Kamau, said": the name is the spokesman's
+    const isOuter = tree.is(title.head, 'nmod') && this.#scene.cast.at(tree.head(title.head)) === name.person;
+    if (isOuter && this.#scene.cast.at(title.head) !== name.person) return undefined;
     if (title.determiner === 'none' && title.inside.length === 0) return undefined;
     const next = name.last + 1;
     const isApposed = tree.is(name.first, 'appos') || tree.is(title.head, 'appos');

@@ -34,7 +34,12 @@ export function headOf({ tree }: Scene, { source, anchor }: Attribution): number
   const subject = tree.child(anchor, 'nsubj');
   const head = own.has(subject)
     ? subject
-    : (heads.find(noun) ?? nounAtStart(words, noun, other) ?? heads.find(other) ?? words.findLast(noun) ?? source[0]!);
+    : (heads.find((token) => noun(token) && tree.is(token, 'nsubj')) ??
+      heads.find(noun) ??
+      nounAtStart(words, noun, other) ??
+      heads.find(other) ??
+      words.findLast(noun) ??
+      source[0]!);
   // of "the tall engineer" the network may see "the tall" alone
   const above = tree.head(head);
   const between = Array.from({ length: Math.max(0, above - head - 1) }, (_, i) => head + 1 + i);

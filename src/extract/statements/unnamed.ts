@@ -6,7 +6,7 @@
  *       ^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^               ^^^^^^ a place that speaks is a body
  */
 import type { Mention, Referent, ReferentLabel } from '../../doc.ts';
-import { nameAround } from '../../annotate/referents/called.ts';
+import { nameAround, type NarrowingWords } from '../../annotate/referents/called.ts';
 import type { Scene } from '../scene.ts';
 import type { Source } from './draft.ts';
 
@@ -16,6 +16,7 @@ export interface SpeakerWords {
   isPlural(form: string, lemma: string): boolean;
   /** Whether a pronoun means somebody, whoever that is: "someone". */
   isIndefinite(form: string): boolean;
+  readonly narrowing: NarrowingWords;
 }
 
 /** A pronoun that nothing resolves means nobody that is known; what a parser takes for a verb may well be a noun. */
@@ -49,7 +50,7 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
       source.referent = body;
       continue;
     }
-    const [first, last] = nameAround(tree, head);
+    const [first, last] = nameAround(tree, head, words.narrowing);
     const span = known ? tree.tokens[head]! : tree.span([first, last]);
     const name = known?.name ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const label = known

@@ -15,7 +15,8 @@ function genderOf(lemma: string): Pick<NounClass, 'gender'> {
 }
 
 export const englishNouns: NounWords = {
-  classOf(lemma, plural) {
+  classOf(whole, plural) {
+    const lemma = whole.replace(/-(?:elect|designate)$/u, '');
     const person = Object.hasOwn(kinshipNouns, lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
     if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
     if (collectiveNouns.has(lemma)) return { label: 'Group' };
@@ -29,4 +30,20 @@ export const englishNouns: NounWords = {
     form === 'police',
   definite: new Set(['the', 'this', 'that', 'these', 'those']),
   indefinite: new Set(['a', 'an', 'another', 'some']),
+  narrowing: {
+    relatives: new Set(['who', 'whom', 'whose', 'that', 'which']),
+    gatherings: new Set([
+      'briefing',
+      'call',
+      'ceremony',
+      'conference',
+      'event',
+      'gathering',
+      'hearing',
+      'interview',
+      'meeting',
+      'rally',
+      'reception',
+    ]),
+  },
 };

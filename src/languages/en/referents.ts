@@ -61,12 +61,14 @@ export const englishReferents: ReferentLanguage = {
   areOneName,
   marrying,
   belonging: new Set(['of', 'for', 'to']),
+  awaiting: new Set(['elect', 'designate']),
   titleNoun: (title) => shortTitles[title],
   pronouns: {
     genderOf(form) {
       const gender = pronouns[form]?.gender;
       return gender === 'neuter' ? undefined : gender;
     },
+    isSpeaker: (form) => pronouns[form]?.person === 1 && pronouns[form].number === 'singular',
     isReflexive: (form) => pronouns[form]?.person === 3 && pronouns[form].reflexive === true,
     isPlural: (form) => pronouns[form]?.person === 3 && pronouns[form].number === 'plural',
     isNeuter: (form) => pronouns[form]?.gender === 'neuter',

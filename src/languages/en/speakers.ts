@@ -46,5 +46,6 @@ export const englishSpeakers: SpeakerWords = {
     return agent.test(lemma) && !bodies.has(lemma) ? 'Person' : 'Organization';
   },
   isIndefinite: (form) => indefinite.has(form),
+  narrowing: englishNouns.narrowing,
   isPlural: (form, lemma) => englishNouns.isPlural(form, lemma),
 };
