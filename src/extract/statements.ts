@@ -23,7 +23,13 @@ import { writeLinks, writeStatement } from './statements/write.ts';
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ no statement beside the one that "declined to say" is the cue of
  * Gives back that one, which has the same source.
  */
-function sayingIn(outer: StatementDraft, statements: readonly StatementDraft[]): StatementDraft | undefined {
+function sayingIn(
+  { text }: Scene,
+  outer: StatementDraft,
+  statements: readonly StatementDraft[],
+): StatementDraft | undefined {
+  // but "called on her to admit that …": whoever is asked to say something has not said it
+  if (outer.cue && /\p{L}/u.test(text.slice(outer.cue.end, startOf(outer)))) return undefined;
   return statements.find(
     (one) =>
       one !== outer &&
@@ -72,7 +78,7 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
       const near = nearby.of(one.pieces);
       if (isTopic(scene, one, near, words) || isOwnRefusal(scene, one, near)) return false;
       if (isToldBySayingSo(scene, one, near, words)) return false;
-      const saying = sayingIn(one, near);
+      const saying = sayingIn(scene, one, near);
       if (saying) saying.source ??= one.source;
       return !saying;
     });

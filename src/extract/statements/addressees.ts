@@ -1,7 +1,7 @@
 /** Whom a statement is said to. */
 import { contains, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import type { Cue } from './cues.ts';
+import { addresseePreposition, type Cue } from './cues.ts';
 import type { Source, StatementDraft } from './draft.ts';
 import { sourceAt } from './sources.ts';
 import type { CueWords } from './words.ts';
@@ -21,7 +21,7 @@ function phrasesWith(scene: Scene, token: number, prepositions: ReadonlySet<stri
 
 /** The subject of a passive cue, of its own or of the clause that a participle hangs on: "Asked whether …, she said". */
 export function spokenTo({ tree }: Scene, token: number): number[] {
-  const own = tree.child(token, 'nsubj:pass');
+  const own = tree.child(token, 'nsubj');
   if (own >= 0) return [own];
   const head = tree.head(token);
   const subject = tree.is(token, 'acl') ? head : tree.child(head, 'nsubj');
@@ -34,12 +34,13 @@ const leftOfNoun = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'];
 /**
  * Her lawyer told the local reporters that …          “No,” she told him.
  *                     ^^^^^^^^^^^^^^^                                ^^^
- * The noun of the phrase that follows the cue, read off the order of the words: trees of such clauses are often wrong.
+ * The noun of the phrase that follows the cue's last word, read off the order of the words: trees of such clauses are often wrong.
  */
-function afterCue(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
+function afterCue(scene: Scene, statement: StatementDraft, last: number): number[] {
   const { tree } = scene;
   let head = -1;
-  for (let token = cue.token + 1; leftOfNoun.includes(tree.pos(token)); token++) {
+  const isBeside = (token: number): boolean => tree.sentence(token) === tree.sentence(last);
+  for (let token = last + 1; leftOfNoun.includes(tree.pos(token)) && isBeside(token); token++) {
     if (isInside(tree.tokens[token]!, statement) || isTime(scene, token)) break;
     // "asked Okafor three times"
     if (head >= 0 && ['DET', 'NUM'].includes(tree.pos(token))) break;
@@ -64,7 +65,9 @@ function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWord
   if (cue.verb.addressee === 'subject') return children.filter((child) => tree.dep(child) === 'nsubj');
   if (cue.passive) return toObject ? spokenTo(scene, cue.token) : [];
   const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter((child) => child > cue.token);
-  const objects = toObject ? afterCue(scene, statement, cue) : children.filter((child) => tree.is(child, 'iobj'));
+  const preposition = addresseePreposition(scene, cue);
+  if (preposition >= 0) return afterCue(scene, statement, preposition);
+  const objects = toObject ? afterCue(scene, statement, cue.token) : children.filter((child) => tree.is(child, 'iobj'));
   return [...objects, ...phrases];
 }
 

@@ -6,10 +6,24 @@
  * "told" goes with "handed", which he claims, and not with "claims": the tree says so, and so do the tenses.
  */
 import type { Scene } from '../scene.ts';
-import { endOf, startOf, type StatementDraft } from './draft.ts';
+import { endOf, startOf, type Source, type StatementDraft } from './draft.ts';
 import type { Nearby } from './nearby.ts';
 import { sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
+
+/**
+ * She said that her boss had called her in and told her: “…”
+ *                        ^^^                    ^^^ she doesn't tell herself
+ */
+function isTold({ tree, cast, ...scene }: Scene, cue: number, source: Source | undefined, words: CueWords): boolean {
+  const head = tree.head(cue);
+  const object = tree.child(cue, 'iobj', 'obj');
+  const gender = object > cue ? scene.genderOf(object) : undefined;
+  const isBefore = tree.children(head).some((child) => child < head && words.pluperfect.has(tree.form(child)));
+  if (!gender || !isBefore || source?.head === undefined) return false;
+  const speaker = source.referent;
+  return scene.genderOf(source.head) === gender || (speaker !== undefined && speaker === cast.at(object));
+}
 
 /** The statement whose content the cue of another one continues. */
 function continuedBy(
@@ -32,7 +46,7 @@ function continuedBy(
       tree.tokens[head]!.end <= endOf(outer) &&
       isPast(cue.token) &&
       isPast(head) &&
-      !isPast(outer.cue.token),
+      (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source, words)),
   );
 }
 

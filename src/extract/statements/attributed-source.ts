@@ -102,6 +102,12 @@ export function attributedSource(
     scene.cast.at(head) === scene.cast.at(spokenTo(scene, cue.token)[0] ?? -1)
   )
     return undefined;
+  // "No one would say": nobody is somebody
+  if (
+    words.negativeOpeners.has(scene.tree.form(head)) ||
+    words.negativeOpeners.has(scene.tree.form(scene.tree.child(head, 'det')))
+  )
+    return undefined;
   const antecedent = antecedentOf(scene, head);
   const own = sourceAt(scene, head);
   const found = antecedent < 0 ? own : { ...own, span: withRelative(scene, antecedent, own.span) };

@@ -8,7 +8,8 @@ import { attributedSource, headOf } from './attributed-source.ts';
 import { contentsOf, type Content } from './contents.ts';
 import { knownCue, type Cue } from './cues.ts';
 import { isQuestion, type StatementDraft } from './draft.ts';
-import { isUnsaid, withoutSequel } from './unsaid.ts';
+import { deniesClaim, parted } from './parted.ts';
+import { isUnsaid, withoutOtherSentences, withoutSequel } from './unsaid.ts';
 import type { CueWords } from './words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -33,7 +34,9 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const { tree, level } = scene;
   const [first, last] = stretchOf(attribution);
   const tokens = [attribution.anchor, ...attribution.cue].sort((one, other) => other - one);
-  const known = tokens.map((token) => knownCue(scene, token, words)).find((cue) => cue !== undefined);
+  // "said in an emailed statement": what describes a noun shows nothing
+  const verbs = tokens.filter((token) => token === attribution.anchor || tree.dep(token) !== 'amod');
+  const known = verbs.map((token) => knownCue(scene, token, words)).find((cue) => cue !== undefined);
   if (known) return { ...known, ...withParticle(scene, known) };
   const span = tree.span([first, last]);
   const negative = tokens.some((token) => words.negations.has(tree.form(token)));
@@ -53,55 +56,11 @@ function saysSomething({ tree, cast }: Scene, { tokens, quotations }: Content, c
   if (quotations.length) return true;
   const words = tokens.filter((token) => !['PRON', 'DET', 'PUNCT', 'ADP', 'PART'].includes(tree.pos(token)));
   if (words.length === 0 || words.every((token) => tree.pos(token) === 'PROPN' && cast.at(token))) return false;
-  if (cue.verb.negative) return true;
+  if (cue.verb.negative || cue.verb.addresseeAfter?.includes(tree.form(cue.token + 1))) return true;
   const verbs = words.filter((token) => ['VERB', 'AUX'].includes(tree.pos(token)));
   if (verbs.length === 0) return score >= leastOfPhrase;
   const finite = verbs.some((verb) => tree.child(verb, 'nsubj') >= 0 || tree.child(tree.head(verb), 'nsubj') >= 0);
   return finite || score >= leastOfInfinitive;
-}
-
-/** Words that can stand in the phrase between a cue and what is said. */
-const inPhrase = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PUNCT'];
-
-/**
- * The content without whom it is said to.
- *
- *     promised the survivors “every answer”          told Swedish radio that she never doubted it
- *              ^^^^^^^^^^^^^                               ^^^^^^^^^^^^^
- */
-function withoutAddressee(
-  scene: Scene,
-  { content, anchor }: Attribution,
-  cue: Cue,
-  words: CueWords,
-): readonly number[] {
-  const { tree, level } = scene;
-  if (cue.verb.addressee !== 'object' || cue.token !== anchor) return content;
-  let token = anchor + 1;
-  while (
-    inPhrase.includes(tree.pos(token)) &&
-    level[token] === cue.level &&
-    !words.complementizers.has(tree.form(token))
-  )
-    token++;
-  const opensClause =
-    words.complementizers.has(tree.form(token)) || tree.is(token, 'mark') || level[token] !== cue.level;
-  const said = content.filter((one) => one >= token || one < anchor);
-  return opensClause && said.some((one) => one >= token) ? said : content;
-}
-
-/**
- * I thought: she’ll go low, she always goes low.
- *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what a colon introduces goes on to the end of the sentence
- */
-function toEndAfterColon({ tree, level }: Scene, content: readonly number[], cue: Cue): readonly number[] {
-  const colon = tree.tokenAt(cue.end);
-  const sentence = tree.sentences[tree.sentence(colon)];
-  if (!sentence || tree.form(colon) !== ':' || content[0] !== colon + 1 || level[colon + 1] !== cue.level)
-    return content;
-  const rest: number[] = [];
-  for (let token = colon + 1; token < sentence.endToken && level[token] === cue.level; token++) rest.push(token);
-  return rest.length > content.length ? rest : content;
 }
 
 /** "a band known as “The Late Ferries”": a participle without anybody who says it names something. */
@@ -109,34 +68,38 @@ function isNaming({ tree }: Scene, { anchor, source }: Attribution, words: CueWo
   return source.length === 0 && tree.is(anchor, 'acl', 'amod') && words.naming.has(tree.lemma(anchor));
 }
 
-/** "asked not to be identified" asks for something, it is no question. */
-function isInfinitive({ tree }: Scene, [first]: readonly Span[]): boolean {
+/** "asked not to be identified", "asked for a list of those working there": who asks for something asks no question. */
+function isRequest({ tree }: Scene, { pieces: [first], tokens }: Content, words: CueWords): boolean {
   const token = tree.tokenAt(first!.start);
-  return [token, token + 1].some((one) => tree.pos(one) === 'PART' && tree.is(one, 'mark'));
+  const isInfinitive = [token, token + 1].some((one) => tree.pos(one) === 'PART' && tree.is(one, 'mark'));
+  const isClause = words.interrogatives.has(tree.form(token)) || tokens.some((one) => tree.child(one, 'nsubj') >= 0);
+  return isInfinitive || !isClause;
 }
 
 /** The statements of one attribution; those after the first share its cue and source. */
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
-  if (isNaming(scene, attribution, words)) return [];
-  const said = toEndAfterColon(scene, withoutAddressee(scene, attribution, cue, words), cue);
-  const contents = withoutSequel(scene, contentsOf(scene, said, cue.level, words.complementizers), cue);
-  const head = headOf(scene, attribution);
-  const source = attributedSource(scene, attribution, head, cue, words);
+  const read = parted(scene, attribution, cue, words);
+  if (isNaming(scene, read, words)) return [];
+  const found = contentsOf(scene, read.content, cue, words.complementizers);
+  const contents = withoutOtherSentences(scene, withoutSequel(scene, found, cue), cue);
+  const head = headOf(scene, read);
+  const source = attributedSource(scene, read, head, cue, words);
   const act = actOf(scene, cue, words, head);
   return contents
     .filter((content) => saysSomething(scene, content, cue, attribution.score))
     .filter((content) => !isUnsaid(scene, content, cue, words, attribution.score))
-    .map(({ pieces, quotations }): StatementDraft => ({
-      pieces,
+    .map((content): StatementDraft => ({
+      pieces: content.pieces,
       cue,
       act,
-      negative: cue.negative,
+      negative: cue.negative || deniesClaim(scene, read, cue, words),
       question:
-        isQuestion(scene.text, pieces) || (quotations.length === 0 && cue.question && !isInfinitive(scene, pieces)),
+        isQuestion(scene.text, content.pieces) ||
+        (content.quotations.length === 0 && cue.question && !isRequest(scene, content, words)),
       source,
       addressees: [],
-      quotations,
+      quotations: content.quotations,
       rule: 'attribution',
       confidence: attribution.score,
     }));

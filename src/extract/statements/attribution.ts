@@ -13,6 +13,11 @@ function isDescribing({ tree }: Scene, token: number): boolean {
   return tree.dep(token) === 'acl' && !tree.form(token).endsWith('ing');
 }
 
+/** ‘Landlord “laughed” when told of it’: who is told something does not say what stands before it. */
+function isHeardBefore({ tree }: Scene, { token, passive, verb }: Cue): boolean {
+  return passive && verb.addressee === 'object' && tree.child(token, 'nsubj', 'aux') < 0;
+}
+
 /**
  * “We are not calling this a recovery yet,” Villanueva said.
  *                                          ^^^^^^^^^^^^^^^
@@ -25,7 +30,7 @@ export function cueAfter(scene: Scene, frame: Frame, cues: ReadonlyMap<number, C
     return undefined;
   for (const token of words.slice(0, reach)) {
     const cue = cues.get(token);
-    if (cue && isDescribing(scene, token)) return undefined;
+    if (cue && (isDescribing(scene, token) || isHeardBefore(scene, cue))) return undefined;
     if (cue && !tree.is(token, 'acl:relcl', 'xcomp'))
       return cue.verb.phrase && cue.verb.quotationOnly ? undefined : cue;
     if (tree.pos(token) === 'SCONJ') return undefined;

@@ -1,30 +1,14 @@
-/** Statements that the tree shows and the network did not see: inside of others, and with a source phrase. */
+/** Statements that the tree shows and the network did not see: inside of others, with a source phrase, and a few more. */
 import { contains, overlaps } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import { actOf } from './acts.ts';
+import { clausesOf } from './clause-statements.ts';
 import type { Cue } from './cues.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
-import { indirectSpeechOf } from './indirect.ts';
 import { Nearby } from './nearby.ts';
 import { phraseSpeechOf } from './phrases.ts';
-import { sourceOf } from './sources.ts';
+import { isImperative } from './unsaid.ts';
+import { closedStatements, unseenStatements } from './unseen.ts';
 import type { CueWords } from './words.ts';
-
-/** The clauses of a cue as statements; `cues` are all that there are. */
-function clausesOf(scene: Scene, cue: Cue, cues: ReadonlyMap<number, Cue>, words: CueWords): StatementDraft[] {
-  return indirectSpeechOf(scene, cue, words, cues).map(({ content, rule }): StatementDraft => ({
-    pieces: [content],
-    cue,
-    act: actOf(scene, cue, words),
-    negative: cue.negative,
-    question: cue.question && !(rule === 'infinitive-of-cue'),
-    source: sourceOf(scene, cue),
-    addressees: [],
-    quotations: [],
-    rule,
-    confidence: 0.7,
-  }));
-}
 
 function phraseStatements(scene: Scene, words: CueWords): StatementDraft[] {
   return phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }): StatementDraft => ({
@@ -92,14 +76,20 @@ export function clausesBeside(
   const isInside = (cue: Cue): boolean =>
     cue.level >= 0 || spoken.of([cue]).some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
   const clauses = [...cues.values()]
-    .filter((cue) => !taken.has(cue.token) && isInside(cue))
+    .filter((cue) => !taken.has(cue.token) && isInside(cue) && !isImperative(scene, cue))
     .flatMap((cue) => clausesOf(scene, cue, cues, words));
+  const outside = [...cues.values()].filter((cue) => !taken.has(cue.token) && !isInside(cue));
+  const closed = closedStatements(scene, outside, nearby, words);
+  const unseen = unseenStatements(scene, outside, cues, words).filter(
+    (one) => !closed.some(({ cue }) => cue === one.cue),
+  );
   const phrases = phraseStatements(scene, words).filter(({ cue }) => !taken.has(cue?.token));
-  return [...clauses, ...phrases].filter((one) => {
+  const found = [...clauses, ...unseen, ...phrases].filter((one) => {
     // "Believe me, I would": nobody is said to think it
     if (one.act === 'thought' && !one.source) return false;
     if (words.learning.has(scene.tree.lemma(one.cue?.token ?? -1))) return false;
     const near = nearby.of(one.pieces);
     return !isCovered(one, near) && !repeats(scene, one, near);
   });
+  return [...found, ...closed];
 }

@@ -9,6 +9,7 @@
  */
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import type { Cue } from './cues.ts';
 import { follows, runsOf, type Run } from './runs.ts';
 import { tidied } from './tidied.ts';
 
@@ -54,6 +55,17 @@ function setOff(scene: Scene, group: readonly Run[]): readonly Run[] {
   return group.filter((run) => run.quotation >= 0);
 }
 
+/**
+ * said that it was over          That was before, she noted          she declined that offer
+ *      ^^^^ opens a clause       ^^^^ is its subject                              ^^^^ belongs to a noun
+ */
+function opensClause({ tree }: Scene, { tokens }: Run): boolean {
+  const [first] = tokens;
+  const isVerb = (token: number): boolean => ['VERB', 'AUX'].includes(tree.pos(token));
+  if (tree.is(first!, 'nsubj') && isVerb(first! + 1)) return tree.dep(tree.head(first!)) === 'acl:relcl';
+  return !tree.is(first!, 'det') || tokens.some(isVerb);
+}
+
 function contentOf(scene: Scene, group: readonly Run[], complementizers: ReadonlySet<string>): Content | undefined {
   const { doc, tree, text } = scene;
   const tokens = group.flatMap((run) => run.tokens);
@@ -62,7 +74,8 @@ function contentOf(scene: Scene, group: readonly Run[], complementizers: Readonl
     return { pieces: quotations.flatMap((quotation) => doc.quotations[quotation]!.inner), quotations, tokens };
   }
   const first = group[0]!;
-  if (first.quotation < 0 && complementizers.has(tree.form(first.tokens[0]!))) first.tokens.shift();
+  if (first.quotation < 0 && complementizers.has(tree.form(first.tokens[0]!)) && opensClause(scene, first))
+    first.tokens.shift();
   const spans: Span[] = [];
   let lastToken = -1;
   for (const { tokens: own, quotation } of group) {
@@ -78,13 +91,13 @@ function contentOf(scene: Scene, group: readonly Run[], complementizers: Readonl
 }
 
 /**
- * The contents, in order; `level` is the quotation that the cue stands in, -1 outside. Tokens at another level are left
- * out: what is said inside a quotation can't end outside of it.
+ * The contents, in order. Tokens at another level than the cue are left out: what is said inside a quotation can't end
+ * outside of it.
  */
 export function contentsOf(
   scene: Scene,
   content: readonly number[],
-  level: number,
+  { level }: Cue,
   complementizers: ReadonlySet<string>,
 ): Content[] {
   return grouped(scene, runsOf(scene, content, level)).flatMap(

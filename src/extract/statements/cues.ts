@@ -58,8 +58,57 @@ function stateOfMind({ tree, level }: Scene, token: number, words: CueWords): Cu
 function cueAt(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree } = scene;
   if (tree.pos(token) === 'ADJ') return stateOfMind(scene, token, words);
-  if (tree.pos(token) !== 'VERB' || tree.is(token, 'amod', 'compound')) return undefined;
+  // "Former aide claims she lied": in a headline a verb is easily taken for a noun
+  const isClause =
+    tree.child(token, 'nsubj') >= 0 && tree.child(token, 'ccomp') >= 0 && tree.child(token, 'cop', 'det') < 0;
+  const isVerb = tree.pos(token) === 'VERB' || (tree.pos(token) === 'NOUN' && isClause);
+  if (!isVerb || tree.is(token, 'amod', 'compound')) return undefined;
   return knownCue(scene, token, words);
+}
+
+/**
+ * called on the mayor to resign
+ *        ^^ the preposition before whoever is spoken to, directly after the cue; -1 where there is none
+ */
+export function addresseePreposition({ tree }: Scene, { token, verb }: Cue): number {
+  return verb.addresseeAfter?.includes(tree.form(token + 1)) ? token + 1 : -1;
+}
+
+/** "Neither the mayor nor the council said whether …", "no one would confirm it" */
+function isNegatedBySubject({ tree }: Scene, token: number, words: CueWords): boolean {
+  const subject = tree.child(token, 'nsubj');
+  if (subject < 0) return false;
+  return tree
+    .subtree(subject, (child) => tree.is(child, 'det', 'cc'))
+    .some((one) => words.negativeOpeners.has(tree.form(one)));
+}
+
+/**
+ * would neither confirm nor deny that …
+ *                       ^^^^ the verb that is joined to the cue, so that both have one content; -1 where there is none
+ */
+function joinedTo({ tree }: Scene, token: number, words: CueWords): number {
+  const isJoined =
+    tree.is(token + 1, 'cc') &&
+    tree.is(token + 2, 'conj') &&
+    tree.head(token + 2) === token &&
+    tree.pos(token + 2) === 'VERB';
+  return isJoined && words.verbs[tree.lemma(token + 2)] !== undefined ? token + 2 : -1;
+}
+
+/** "Driver was drunk, court told": of a passive that leaves out its auxiliary the clause has no object and ends there. */
+function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: CueWords): boolean {
+  const isEnd = tree.sentence(token + 1) !== tree.sentence(token) || /^[.;]$/u.test(tree.form(token + 1));
+  const subject = tree.child(token, 'nsubj');
+  const isPast = words.isPast(tree.form(token), tree.lemma(token));
+  return (
+    isEnd &&
+    isPast &&
+    verb.needsAddressee === true &&
+    subject >= 0 &&
+    tree.pos(subject) === 'NOUN' &&
+    tree.child(token, 'aux') < 0
+  );
 }
 
 /** What the language's table tells about a token, whatever the tree says of it. */
@@ -68,9 +117,13 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
   const verb = words.verbs[tree.lemma(token)];
   if (!verb) return undefined;
   const children = tree.children(token);
-  const denied = children.filter((child) => child < token && words.negations.has(tree.form(child)));
+  const denied = children.filter(
+    (child) => child < token && level[child] === level[token] && words.negations.has(tree.form(child)),
+  );
   const decliner = refusing(scene, token, words);
-  const refused = denied.length > 0 && words.refusable.has(tree.lemma(token));
+  const isRefusable = words.refusable.has(tree.lemma(token));
+  const refused = isRefusable && (denied.length > 0 || isNegatedBySubject(scene, token, words));
+  const joined = refused || decliner >= 0 ? joinedTo(scene, token, words) : -1;
   const auxiliaries = children.filter((child) => child < token && tree.is(child, 'aux'));
   const first = decliner >= 0 ? decliner : refused ? Math.min(token, ...denied, ...auxiliaries) : token;
   return {
@@ -79,9 +132,12 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
     act: verb.act,
     negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
     question: verb.question === true,
-    passive: isPassive(scene, token) || (verb.addressee === 'object' && isBareParticiple(scene, token)),
+    passive:
+      isPassive(scene, token) ||
+      isShortPassive(scene, token, verb, words) ||
+      (verb.addressee === 'object' && isBareParticiple(scene, token)),
     level: level[token]!,
-    ...tree.span([first, token]),
+    ...tree.span([first, Math.max(token, joined)]),
   };
 }
 

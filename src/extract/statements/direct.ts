@@ -52,6 +52,17 @@ function isAnswer({ text }: Scene, { inner }: Quotation): boolean {
   return inner.length === 1 && /^\p{Lu}.*[.!?]$/u.test(text.slice(inner[0]!.start, inner[0]!.end));
 }
 
+/**
+ * Driver ‘was on phone’, court hears          a quotation that goes on with a clause is a part of what is said
+ *         ^^^^^^^^^^^^
+ */
+function isPartOfClause({ tree, text }: Scene, { before }: Frame, { inner }: Quotation): boolean {
+  const last = before.at(-1);
+  return (
+    last !== undefined && tree.pos(last) !== 'PUNCT' && /^\p{Ll}/u.test(text.slice(inner[0]!.start, inner[0]!.end))
+  );
+}
+
 /** Whether the two quotations are halves of one sentence: only the cue and commas stand between them. */
 function isContinued(scene: Scene, frame: Frame, next: Frame, quotation: Quotation): boolean {
   const { tree, text } = scene;
@@ -108,7 +119,7 @@ export function directSpeechOf(
       for (const part of whole.quotations) found.set(part, whole);
     } else if (introduced && !introduced.phrase && introduced.cue.token !== previous?.cue?.token) {
       add(i, { cue: introduced.cue, follows: undefined, rule: 'quotation-after-cue' });
-    } else if (after) {
+    } else if (after && !isPartOfClause(scene, frame, quotation)) {
       add(i, { cue: after, follows: undefined, rule: 'quotation-before-cue' });
     } else if (introduced?.phrase && isSentence(scene, quotation)) {
       add(i, { cue: introduced.cue, follows: undefined, rule: 'quotation-after-cue' });

@@ -26,7 +26,10 @@ export function narratorBefore(scene: Scene, offset: number): Source | undefined
   if (!sentence) return undefined;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tree.head(token) < 0) {
-      const subject = tree.child(token, 'nsubj');
+      const own = tree.child(token, 'nsubj');
+      // "Her brother, who had listened, snorts.": a verb may be taken for a noun, and what it hangs on for the root
+      const isNoun = ['NOUN', 'PROPN'].includes(tree.pos(token)) && tree.child(token, 'cop') < 0;
+      const subject = own < 0 && isNoun ? token : own;
       return subject >= 0 && scene.level[subject]! < 0 ? sourceAt(scene, subject) : undefined;
     }
   }

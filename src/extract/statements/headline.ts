@@ -9,14 +9,13 @@
 import type { Mention, Paragraph, Referent } from '../../doc.ts';
 import { contains, overlaps, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { headlinesOf } from './article-head.ts';
 import { isQuestion, startOf, type Source, type StatementDraft } from './draft.ts';
 import { sourceAt } from './sources.ts';
 import { tidied } from './tidied.ts';
 
 /** A speaker is named before a colon in no more words than this. */
 const longestName = 5;
-
-const headlineOf = ({ doc }: Scene): Paragraph | undefined => doc.paragraphs.find(({ kind }) => kind === 'headline');
 
 /** Somebody who is named in the stretch. */
 function namedIn({ tree, cast }: Scene, stretch: Span): Source | undefined {
@@ -84,9 +83,10 @@ function afterColon(scene: Scene, headline: Paragraph): StatementDraft[] {
 
 /** What the headline says that nothing else has read. */
 export function headlineStatements(scene: Scene, known: readonly StatementDraft[]): StatementDraft[] {
-  const headline = headlineOf(scene);
-  if (!headline) return [];
-  const found = [...quotedInHeadline(scene, headline), ...afterColon(scene, headline)];
+  const found = headlinesOf(scene).flatMap((headline) => [
+    ...quotedInHeadline(scene, headline),
+    ...afterColon(scene, headline),
+  ]);
   return found.filter(({ pieces }) => !known.some((one) => one.pieces.some((piece) => overlaps(piece, pieces[0]!))));
 }
 
@@ -113,9 +113,10 @@ function meant({ cast, text, ...scene }: Scene, { referent, head }: Source): Ref
 /** Gives a statement of the headline to whoever says the same in the text, or is meant by its words. */
 export function headlineSpeakers(scene: Scene, statements: readonly StatementDraft[]): void {
   const { text } = scene;
-  const headline = headlineOf(scene);
-  if (!headline) return;
-  const inHeadline = (one: StatementDraft): boolean => contains(headline, { start: startOf(one), end: startOf(one) });
+  const headlines = headlinesOf(scene);
+  if (headlines.length === 0) return;
+  const inHeadline = (one: StatementDraft): boolean =>
+    headlines.some((headline) => contains(headline, { start: startOf(one), end: startOf(one) }));
   const body = statements
     .filter((one) => !inHeadline(one) && one.source?.referent)
     .map((one) => ({ referent: one.source!.referent, said: lettersOf(text, one) }));

@@ -1,8 +1,9 @@
 /** Indirect speech: contents that are clauses of the article, of a quotation, or of another content. */
 import type { Span } from '../../span.ts';
-import { afterDateline } from '../../annotate/datelines.ts';
 import type { Scene } from '../scene.ts';
+import { beforeClosingCue } from './closing.ts';
 import type { Cue } from './cues.ts';
+import { isWithinLevel } from './levels.ts';
 import { opening, tidied } from './tidied.ts';
 import type { CueWords } from './words.ts';
 
@@ -25,7 +26,7 @@ function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Spa
     (child) =>
       !(child === cue.token || (tree.is(child, 'parataxis') && child > clause) || isComment(scene, child, clause)),
   );
-  const inScope = parts.filter((token) => isInside(scene, level[token]!, cue.level));
+  const inScope = parts.filter((token) => isWithinLevel(scene, level[token]!, cue.level));
   if (inScope.length === 0) return undefined;
   const before = clause > cue.token;
   const sideOfCue = inScope.filter((token) => (before ? token > cue.token : token < cue.token));
@@ -42,12 +43,6 @@ function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Spa
   if (first === undefined) return undefined;
   const span = tidied(text, tree.span([first, content.at(-1)!]));
   return span.end - span.start > 1 ? span : undefined;
-}
-
-/** Whether a quotation level is the cue's or inside it. */
-function isInside(scene: Scene, level: number, cueLevel: number): boolean {
-  for (let at = level; at >= 0; at = scene.doc.quotations[at]!.outer) if (at === cueLevel) return true;
-  return cueLevel < 0;
 }
 
 /** The clauses that a cue verb takes as its content, by what the tree says. */
@@ -76,31 +71,6 @@ function takesInfinitive({ tree }: Scene, { token, verb, passive, negative }: Cu
   return verb.complement === 'object-infinitive' && (passive || tree.child(token, 'obj', 'iobj') >= 0);
 }
 
-/**
- * What stands before an attribution that closes its sentence, where the tree does not say so.
- *
- *     The crane collapsed at the docks and injured two workers, officials said.
- *                                                             ^^^^^^^^^^^^^^^^
- */
-function beforeClosingCue(scene: Scene, cue: Cue): Span | undefined {
-  const { tree, level, text } = scene;
-  const sentence = tree.sentences[tree.sentence(cue.token)];
-  const subject = tree.child(cue.token, 'nsubj');
-  if (!sentence || subject < 0 || subject > cue.token || cue.passive) return undefined;
-  const first = Math.min(...tree.subtree(subject), subject);
-  if (tree.form(first - 1) !== ',' || first - 1 <= sentence.firstToken) return undefined;
-  const rest = tree.within({ start: tree.tokens[cue.token]!.end, end: sentence.end });
-  if (rest.some((token) => tree.pos(token) === 'VERB' || level[token] !== cue.level)) return undefined;
-  const from = afterDateline(tree.tokens, sentence);
-  const content = tree
-    .within({ start: tree.tokens[from]!.start, end: tree.tokens[first - 1]!.start })
-    .filter((token) => isInside(scene, level[token]!, cue.level));
-  if (content[0] === undefined || tree.pos(content[0]) === 'VERB') return undefined;
-  const finite = content.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)) && tree.child(token, 'nsubj') >= 0);
-  if (!finite || content.some((token) => tree.head(token) >= 0 && level[token]! !== cue.level)) return undefined;
-  return tidied(text, tree.span(content));
-}
-
 /** Every indirect content of a cue. */
 export function indirectSpeechOf(
   scene: Scene,
@@ -109,9 +79,12 @@ export function indirectSpeechOf(
   cues: ReadonlyMap<number, Cue>,
 ): IndirectSpeech[] {
   const { tree } = scene;
-  if (cue.verb.quotationOnly) return [];
-  const closing = beforeClosingCue(scene, cue);
-  if (closing) return [{ content: closing, cue, rule: 'clause-before-closing-cue' }];
+  // "rule out that …": with a particle it is another verb
+  if (cue.verb.quotationOnly || tree.child(cue.token, 'compound:prt') >= 0) return [];
+  const closing = cue.passive ? undefined : beforeClosingCue(scene, cue);
+  const isPlain = (token: number): boolean => tree.head(token) < 0 || scene.level[token] === cue.level;
+  if (closing && tree.within(closing).every(isPlain))
+    return [{ content: closing, cue, rule: 'clause-before-closing-cue' }];
   const subject = tree.child(cue.token, 'nsubj');
   return clausesOf(scene, cue).flatMap(({ clause, rule }) => {
     if (tree.is(clause, 'xcomp') && cue.verb.negative) return [];

@@ -74,6 +74,7 @@ export function quotedStatements(
   const drafts = new Map<DirectSpeech, StatementDraft>();
   const found: StatementDraft[] = [];
   const spoken = new Spoken(attributed);
+  const naming = new Set(scene.doc.attributions.flatMap(({ source }) => source));
   for (const speech of directSpeechOf(scene, cues, frames, covered)) {
     const { cue, follows, pieces, quotations, rule } = speech;
     const holder = quotations.map((quotation) => covered.get(quotation)).find((one) => one);
@@ -81,6 +82,8 @@ export function quotedStatements(
       drafts.set(speech, holder);
       continue;
     }
+    // "said Ada Quill, who rates the stock “sell”": that describes who says something else
+    if (naming.has(scene.tree.tokenAt(pieces[0]!.start))) continue;
     const leader = follows && drafts.get(follows);
     const question = isQuestion(scene.text, pieces);
     const { source, answers } = speakerOf(scene, speech, leader, spoken, question);
@@ -114,7 +117,7 @@ function speakerOf(
   const { cue, pieces } = speech;
   const { start } = pieces[0]!;
   if (leader) return { source: leader.source };
-  if (cue) return { source: sourceOf(scene, cue) };
+  if (cue) return { source: cue.verb.addressee === 'subject' ? undefined : sourceOf(scene, cue) };
   const before = spoken.before(start);
   const previousParagraph = paragraphAround(scene, speech);
   if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);

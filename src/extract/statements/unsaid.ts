@@ -32,10 +32,43 @@ export function withoutSequel({ tree }: Scene, contents: readonly Content[], cue
   );
 }
 
+/**
+ * Would she do it again? Yes, she said.
+ *                        ^^^ what stands outside of quotation marks in a sentence before the cue's own is the article's
+ */
+export function withoutOtherSentences(
+  { tree, level }: Scene,
+  contents: readonly Content[],
+  cue: Cue,
+): readonly Content[] {
+  const sentence = tree.sentence(cue.token);
+  const isOwn = ({ tokens }: Content): boolean => tree.sentence(tokens[0]!) === sentence;
+  if (cue.level >= 0 || !contents.some(isOwn)) return contents;
+  const isQuoted = ({ tokens }: Content): boolean => tokens.some((token) => level[token]! >= 0);
+  return contents.filter((content) => isQuoted(content) || isOwn(content));
+}
+
 /** "shed new light on the accident": no clause, but what somebody speaks about */
 function isSubjectMatter({ tree }: Scene, { tokens }: Content, top: number, words: CueWords): boolean {
   if (!tree.is(top, 'obl', 'nmod') || tokens.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)))) return false;
   return tree.children(top).some((child) => tree.is(child, 'case') && words.topical.has(tree.form(child)));
+}
+
+/** "responded to a request for comment": what somebody answers is not what the answer says */
+function isAnswered({ tree }: Scene, cue: Cue, top: number): boolean {
+  if (cue.verb.reply !== true || tree.pos(top) === 'VERB' || tree.head(top) !== cue.token) return false;
+  return tree.is(top, 'obl') && tree.child(top, 'case') > cue.token;
+}
+
+/**
+ * “Say one word and you are finished.”          “Ask me in a year.”
+ *  ^^^                                           ^^^
+ * Whoever is told to say something has not said it.
+ */
+export function isImperative({ tree }: Scene, { token, level, passive, act }: Cue): boolean {
+  if (level < 0 || passive || act === 'thought' || tree.form(token) !== tree.lemma(token)) return false;
+  const isFirst = token === 0 || /^[“"‘'.!?,;:—–-]$/u.test(tree.form(token - 1));
+  return isFirst && tree.child(token, 'nsubj', 'aux', 'mark') < 0 && !tree.is(token, 'xcomp', 'advcl', 'acl');
 }
 
 /**
@@ -44,6 +77,7 @@ function isSubjectMatter({ tree }: Scene, { tokens }: Content, top: number, word
  * What is done to a thing is an event, and what somebody comes to know somebody else has told.
  */
 export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWords, score: number): boolean {
+  if (isImperative(scene, cue)) return true;
   if (content.quotations.length > 0) return false;
   const { tree } = scene;
   const first = content.tokens[0] ?? -1;
@@ -51,6 +85,7 @@ export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWor
   const lemma = tree.lemma(cue.token);
   if (words.learning.has(lemma)) return score < leastOfLearning;
   const top = topOf(scene, content);
+  if (isAnswered(scene, cue, top)) return true;
   if (isSubjectMatter(scene, content, top, words)) return score < leastOfSubjectMatter;
   return words.doing.has(lemma) && tree.dep(top) === 'obj' && tree.head(top) === cue.token;
 }

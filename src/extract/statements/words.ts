@@ -17,6 +17,12 @@ export interface CueVerb {
   readonly question?: true;
   /** Set where the object is the person spoken to ("told the reporters"), or the subject ("the court heard"). */
   readonly addressee?: 'object' | 'subject';
+  /** The prepositions before whoever is spoken to, other than "to" and an object: "called on the mayor to resign". */
+  readonly addresseeAfter?: readonly string[];
+  /** Set where the verb denies what its object claims: "dismissed reports that …". */
+  readonly denies?: true;
+  /** Set where whoever is spoken to is always named: "told somebody". */
+  readonly needsAddressee?: true;
   readonly complement?: Complement;
   /** Set where the verb is a cue only beside a quotation ("“Stop,” he went"), because it mostly means something else. */
   readonly quotationOnly?: true;
@@ -34,6 +40,10 @@ export interface CueWords {
   /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */
   readonly refusable: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Words that negate what they open: "neither … nor", "no one". */
+  readonly negativeOpeners: ReadonlySet<string>;
+  /** Nouns for what somebody is said to have claimed, by lemma: "dismissed reports that". */
+  readonly claims: ReadonlySet<string>;
   /** Words that open a content clause and are no part of it: "that". */
   readonly complementizers: ReadonlySet<string>;
   /** Phrases that name the source of what stands beside them. */
@@ -49,6 +59,8 @@ export interface CueWords {
   readonly publishing: ReadonlySet<string>;
   /** Whether a verb in this form tells of the past. */
   isPast(form: string, lemma: string): boolean;
+  /** Auxiliaries of what was past before something else was: "had". */
+  readonly pluperfect: ReadonlySet<string>;
   readonly toPrepositions: ReadonlySet<string>;
   /** Verbs that give a name, by lemma: "known as", "titled". */
   readonly naming: ReadonlySet<string>;

@@ -17,6 +17,11 @@ export const thoughtNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns for what somebody is said to have claimed: "dismissed reports that". */
+export const claims: ReadonlySet<string> = new Set(
+  'accusation allegation assertion claim report rumor rumour suggestion'.split(' '),
+);
+
 /** Verbs of knowing and confirming that, negated, refuse a statement: "did not say whether …". */
 export const refusable: ReadonlySet<string> = new Set([
   'address',

@@ -1,6 +1,6 @@
 /** The verbs, nouns and phrases that show that somebody says, writes or thinks something. */
 import type { CueWords } from '../../extract/statements/words.ts';
-import { refusable, sourcePhrases, thoughtNouns } from './cue-words.ts';
+import { claims, refusable, sourcePhrases, thoughtNouns } from './cue-words.ts';
 import type { EventKind } from '../../ontology.ts';
 import { documentNouns } from './document-nouns.ts';
 import { eventVerbs, negations } from './events.ts';
@@ -26,6 +26,8 @@ export const englishCues: CueWords = {
   thoughtNouns,
   refusable,
   negations,
+  negativeOpeners: new Set(['neither', 'no', 'nobody', 'none']),
+  claims,
   complementizers: new Set(['that']),
   sourcePhrases,
   documentNouns,
@@ -51,6 +53,7 @@ export const englishCues: CueWords = {
   ]),
   // neither "claim" nor "claims" nor "claiming", nor what the present of "be", "have" and "will" has besides
   isPast: (form, lemma) => form !== lemma && !/(?:s|ing|^am|^are|^['’](?:m|re|ve|ll))$/u.test(form),
+  pluperfect: new Set(['had', '’d', "'d"]),
   toPrepositions: new Set(['to']),
   naming: new Set(['call', 'dub', 'entitle', 'know', 'name', 'nickname', 'title']),
   questioning: new Set([
