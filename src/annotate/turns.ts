@@ -44,14 +44,23 @@ function labelled(text: string, paragraph: Paragraph, index: number): Labelled[]
   ];
 }
 
+/** "ada quill" as "aq"; nothing of a single word. */
+export function initialsOf(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
 export function turnsOf(text: string, paragraphs: readonly Paragraph[], words: TurnWords): Turn[] {
   const candidates = paragraphs.flatMap((paragraph, i) => labelled(text, paragraph, i));
   const counts = new Map<string, number>();
   for (const { word } of candidates) counts.set(word, (counts.get(word) ?? 0) + 1);
   const kindOf = (word: string): Turn['kind'] =>
     words.question.has(word) ? 'question' : words.answer.has(word) ? 'answer' : 'named';
-  // "Media contact: …" stands once; who takes part in a conversation speaks twice
-  const own = candidates.filter(({ word }) => kindOf(word) !== 'named' || counts.get(word)! > 1);
+  // "Media contact: …" stands once; who takes part in a conversation speaks twice, the second time by initials perhaps
+  const initials = new Set(candidates.map(({ word }) => initialsOf(word)));
+  const isRepeated = (word: string): boolean =>
+    counts.get(word)! > 1 || counts.has(initialsOf(word)) || initials.has(word);
+  const own = candidates.filter(({ word }) => kindOf(word) !== 'named' || isRepeated(word));
   if (own.length < fewestTurns || new Set(own.map(({ word }) => word)).size < 2) return [];
   return own.map(({ paragraph, label: span, word, start }, i): Turn => {
     const next = own[i + 1]?.paragraph ?? paragraph + 1;

@@ -41,14 +41,15 @@ function sayingIn(
   );
 }
 
-/** Statements that take the label of a turn for something that is said. */
-function labelled(scene: Scene, statements: readonly StatementDraft[]): Set<StatementDraft> {
+/** Without those that take the label of a turn for something that is said, or its colon for a cue. */
+function withoutLabels(scene: Scene, statements: readonly StatementDraft[]): StatementDraft[] {
   const nearby = new Nearby(scene, statements);
-  const found = new Set<StatementDraft>();
+  const colons = new Set(scene.doc.turns.map(({ label }) => label.end));
+  const found = new Set(statements.filter(({ cue }) => cue && colons.has(cue.start)));
   for (const { label } of scene.doc.turns) {
     for (const one of nearby.of([label])) if (one.pieces.some((piece) => overlaps(piece, label))) found.add(one);
   }
-  return found;
+  return statements.filter((one) => !found.has(one));
 }
 
 /** All statements in the order of their contents, the longer of two that begin together first; none twice. */
@@ -57,15 +58,14 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
   const attributed = scene.doc.attributions.flatMap((attribution) => attributedStatements(scene, attribution, words));
   const quoted = quotedStatements(scene, cues, attributed, words);
   const read = [...attributed, ...quoted];
-  const withLabel = labelled(scene, read);
-  const spoken = read.filter((one) => !withLabel.has(one));
+  const spoken = withoutLabels(scene, read);
   const direct = [...spoken, ...headlineStatements(scene, spoken)];
   const besideDirect = new Nearby(scene, direct);
   const turns = turnStatements(scene, interviews);
   const all = [
     ...turns,
     ...withContinuations(scene, direct, besideDirect, words),
-    ...clausesBeside(scene, direct, besideDirect, turns, cues, words),
+    ...withoutLabels(scene, clausesBeside(scene, direct, besideDirect, turns, cues, words)),
   ];
   const nearby = new Nearby(scene, all);
   const seen = new Set<string>();

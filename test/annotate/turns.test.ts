@@ -32,6 +32,15 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('reads initials of names that were labels before', () => {
+    expect(turns('Ada Okafor: Were you there?\n\nBo Linde: Yes.\n\nAO: Alone?\n\nBL: No.')).toEqual([
+      'named Ada Okafor: Were you there?',
+      'named Bo Linde: Yes.',
+      'named AO: Alone?',
+      'named BL: No.',
+    ]);
+  });
+
   it.each([
     ['a list', 'Venue: Town Hall\n\nDoors: 7 p.m.\n\nTickets: 9 euros\n\nParking: none'],
     ['contact details', 'Contact: Ada Okafor\n\nContact: Bella Linde\n\nContact: press desk'],

@@ -194,6 +194,24 @@ describe('conversation', () => {
     expect(answer).toMatchObject({ who: ['Ada Okafor'], answers: ['whether the road would reopen'] });
   });
 
+  it('takes what a writing says for what its writers say', () => {
+    const who = (text: string): (readonly string[])[] => statementsOf(text).map((one) => one.who);
+    expect(who('According to an affidavit by Officer Ada Okafor, the lamp was lit.')).toEqual([['Ada Okafor']]);
+    const study = 'The tide rose, according to a study published on Monday by Ada Okafor. ';
+    expect(who(`${study}The paper says that it will fall.`)).toEqual([['Ada Okafor'], ['Ada Okafor']]);
+    expect(who(`${study}Another paper says that it will fall.`)).toEqual([['Ada Okafor'], ['paper']]);
+  });
+
+  it('finds who is called by name in a quotation', () => {
+    const text = 'Ada Okafor met Bella Linde in May.\n\n';
+    expect(statementsOf(`${text}“Bella, it is time to go,” Ada Okafor said.`)[0]).toMatchObject({
+      to: ['Bella Linde'],
+    });
+    expect(statementsOf(`${text}“You knew it, Bella,” Ada Okafor said.`)[0]).toMatchObject({ to: ['Bella Linde'] });
+    expect(statementsOf(`${text}“Bella, who came late, is tired,” Ada Okafor said.`)[0]).toMatchObject({ to: [] });
+    expect(statementsOf(`${text}“Bella is tired,” Ada Okafor said.`)[0]).toMatchObject({ to: [] });
+  });
+
   it('nests what is said in what is said', () => {
     const text = 'Ada Okafor said: “My brother told me, ‘Leave the key in the shed,’ and I did.”';
     const [outer, inner] = statementsOf(text);
@@ -260,6 +278,28 @@ The harbor board declined to comment.
     const statements = statementsOf(text);
     expect(statements.find(({ text: said }) => said === 'it leaked')?.within).toHaveLength(1);
     expect(statements.find(({ text: said }) => said === 'Nobody asked.')?.answers).toEqual(['Nobody said so?']);
+  });
+
+  it('knows who speaks by initials', () => {
+    const named = `The captain talked to Bella Linde at the harbor.
+
+Bella Linde: When did you know?
+
+Ada Okafor: In March.
+
+BL: Nobody said so?
+
+AO: Nobody asked.
+`;
+    const turns = statementsOf(named)
+      .filter(({ kind }) => kind === 'direct')
+      .map(({ who, to, text: said }) => [...who, ...to, said]);
+    expect(turns).toEqual([
+      ['Bella Linde', 'Ada Okafor', 'When did you know?'],
+      ['Ada Okafor', 'Bella Linde', 'In March.'],
+      ['Bella Linde', 'Ada Okafor', 'Nobody said so?'],
+      ['Ada Okafor', 'Bella Linde', 'Nobody asked.'],
+    ]);
   });
 
   it('takes no line with a colon for one', () => {

@@ -5,7 +5,8 @@ import type { Scene } from '../scene.ts';
 import { spokenTo } from './addressees.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
-import { authorOf, nounPhraseSpan, sourceAt, sourceOf } from './sources.ts';
+import { sourceBehind } from './documents.ts';
+import { nounPhraseSpan, sourceAt, sourceOf } from './sources.ts';
 import type { CueWords } from './words.ts';
 
 /** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
@@ -94,7 +95,8 @@ export function attributedSource(
 ): Source | undefined {
   if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const head = authorOf(scene, named, words) ?? named;
+  const own = sourceBehind(scene, named, words);
+  const head = own.head ?? named;
   // "Asked about it, she said": whoever is asked does not ask
   if (
     cue.passive &&
@@ -109,7 +111,6 @@ export function attributedSource(
   )
     return undefined;
   const antecedent = antecedentOf(scene, head);
-  const own = sourceAt(scene, head);
   const found = antecedent < 0 ? own : { ...own, span: withRelative(scene, antecedent, own.span) };
   if (found.referent?.named) return found;
   if (antecedent >= 0 && !scene.cast.at(head)) return { ...sourceAt(scene, antecedent), span: found.span };

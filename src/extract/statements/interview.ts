@@ -1,4 +1,5 @@
 /** The turns of a transcript as statements: who asks, who answers. */
+import { initialsOf } from '../../annotate/turns.ts';
 import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
 import { isQuestion, type Source, type StatementDraft } from './draft.ts';
@@ -53,13 +54,14 @@ function mostNamed({ cast }: Scene, end: number, asks: Referent | undefined): So
   return best?.source;
 }
 
-/** The person whose name the label is or ends in: "OKAFOR". */
+/** The person whose name the label is or ends in, "OKAFOR", or the only one who has such initials. */
 function namedBy(scene: Scene, label: string): Referent | undefined {
   const words = label.toLowerCase();
-  return scene.cast.referents.find(
-    ({ label: kind, name, aliases }) =>
-      kind === 'Person' &&
-      [name, ...aliases].some((one) => one.toLowerCase() === words || one.toLowerCase().endsWith(` ${words}`)),
+  const people = scene.cast.referents.filter(({ label: kind }) => kind === 'Person');
+  const byInitials = people.filter((one) => one.named && initialsOf(one.name) === words);
+  if (/^\p{Lu}{2,3}$/u.test(label) && byInitials.length === 1) return byInitials[0];
+  return people.find(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === words || one.toLowerCase().endsWith(` ${words}`)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { StatementAct } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Source } from './draft.ts';
-import { sourceAt } from './sources.ts';
+import { sourceBehind } from './documents.ts';
 import type { CueWords } from './words.ts';
 
 export interface PhraseSpeech {
@@ -63,7 +63,7 @@ export function phraseSpeechOf(scene: Scene, words: CueWords): PhraseSpeech[] {
         content,
         cue,
         act: actOf(scene, named, phrase.act, words),
-        source: sourceAt(scene, named),
+        source: sourceBehind(scene, named, words),
         level: level[token]!,
       });
     }

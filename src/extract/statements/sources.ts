@@ -5,7 +5,6 @@ import type { Scene } from '../scene.ts';
 import { isPassive } from '../voice.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
-import type { CueWords } from './words.ts';
 
 /** The words of a noun phrase that name somebody: without the clauses and appositions that hang on it. */
 export function nounPhraseSpan(scene: Scene, head: number): Span {
@@ -86,26 +85,6 @@ export function sourceAt(scene: Scene, token: number): Source {
     }
   }
   return { span: nounPhraseSpan(scene, token), referent, head: token };
-}
-
-/**
- * Who speaks in a piece of writing, as far as its own phrase tells.
- *
- *     a timeline released by the safety board          the union’s letter          a Dunmuir Herald poll
- *                                ^^^^^^^^^^^^              ^^^^^                         ^^^^^^^^^^^^^^
- */
-export function authorOf(scene: Scene, document: number, words: CueWords): number | undefined {
-  const { tree, cast } = scene;
-  if (!words.documentNouns.has(tree.lemma(document))) return undefined;
-  const children = tree.children(document);
-  for (const child of children) {
-    if (tree.dep(child) === 'nmod:poss' && cast.agentAt(child)) return child;
-    if (tree.is(child, 'nmod') && words.writtenBy.has(tree.form(tree.child(child, 'case')))) return child;
-    const isPublished = tree.is(child, 'acl') && words.publishing.has(tree.lemma(child));
-    const agent = isPublished ? tree.child(child, 'obl:agent') : -1;
-    if (agent >= 0) return agent;
-  }
-  return children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child));
 }
 
 /** The source of a cue; undefined where the text names none. */

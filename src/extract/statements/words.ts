@@ -55,6 +55,9 @@ export interface CueWords {
   readonly author: string;
   /** What stands before whoever has written something: "a report by", "a letter from". */
   readonly writtenBy: ReadonlySet<string>;
+  /** Nouns of which several may mean the same piece of research, by lemma. */
+  readonly studyNouns: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   /** Verbs that make a writing somebody's, by lemma: "a timeline released by". */
   readonly publishing: ReadonlySet<string>;
   /** Whether a verb in this form tells of the past. */

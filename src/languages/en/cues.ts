@@ -5,6 +5,7 @@ import type { EventKind } from '../../ontology.ts';
 import { documentNouns } from './document-nouns.ts';
 import { eventVerbs, negations } from './events.ts';
 import { quotationVerbs } from './quotation-verbs.ts';
+import { englishNouns } from './nouns.ts';
 import { englishSpeakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { thoughtVerbs } from './thought-verbs.ts';
@@ -34,6 +35,8 @@ export const englishCues: CueWords = {
   speakers: englishSpeakers,
   author: 'author',
   writtenBy: new Set(['by', 'from']),
+  studyNouns: new Set(['study', 'paper', 'research', 'report', 'analysis']),
+  definite: englishNouns.definite,
   publishing: new Set([
     'author',
     'commission',
