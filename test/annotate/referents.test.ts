@@ -52,6 +52,7 @@ describe('who is meant', () => {
     ['Gov.-elect Ada Moss spoke. «The governor-elect» was brief.', ['Ada Moss']],
     ['«Her friend», the novelist Ada Moss, spoke.', ['Ada Moss']],
     ['«A spokesman» for «the president», Paul Ode, said it would rain.', ['Paul Ode', 'president']],
+    ['Mary Quill is the daughter of «a miner», Paul Ode.', ['Paul Ode']],
     ['Mary Quill married Paul Ode in May. “I love my garden and «my husband»,” she said.', ['Paul Ode']],
     // what is quoted before another minister comes
     ['Minister Paul Ode left. “We told «the minister»,” Ada Moss said. A new minister came in May.', ['Paul Ode']],

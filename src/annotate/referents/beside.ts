@@ -1,7 +1,7 @@
 /** Who a description is by the grammar of its own sentence. */
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { parted } from './parted.ts';
+import { isTaken, parted } from './parted.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a language tells about verbs and prepositions that say what somebody is. */
@@ -13,6 +13,8 @@ export interface IdentityWords {
   /** Prepositions before a capacity: "as". */
   readonly capacity: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Prepositions between somebody and whom or what he or she works for: "a lawyer for", "an aide to". */
+  readonly serving: ReadonlySet<string>;
   /** Titles that stand between a description and a name: "her colleague Lord Penhallow". */
   isTitle(form: string): boolean;
 }
@@ -79,22 +81,14 @@ export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWo
   if (plural || noun.label !== 'Person') return undefined;
   const named = namedBehind(discourse, head, words);
   if (named) return named;
-  if (isInsideDescribed(discourse, head)) return undefined;
   const apposed = [tree.child(head, 'appos'), tree.is(head, 'appos') ? tree.head(head) : -1];
   for (const other of apposed) {
     const one = other >= 0 ? (discourse.at(other) ?? nameOf(discourse, other, 'flat', 'appos')) : undefined;
-    if (isPerson(one)) return one;
+    // "a spokesman for the president, Ada Moss, said": the name is the spokesman's
+    if (isPerson(one) && !isTaken(discourse, one, head)) return one;
   }
-  const one = parted(discourse, phrase) ?? predicated(discourse, phrase, words);
+  const one = parted(discourse, phrase, words) ?? predicated(discourse, phrase, words);
   return isPerson(one) ? one : undefined;
-}
-
-/** "a spokesman for the president, Peter Kamau, said": the name after the comma is the spokesman's. */
-function isInsideDescribed(discourse: Discourse, head: number): boolean {
-  const { tree } = discourse;
-  if (!tree.is(head, 'nmod') || tree.child(head, 'case') < 0 || tree.head(head) > head) return false;
-  const outer = discourse.at(tree.head(head));
-  return isPerson(outer) && discourse.kind(tree.head(head)) === 'description';
 }
 
 /** "its president, Dame Rosalind Achebe": the name that hangs on its title. */

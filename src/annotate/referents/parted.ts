@@ -1,4 +1,5 @@
 /** Names that only commas and a few words part from a description, where the tree does not tell that they belong together. */
+import type { IdentityWords } from './beside.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrases.ts';
@@ -11,7 +12,11 @@ const longestAside = 5;
  *
  *     the captain, Ada Moss, said          her friend, the novelist Ada Moss, said          a spokesman for the president, Ada Moss, said
  */
-export function parted(discourse: Discourse, { start, head, definite, indefinite }: Phrase): Draft | undefined {
+export function parted(
+  discourse: Discourse,
+  { start, head, definite, indefinite }: Phrase,
+  words: Pick<IdentityWords, 'serving'>,
+): Draft | undefined {
   const { tree } = discourse;
   const comma = (at: number): boolean => tree.form(at) === ',';
   const within = (at: number): boolean => tree.sentence(at) === tree.sentence(head);
@@ -34,7 +39,7 @@ export function parted(discourse: Discourse, { start, head, definite, indefinite
     const behind = at < 0 ? undefined : nameAt(at);
     if (behind && closed(behind, at)) return isTaken(discourse, behind, head) ? undefined : behind;
   }
-  if ((definite || indefinite) && tree.pos(head + 1) === 'ADP') {
+  if ((definite || indefinite) && words.serving.has(tree.form(head + 1))) {
     let at = head + 2;
     while (at - head < longestAside && within(at) && described.includes(tree.pos(at)) && !isNamedPerson(discourse, at))
       at++;
@@ -49,7 +54,7 @@ export function parted(discourse: Discourse, { start, head, definite, indefinite
 }
 
 /** "a spokesman for the president, Ada Moss": whether somebody is described already whom the phrase is a part of. */
-function isTaken(discourse: Discourse, name: Draft, head: number): boolean {
+export function isTaken(discourse: Discourse, name: Draft, head: number): boolean {
   for (let at = head - 1; head - at <= longestAside; at--) {
     if (discourse.tree.pos(at) === 'PUNCT' || discourse.tree.pos(at) === 'VERB') return false;
     if (discourse.at(at) === name && discourse.kind(at) === 'description') return true;

@@ -34,6 +34,7 @@ const descriptions: DescriptionWords = {
   appointing,
   capacity: new Set(['as']),
   negations,
+  serving: new Set(['for', 'to']),
   isTitle,
   keyOf(lemma, all) {
     const last = [...all.slice(0, -1), lemma];
