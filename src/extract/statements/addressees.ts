@@ -65,7 +65,12 @@ function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWord
   const toObject = cue.verb.addressee === 'object';
   if (cue.verb.addressee === 'subject') return children.filter((child) => tree.dep(child) === 'nsubj');
   if (cue.passive) return toObject ? spokenTo(scene, cue.token) : [];
-  const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter((child) => child > cue.token);
+  // "replied to the mayor", but not "responded to a question"
+  const isSomebody = (child: number): boolean =>
+    cue.verb.reply !== true || tree.pos(child) === 'PRON' || scene.cast.agentAt(child) !== undefined;
+  const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter(
+    (child) => child > cue.token && isSomebody(child),
+  );
   const preposition = addresseePreposition(scene, cue);
   if (preposition >= 0) return afterCue(scene, statement, preposition);
   const objects = toObject ? afterCue(scene, statement, cue.token) : children.filter((child) => tree.is(child, 'iobj'));
@@ -140,6 +145,23 @@ function isTime({ doc, tree }: Scene, token: number): boolean {
   return doc.times.some((time) => contains(time, tree.tokens[token]!));
 }
 
+/**
+ * Krol wrote to Quill on Tuesday, urging her to visit the plant.
+ *               ^^^^^                    ^^^ whom the participle speaks to is whom the verb speaks to
+ */
+function ofMainVerb(scene: Scene, one: Source, { source }: StatementDraft, cue: Cue, words: CueWords): Source {
+  const { tree, cast } = scene;
+  const isKnown = one.referent !== undefined && one.referent !== source?.referent;
+  const gender = isKnown || one.head === undefined ? undefined : scene.genderOf(one.head);
+  if (!gender || !tree.is(cue.token, 'advcl') || tree.child(cue.token, 'nsubj') >= 0) return one;
+  const head = tree.head(cue.token);
+  const objects = tree.children(head).filter((child) => tree.is(child, 'obj', 'iobj') && child < cue.token);
+  const found = [...objects, ...phrasesWith(scene, head, words.toPrepositions)]
+    .map((token) => cast.agentAt(token))
+    .find((referent) => referent?.label === 'Person' && (referent.gender ?? gender) === gender);
+  return found ? { ...one, referent: found } : one;
+}
+
 /** The words that name whom a statement is said to, by its cue; who that is, where it is known. */
 export function addressed(scene: Scene, statement: StatementDraft, words: CueWords): Source[] {
   const { cue } = statement;
@@ -152,5 +174,7 @@ export function addressed(scene: Scene, statement: StatementDraft, words: CueWor
   const known = [...new Set(tokens)]
     .flatMap((token) => withConjuncts(scene, token))
     .filter((token) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token));
-  return (known.length > 0 ? known : called(scene, statement)).map((token) => sourceAt(scene, token));
+  return (known.length > 0 ? known : called(scene, statement)).map((token) =>
+    ofMainVerb(scene, sourceAt(scene, token), statement, cue, words),
+  );
 }

@@ -1,6 +1,6 @@
 /** Who says it, of an attribution that the network found. */
 import type { Attribution, Referent } from '../../doc.ts';
-import type { Span } from '../../span.ts';
+import { contains, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { spokenTo } from './addressees.ts';
 import type { Cue } from './cues.ts';
@@ -97,6 +97,8 @@ export function attributedSource(
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
   const own = sourceBehind(scene, named, words);
   const head = own.head ?? named;
+  // "expected by the end of the month"
+  if (cue.passive && scene.doc.times.some((time) => contains(time, scene.tree.tokens[head]!))) return undefined;
   // "Asked about it, she said": whoever is asked does not ask
   if (
     cue.passive &&

@@ -34,8 +34,9 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const { tree, level } = scene;
   const [first, last] = stretchOf(attribution);
   const tokens = [attribution.anchor, ...attribution.cue].sort((one, other) => other - one);
-  // "said in an emailed statement": what describes a noun shows nothing
-  const verbs = tokens.filter((token) => token === attribution.anchor || tree.dep(token) !== 'amod');
+  // "said in an emailed statement", "did not respond to a question": a noun and what describes it show nothing
+  const isVerb = (token: number): boolean => tree.dep(token) !== 'amod' && tree.pos(token) !== 'NOUN';
+  const verbs = tokens.filter((token) => token === attribution.anchor || isVerb(token));
   const known = verbs.map((token) => knownCue(scene, token, words)).find((cue) => cue !== undefined);
   if (known) return { ...known, ...withParticle(scene, known) };
   const span = tree.span([first, last]);

@@ -62,7 +62,9 @@ function setOff(scene: Scene, group: readonly Run[]): readonly Run[] {
 function opensClause({ tree }: Scene, { tokens }: Run): boolean {
   const [first] = tokens;
   const isVerb = (token: number): boolean => ['VERB', 'AUX'].includes(tree.pos(token));
-  if (tree.is(first!, 'nsubj') && isVerb(first! + 1)) return tree.dep(tree.head(first!)) === 'acl:relcl';
+  // "that vessels be inspected": a noun that is taken for a verb is a subject itself
+  if (tree.is(first!, 'nsubj') && isVerb(first! + 1) && !tree.is(first! + 1, 'nsubj'))
+    return tree.dep(tree.head(first!)) === 'acl:relcl';
   return !tree.is(first!, 'det') || tokens.some(isVerb);
 }
 

@@ -54,7 +54,12 @@ function clausesOf(scene: Scene, cue: Cue): { clause: number; rule: string }[] {
     if (tree.is(child, 'ccomp')) found.push({ clause: child, rule: 'clause-of-cue' });
     else if (tree.is(child, 'xcomp') && tree.child(child, 'mark') >= 0 && takesInfinitive(scene, cue, child))
       found.push({ clause: child, rule: 'infinitive-of-cue' });
-    else if (tree.is(child, 'parataxis') && child < token && tree.child(child, 'nsubj') >= 0)
+    else if (
+      tree.is(child, 'parataxis') &&
+      child < token &&
+      tree.child(child, 'nsubj') >= 0 &&
+      tree.child(token, 'nsubj') >= 0
+    )
       found.push({ clause: child, rule: 'clause-beside-cue' });
   }
   // "The bridge was safe, the mayor said.": the cue hangs on what it attributes

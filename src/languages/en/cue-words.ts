@@ -34,6 +34,7 @@ export const refusable: ReadonlySet<string> = new Set([
   'explain',
   'indicate',
   'mention',
+  'respond',
   'reveal',
   'say',
   'specify',

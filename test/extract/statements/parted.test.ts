@@ -21,6 +21,17 @@ describe('whom it is said to', () => {
     expect(statementsOf(text)[0]).toMatchObject({ to, text: said });
   });
 
+  it.each([
+    'Krol wrote to Ada Quill on Tuesday, urging her to visit the plant.',
+    'Krol phoned Ada Quill, urging her to come.',
+  ])('is whom the main verb speaks to: %s', (text) => {
+    expect(statementsOf(text)).toMatchObject([{ who: ['Krol'], to: ['Ada Quill'] }]);
+  });
+
+  it('is nobody whom a pronoun does not fit', () => {
+    expect(statementsOf('Krol wrote to the board on Tuesday, urging her to visit the plant.')[0]?.to).toEqual([]);
+  });
+
   it('is not what somebody warns of', () => {
     const text = 'Okafor warned of job cuts as prices rose.';
     expect(statementsOf(text)[0]).toMatchObject({
@@ -46,6 +57,10 @@ describe('who says it', () => {
     ['‘They asked me to sign’, says widow of victim', 'widow of victim', 'They asked me to sign'],
   ])('stands right after the cue: %s', (text, who, said) => {
     expect(statementsOf(`${text}\n\nThe case goes on.\n`)[0]).toMatchObject({ who: [who], text: said });
+  });
+
+  it('is no day', () => {
+    expect(statementsOf('A decision is expected by the end of the month.').flatMap(({ who }) => who)).toEqual([]);
   });
 
   it('is not what a noun after the cue tells', () => {
@@ -82,6 +97,7 @@ describe('polarity', () => {
     ['The minister dismissed claims that he had lied.', 'he had lied'],
     ['Okafor rejected any suggestion that she knew of the danger.', 'she knew of the danger'],
     ['The spokesman would neither confirm nor deny that an inquiry was under way.', 'an inquiry was under way'],
+    ['The company did not respond to a question on whether it had applied.', 'whether it had applied'],
     ['Neither the mayor nor the council would say whether the road was safe.', 'whether the road was safe'],
   ])('is negative: %s', (text, said) => {
     expect(statementsOf(text)).toMatchObject([{ text: said, polarity: 'negative' }]);
