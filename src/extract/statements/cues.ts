@@ -96,6 +96,11 @@ function joinedTo({ tree }: Scene, token: number, words: CueWords): number {
   return isJoined && words.verbs[tree.lemma(token + 2)] !== undefined ? token + 2 : -1;
 }
 
+/** "a nurse accused of stealing": a participle of a verb that has no object though it needs one. */
+function isAccused(scene: Scene, token: number, verb: CueVerb): boolean {
+  return verb.needsObject === true && isBareParticiple(scene, token) && scene.tree.child(token, 'obj', 'iobj') < 0;
+}
+
 /** "Driver was drunk, court told": of a passive that leaves out its auxiliary the clause has no object and ends there. */
 function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: CueWords): boolean {
   const isEnd = tree.sentence(token + 1) !== tree.sentence(token) || /^[.;]$/u.test(tree.form(token + 1));
@@ -104,7 +109,7 @@ function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: Cu
   return (
     isEnd &&
     isPast &&
-    verb.needsAddressee === true &&
+    verb.needsObject === true &&
     subject >= 0 &&
     tree.pos(subject) === 'NOUN' &&
     tree.child(token, 'aux') < 0
@@ -135,7 +140,8 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
     passive:
       isPassive(scene, token) ||
       isShortPassive(scene, token, verb, words) ||
-      (verb.addressee === 'object' && isBareParticiple(scene, token)),
+      (verb.addressee === 'object' && isBareParticiple(scene, token)) ||
+      isAccused(scene, token, verb),
     level: level[token]!,
     ...tree.span([first, Math.max(token, joined)]),
   };

@@ -43,10 +43,10 @@ function withoutAddressee(scene: Scene, content: readonly number[], cue: Cue, wo
 /**
  * Residents were told to stay indoors.          He had been drinking, the jury was told.
  * ^^^^^^^^^                                                           ^^^^^^^^
- * Whoever is told is spoken to.
+ * Whoever is told is spoken to, and whoever is accused spoken of.
  */
 function withoutWhoIsTold({ tree }: Scene, content: readonly number[], cue: Cue): readonly number[] {
-  if (!cue.passive || cue.verb.addressee !== 'object') return content;
+  if (!cue.passive || !(cue.verb.addressee === 'object' || cue.verb.needsObject)) return content;
   const told = tree.subtree(tree.child(cue.token, 'nsubj'));
   const [first] = told;
   if (first !== undefined && tree.form(first - 1) === ',' && content.at(-1)! < cue.token) {

@@ -21,8 +21,8 @@ export interface CueVerb {
   readonly addresseeAfter?: readonly string[];
   /** Set where the verb denies what its object claims: "dismissed reports that …". */
   readonly denies?: true;
-  /** Set where whoever is spoken to is always named: "told somebody". */
-  readonly needsAddressee?: true;
+  /** Set where the verb always has an object: "told somebody", "accused somebody". */
+  readonly needsObject?: true;
   readonly complement?: Complement;
   /** Set where the verb is a cue only beside a quotation ("“Stop,” he went"), because it mostly means something else. */
   readonly quotationOnly?: true;

@@ -6,7 +6,7 @@ const quoted: CueVerb = { act: 'speech', quotationOnly: true };
 
 /** By lemma: in “Never,” Quill laughed. Without the quotation she only laughs. */
 export const quotationVerbs: Readonly<Record<string, CueVerb>> = {
-  accuse: { act: 'speech', quotationOnly: true, phrase: true },
+  accuse: { act: 'speech', quotationOnly: true, phrase: true, needsObject: true },
   advocate: quoted,
   appeal: { act: 'speech', quotationOnly: true, addresseeAfter: ['to'] },
   begin: quoted,

@@ -59,6 +59,12 @@ describe('who says it', () => {
     expect(statementsOf(`${text}\n\nThe case goes on.\n`)[0]).toMatchObject({ who: [who], text: said });
   });
 
+  it('is nobody who is accused', () => {
+    const text = 'A nurse accused of stealing drugs was released on Monday.';
+    expect(statementsOf(text)).toMatchObject([{ who: [], text: 'stealing drugs' }]);
+    expect(statementsOf('Critics accused the mayor of lying.')[0]?.who).toEqual(['Critics']);
+  });
+
   it('is no day', () => {
     expect(statementsOf('A decision is expected by the end of the month.').flatMap(({ who }) => who)).toEqual([]);
   });
