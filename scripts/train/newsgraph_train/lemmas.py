@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import collections
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from .features import Vocabulary, normalise
 MOST_TRIED = 24
 MARGIN = 6.0
 
-IRREGULAR = Path(__file__).resolve().parents[1] / "gazetteer" / "irregular.txt"
+GAZETTEER = Path(__file__).resolve().parents[1] / "gazetteer"
 
 UNKNOWN = "_"
 """The treebanks' mark for a word without a lemma of its own (the later parts of a word written apart)."""
@@ -106,7 +107,7 @@ def lexicon(sentences: Iterable[Sentence], majority: float = 0.6) -> dict[tuple[
         lemma, count = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
         if count >= majority * lemmas.total():
             found[pair] = lemma
-    for pair, lemma in irregular():
+    for pair, lemma in itertools.chain(irregular(), doubling()):
         if pair not in counts:
             found[pair] = lemma
     return found
@@ -115,7 +116,7 @@ def lexicon(sentences: Iterable[Sentence], majority: float = 0.6) -> dict[tuple[
 def irregular() -> Iterator[tuple[tuple[str, str], str]]:
     """((form, tag), lemma) of the listed irregular words."""
     tag = ""
-    for line in IRREGULAR.read_text(encoding="utf8").split("\n"):
+    for line in (GAZETTEER / "irregular.txt").read_text(encoding="utf8").split("\n"):
         if line.isupper():
             tag = line
         elif line and not line.startswith("#"):
@@ -123,3 +124,11 @@ def irregular() -> Iterator[tuple[tuple[str, str], str]]:
                 lemma, *forms = word.split(" ")
                 for form in (variant for form in forms for variant in form.split("/")):
                     yield (form, tag), lemma
+
+
+def doubling() -> Iterator[tuple[tuple[str, str], str]]:
+    """The same of verbs that double their last letter: "begged"."""
+    for line in (GAZETTEER / "doubling.txt").read_text(encoding="utf8").split("\n"):
+        for lemma in [] if line.startswith("#") else line.split():
+            for ending in ("ed", "ing"):
+                yield (lemma + lemma[-1] + ending, "VERB"), lemma

@@ -70,6 +70,10 @@ class Lemmas(unittest.TestCase):
         self.assertEqual(lexicon["spokeswomen", "NOUN"], "spokeswoman")
         self.assertEqual(lexicon["underwent", "VERB"], "opened")
 
+    def test_verbs_that_double_their_last_letter_are_listed(self) -> None:
+        lexicon = lemmas.lexicon(samples.sentences(1))
+        self.assertEqual([lexicon["begged", "VERB"], lexicon["signalling", "VERB"]], ["beg", "signal"])
+
     def test_a_script_that_does_not_fit_gives_nothing(self) -> None:
         self.assertIsNone(lemmas.apply("bridge", "l\ties\ty"))
 
