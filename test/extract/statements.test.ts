@@ -149,6 +149,14 @@ describe('what is no statement', () => {
       ['I won’t reveal which one it was, but it was late,'],
     ],
     [
+      '“The road will open before the winter, I hope,” Ada Okafor said.',
+      ['The road will open before the winter, I hope,'],
+    ],
+    [
+      'Ada Okafor said a road would be opened “before the winter starts, I hope.”',
+      ['a road would be opened “before the winter starts, I hope.”'],
+    ],
+    [
       '“We are sorry to tell you that the dog has run away,” Ada Okafor said.',
       ['We are sorry to tell you that the dog has run away,'],
     ],
@@ -160,6 +168,11 @@ describe('what is no statement', () => {
   it('ends a request before what is told of it', () => {
     const text = 'Ada Okafor said: “I put the crates where they told me to put them, which was wrong.”';
     expect(statementsOf(text)[1]).toMatchObject({ text: 'to put them' });
+  });
+
+  it('keeps what somebody says that he thinks', () => {
+    const text = '“I think the pump has failed,” Ada Okafor said.';
+    expect(statementsOf(text)[1]).toMatchObject({ text: 'the pump has failed', act: 'thought', who: ['Ada Okafor'] });
   });
 
   it('keeps what somebody has told whom he speaks to before', () => {

@@ -1,5 +1,4 @@
 /** What looks like the content of a statement and that nobody says, writes or thinks. */
-import { contains } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Content } from './contents.ts';
 import type { Cue } from './cues.ts';
@@ -110,51 +109,5 @@ export function isTopic(
       tree.child(other.cue.token, 'nsubj') < 0 &&
       startOf(other) > other.cue.end &&
       follows(scene, tree.tokenAt(pieces.at(-1)!.end - 1), other.cue.token),
-  );
-}
-
-/**
- * “I won’t reveal which one it was,” he said.
- *                ^^^^^^^^^^^^^^^^ whoever says that he doesn’t say it has said it
- */
-export function isOwnRefusal(
-  scene: Scene,
-  { negative, source }: StatementDraft,
-  spoken: readonly StatementDraft[],
-): boolean {
-  const { head } = source ?? {};
-  if (!negative || head === undefined || !scene.isFirstPerson(head)) return false;
-  return isSpoken(scene, head, spoken);
-}
-
-/**
- * “We regret to tell you that Linde has left,” they wrote.
- *                             ^^^^^^^^^^^^^^ who says what he has to tell tells it by saying so
- */
-export function isToldBySayingSo(
-  scene: Scene,
-  { cue, negative, question, quotations }: StatementDraft,
-  spoken: readonly StatementDraft[],
-  words: CueWords,
-): boolean {
-  if (!cue || negative || question || quotations.length > 0) return false;
-  const { tree } = scene;
-  const toYou = (child: number): boolean => tree.is(child, 'iobj', 'obj', 'obl') && scene.isSecondPerson(child);
-  if (!tree.children(cue.token).some(toYou)) return false;
-  const verbs = [cue.token];
-  while (tree.child(verbs.at(-1)!, 'nsubj') < 0 && tree.is(verbs.at(-1)!, 'xcomp', 'advcl', 'ccomp'))
-    verbs.push(tree.head(verbs.at(-1)!));
-  const auxiliaries = verbs.flatMap((one) => tree.children(one).filter((child) => tree.is(child, 'aux', 'cop')));
-  const isPast = (one: number): boolean => words.isPast(tree.form(one), tree.lemma(one));
-  if (verbs.length === 1 || [...verbs, ...auxiliaries].some(isPast)) return false;
-  if (!scene.meansSpeaker(tree.child(verbs.at(-1)!, 'nsubj'))) return false;
-  return isSpoken(scene, cue.token, spoken);
-}
-
-/** Whether somebody says the token in so many words. */
-function isSpoken({ tree }: Scene, token: number, statements: readonly StatementDraft[]): boolean {
-  return statements.some(
-    ({ quotations, turn, pieces }) =>
-      (quotations.length > 0 || turn) && pieces.some((piece) => contains(piece, tree.tokens[token]!)),
   );
 }
