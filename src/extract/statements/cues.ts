@@ -2,7 +2,7 @@
 import type { StatementAct } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import { isPassive } from '../voice.ts';
+import { isPassiveCue } from './passive-cues.ts';
 import type { CueVerb, CueWords } from './words.ts';
 
 export interface Cue extends Span {
@@ -22,18 +22,6 @@ function refusing(scene: Scene, token: number, words: CueWords): number {
   const { tree } = scene;
   const head = tree.is(token, 'xcomp') ? tree.head(token) : -1;
   return head >= 0 && words.verbs[tree.lemma(head)]?.negative ? head : -1;
-}
-
-/**
- * Asked whether it would reopen, she said yes.
- * ^^^^^ a participle without a subject: she is asked, she doesn't ask
- */
-function isBareParticiple({ tree }: Scene, token: number): boolean {
-  // a parser easily takes the clause for what is said
-  const isObject = tree.is(token, 'ccomp') && tree.head(token) > token;
-  if (!(tree.is(token, 'advcl', 'acl') || isObject) || tree.dep(token) === 'acl:relcl') return false;
-  const form = tree.form(token);
-  return form !== tree.lemma(token) && !form.endsWith('ing') && tree.child(token, 'nsubj', 'aux', 'mark') < 0;
 }
 
 /** "I was sure we were finished", "he is afraid that it leaks" */
@@ -96,26 +84,6 @@ function joinedTo({ tree }: Scene, token: number, words: CueWords): number {
   return isJoined && words.verbs[tree.lemma(token + 2)] !== undefined ? token + 2 : -1;
 }
 
-/** "a nurse accused of stealing": a participle of a verb that has no object though it needs one. */
-function isAccused(scene: Scene, token: number, verb: CueVerb): boolean {
-  return verb.needsObject === true && isBareParticiple(scene, token) && scene.tree.child(token, 'obj', 'iobj') < 0;
-}
-
-/** "Driver was drunk, court told": of a passive that leaves out its auxiliary the clause has no object and ends there. */
-function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: CueWords): boolean {
-  const isEnd = tree.sentence(token + 1) !== tree.sentence(token) || /^[.;]$/u.test(tree.form(token + 1));
-  const subject = tree.child(token, 'nsubj');
-  const isPast = words.isPast(tree.form(token), tree.lemma(token));
-  return (
-    isEnd &&
-    isPast &&
-    verb.needsObject === true &&
-    subject >= 0 &&
-    tree.pos(subject) === 'NOUN' &&
-    tree.child(token, 'aux') < 0
-  );
-}
-
 /** What the language's table tells about a token, whatever the tree says of it. */
 export function knownCue(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree, level } = scene;
@@ -137,11 +105,7 @@ export function knownCue(scene: Scene, token: number, words: CueWords): Cue | un
     act: verb.act,
     negative: (verb.negative === true && denied.length === 0) || refused || decliner >= 0,
     question: verb.question === true,
-    passive:
-      isPassive(scene, token) ||
-      isShortPassive(scene, token, verb, words) ||
-      (verb.addressee === 'object' && isBareParticiple(scene, token)) ||
-      isAccused(scene, token, verb),
+    passive: isPassiveCue(scene, token, verb, words),
     level: level[token]!,
     ...tree.span([first, Math.max(token, joined)]),
   };
