@@ -1,46 +1,23 @@
 /** Whose a title is that stands beside a name, before it or after it. */
-import type { Referent } from '../../doc.ts';
 import type { Scene } from '../scene.ts';
-import { firstOfName } from './name-tokens.ts';
+import { afterComplement, afterPlace } from './complements.ts';
+import { inOneLine } from './lines.ts';
+import { PersonNames, type NameAt } from './person-names.ts';
 import type { Title } from './title.ts';
 import type { RoleWords } from './words.ts';
 
-/** A name of a person, by its tokens; the end is inclusive. */
-export interface NameAt {
-  readonly person: Referent;
-  readonly first: number;
-  readonly last: number;
-}
-
-const opening = /^[“"‘'(]$/u;
 const closing = /^[,.;:!?)”"’'—–]$/u;
 const dash = /^[,—–:(-]$/u;
 
 export class Beside {
   readonly #scene: Scene;
   readonly #words: RoleWords;
-  readonly #byFirst = new Map<number, NameAt>();
-  readonly #byLast = new Map<number, NameAt>();
+  readonly #names: PersonNames;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
     this.#words = words;
-    for (const person of scene.cast.referents) {
-      if (person.label !== 'Person' || !person.named) continue;
-      for (const mention of person.mentions) {
-        if (mention.kind !== 'name') continue;
-        const tokens = scene.tree.within(mention);
-        const last = tokens.at(-1);
-        if (last === undefined) continue;
-        const first = firstOfName(scene.tree, tokens[0]!, last + 1, words);
-        this.#byFirst.set(first, { person, first, last });
-        this.#byLast.set(last, { person, first, last });
-      }
-    }
-  }
-
-  names(): Iterable<NameAt> {
-    return this.#byFirst.values();
+    this.#names = new PersonNames(scene, words);
   }
 
   /**
@@ -48,8 +25,8 @@ export class Beside {
    * ^^^^^^^^^^^^^^^                      ^^^^^^^^^^
    */
   following(title: Title): NameAt[] {
-    const first = this.#nameFrom(title.last + 1) ?? this.#nameFrom(this.#afterPlace(title));
-    if (!first || !this.#sameLine(title.last, first.first)) return [];
+    const first = this.#names.from(title.last + 1) ?? this.#names.from(afterPlace(this.#scene, title, this.#words));
+    if (!first || !inOneLine(this.#scene, title.last, first.first)) return [];
     return title.plural ? this.#listFrom(first) : [first];
   }
 
@@ -59,8 +36,8 @@ export class Beside {
     for (let last = first.last; names.length < 8; last = names.at(-1)!.last) {
       let next = last + 1;
       while (/^[,&]$/u.test(this.#form(next)) || this.#words.conjunctions.has(this.#form(next))) next++;
-      const name = next > last + 1 ? this.#nameFrom(next) : undefined;
-      if (!name || !this.#sameLine(last, name.first)) break;
+      const name = next > last + 1 ? this.#names.from(next) : undefined;
+      if (!name || !inOneLine(this.#scene, last, name.first)) break;
       names.push(name);
     }
     return names;
@@ -72,17 +49,18 @@ export class Beside {
    */
   apposed(title: Title): NameAt | undefined {
     const { tree } = this.#scene;
-    const at = this.#afterComplement(title);
+    const at = afterComplement(this.#scene, title, this.#words);
     if (title.plural || !dash.test(this.#form(at)) || this.#form(at) === '(') return undefined;
-    const name = this.#nameFrom(at + 1);
-    if (!name || !this.#sameLine(title.last, name.first)) return undefined;
+    const name = this.#names.from(at + 1);
+    if (!name || !inOneLine(this.#scene, title.last, name.first)) return undefined;
     // "a spokesman for the president, Peter Kamau, said": the name is the spokesman's
     const isOuter = tree.is(title.head, 'nmod') && this.#scene.cast.at(tree.head(title.head)) === name.person;
     if (isOuter && this.#scene.cast.at(title.head) !== name.person) return undefined;
     if (title.determiner === 'none' && title.inside.length === 0) return undefined;
     const next = name.last + 1;
     const isApposed = tree.is(name.first, 'appos') || tree.is(title.head, 'appos');
-    const closed = next >= tree.tokens.length || !this.#sameLine(name.last, next) || closing.test(this.#form(next));
+    const closed =
+      next >= tree.tokens.length || !inOneLine(this.#scene, name.last, next) || closing.test(this.#form(next));
     if (this.#isSubject(name.first) && !closed) return undefined;
     return closed || isApposed ? name : undefined;
   }
@@ -91,8 +69,8 @@ export class Beside {
   listed(title: Title): NameAt[] {
     if (!title.plural) return [this.apposed(title)].filter((one) => one !== undefined);
     const at = title.last + 1;
-    const first = dash.test(this.#form(at)) ? this.#nameFrom(at + 1) : undefined;
-    return first && this.#sameLine(title.last, first.first) ? this.#listFrom(first) : [];
+    const first = dash.test(this.#form(at)) ? this.#names.from(at + 1) : undefined;
+    return first && inOneLine(this.#scene, title.last, first.first) ? this.#listFrom(first) : [];
   }
 
   /**
@@ -101,16 +79,16 @@ export class Beside {
    */
   preceding(title: Title): NameAt | undefined {
     const { tree } = this.#scene;
-    if (title.plural || this.#nameFrom(title.last + 1)) return undefined;
+    if (title.plural || this.#names.from(title.last + 1)) return undefined;
     let at = title.outer - 1;
     const bare = !dash.test(this.#form(at));
     const dated = this.#words.statusOf(this.#form(title.outer)) !== undefined;
     if (bare && title.determiner !== 'indefinite' && !dated) return undefined;
     if (!bare) at--;
     at = this.#backOver(at);
-    const name = this.#byLast.get(at);
-    if (!name || !this.#sameLine(name.last, title.outer)) return undefined;
-    const end = this.#afterComplement(title);
+    const name = this.#names.endingAt(at);
+    if (!name || !inOneLine(this.#scene, name.last, title.outer)) return undefined;
+    const end = afterComplement(this.#scene, title, this.#words);
     const sameClause = tree.head(name.first) === tree.head(title.head);
     if (this.#isSubject(title.head) && !closing.test(this.#form(end)) && !sameClause && !dated) return undefined;
     if (tree.is(title.head, 'obj', 'iobj') && bare) return undefined;
@@ -124,7 +102,7 @@ export class Beside {
     const { tree, cast } = this.#scene;
     let at = from;
     for (let steps = 0; steps < 3; steps++) {
-      if (this.#byLast.has(at)) return at;
+      if (this.#names.endingAt(at)) return at;
       if (this.#form(at) === ')') {
         let open = at;
         while (open > 0 && at - open < 12 && this.#form(open) !== '(') open--;
@@ -148,49 +126,11 @@ export class Beside {
     return at;
   }
 
-  /** The token after the title and what it is a role of: "the mayor of Berlin" + ",". */
-  #afterComplement(title: Title): number {
-    const { tree } = this.#scene;
-    let at = title.last + 1;
-    for (let steps = 0; steps < 12 && this.#sameLine(title.last, at); steps++, at++) {
-      const opensPart = steps === 0 && this.#words.wholePrepositions.has(this.#form(at));
-      if (steps === 0 && !opensPart) return at;
-      if (steps > 0 && (tree.pos(at) === 'PUNCT' || ['VERB', 'AUX', 'PRON'].includes(tree.pos(at)))) return at;
-    }
-    return at;
-  }
-
-  /** "former President of South Africa Thabo Mbeki": the token after the place, which a name may follow at once. */
-  #afterPlace(title: Title): number {
-    const { tree, cast } = this.#scene;
-    let at = title.last + 1;
-    if (!this.#words.partPrepositions.has(this.#form(at))) return -1;
-    const place = cast.at(at + 1);
-    if (place?.label !== 'Place' || !place.named) return -1;
-    at++;
-    while (cast.at(at) === place && tree.sentence(at) === tree.sentence(title.head)) at++;
-    return at;
-  }
-
   #isSubject(token: number): boolean {
     return this.#scene.tree.is(token, 'nsubj') && this.#scene.tree.head(token) > token;
   }
 
-  /** The name that begins at a token, forms of address and quotation marks before it left out. */
-  #nameFrom(token: number): NameAt | undefined {
-    let at = token;
-    while (this.#words.isAddress(this.#form(at).replace(/\.$/u, '')) || this.#form(at) === '.') at++;
-    if (opening.test(this.#form(at)) && this.#form(at) !== '(') at++;
-    return this.#byFirst.get(at);
-  }
-
   #form(token: number): string {
     return this.#scene.tree.form(token);
-  }
-
-  #sameLine(one: number, other: number): boolean {
-    const { tree, text } = this.#scene;
-    if (tree.sentence(one) !== tree.sentence(other)) return false;
-    return !text.slice(tree.tokens[one]!.end, tree.tokens[other]!.start).includes('\n');
   }
 }
