@@ -142,6 +142,10 @@ describe('indirect speech', () => {
 
 describe('what is no statement', () => {
   it.each([
+    [
+      '“We have been denied the rights held by others,” Ada Okafor said.',
+      ['We have been denied the rights held by others,'],
+    ],
     ['In May Ada Okafor fired the gun that hung on the wall.', []],
     ['Ada Okafor recalled what happened next, saying, “First of all, nobody slept.”', ['First of all, nobody slept.']],
     [
@@ -163,6 +167,11 @@ describe('what is no statement', () => {
     ['Ada Okafor is shedding new light on the “Lantern” boating accident in an interview with Tom Linde.', []],
   ])('%s', (text, said) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual(said);
+  });
+
+  it('leaves out the pronoun before the cue', () => {
+    const [said] = statementsOf('The mast had been cut in two places, it was later stated.');
+    expect(said).toMatchObject({ text: 'The mast had been cut in two places', who: [] });
   });
 
   it('ends a request before what is told of it', () => {

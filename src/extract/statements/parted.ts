@@ -59,6 +59,13 @@ function withoutWhoIsTold({ tree }: Scene, content: readonly number[], cue: Cue)
   return after.length > 0 && before.length > 0 && !isClause ? after : content;
 }
 
+/** "The mast had been cut, it was later stated": the pronoun is the cue's subject. */
+function withoutSubject({ tree }: Scene, content: readonly number[], cue: Cue): readonly number[] {
+  const last = content.at(-1) ?? -1;
+  const isSubject = tree.pos(last) === 'PRON' && tree.is(last, 'nsubj', 'expl') && tree.head(last) === cue.token;
+  return isSubject && content.length > 1 && tree.form(last - 1) === ',' ? content.slice(0, -1) : content;
+}
+
 /** "would neither confirm nor deny that": what the cue goes on to is no part of what is said. */
 function withoutCue({ tree }: Scene, content: readonly number[], cue: Cue): readonly number[] {
   return content.filter((token) => tree.tokens[token]!.start < cue.start || tree.tokens[token]!.start >= cue.end);
@@ -130,7 +137,15 @@ export function parted(scene: Scene, attribution: Attribution, cue: Cue, words: 
   const isKnown = cue.token === attribution.anchor;
   const read = isKnown ? withSource(scene, attribution, cue) : attribution;
   const said = isKnown ? withoutAddressee(scene, read.content, cue, words) : read.content;
-  const parts = [withoutCue, withoutWhoIsTold, withoutClaim, withoutManner, withObjects, toEndAfterColon];
+  const parts = [
+    withoutCue,
+    withoutSubject,
+    withoutWhoIsTold,
+    withoutClaim,
+    withoutManner,
+    withObjects,
+    toEndAfterColon,
+  ];
   const content = parts.reduce((tokens, part) => part(scene, tokens, cue, words), said);
   return { ...read, content };
 }

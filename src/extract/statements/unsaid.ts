@@ -85,6 +85,8 @@ export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWor
   if (words.learning.has(lemma)) return score < leastOfLearning;
   const top = topOf(scene, content);
   if (isAnswered(scene, cue, top)) return true;
+  // "were denied the right to vote": who is denied something is told nothing
+  if (cue.passive && cue.verb.negative === true && tree.child(cue.token, 'obj') >= 0) return true;
   if (isSubjectMatter(scene, content, top, words)) return score < leastOfSubjectMatter;
   return words.doing.has(lemma) && tree.dep(top) === 'obj' && tree.head(top) === cue.token;
 }
