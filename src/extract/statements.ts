@@ -43,7 +43,8 @@ function sayingIn(
 }
 
 /** Without those that take the label of a turn for something that is said, or its colon for a cue. */
-function withoutLabels(scene: Scene, statements: readonly StatementDraft[]): StatementDraft[] {
+function withoutLabels(scene: Scene, statements: readonly StatementDraft[]): readonly StatementDraft[] {
+  if (scene.doc.turns.length === 0) return statements;
   const nearby = new Nearby(scene, statements);
   const colons = new Set(scene.doc.turns.map(({ label }) => label.end));
   const found = new Set(statements.filter(({ cue }) => cue && colons.has(cue.start)));

@@ -22,7 +22,7 @@ from __future__ import annotations
 from .conllu import Sentence
 from .extent import children, extent
 
-DETERMINERS = ("det", "nmod:poss", "nummod")
+DETERMINERS = ("det", "nmod:poss")
 OF_THE_NOUN = ("amod", "compound", "nmod:desc", "flat", "nmod", "advmod")
 """What stays with a noun that describes a name; everything else before it is said of the name."""
 OF_THE_PHRASE = ("punct", "conj", "acl:relcl")
@@ -75,7 +75,7 @@ def _is_bare(sentence: Sentence, noun: int, name: int) -> bool:
         and sentence.lemmas[noun] == sentence.forms[noun].lower()
         and sentence.forms[name][0].isupper()
         and extent(sentence.heads, sentence.upos, name)[0] == noun + 1
-        and not any(sentence.relations[j].startswith(DETERMINERS) for j in children(sentence.heads, noun))
+        and not any(sentence.relations[j].startswith((*DETERMINERS, "nummod")) for j in children(sentence.heads, noun))
     )
 
 
@@ -89,7 +89,7 @@ def _describe(sentence: Sentence, noun: int, name: int) -> None:
 
 def _is_determined(sentence: Sentence, noun: int, name: int) -> bool:
     around = children(sentence.heads, noun) + children(sentence.heads, name)
-    determined = any(j < noun and sentence.relations[j].startswith(DETERMINERS[:2]) for j in around)
+    determined = any(j < noun and sentence.relations[j].startswith(DETERMINERS) for j in around)
     return determined and sentence.upos[noun] == "NOUN" and sentence.upos[name] == "PROPN"
 
 

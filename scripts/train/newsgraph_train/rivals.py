@@ -20,9 +20,7 @@ MARGIN = 3.0
 @torch.no_grad()
 def settle(parser: Parser, x: torch.Tensor, arcs: torch.Tensor, root: int) -> torch.Tensor:
     """Scores [size, n, n + 1]; `root` is the relation's number."""
-    scores, heads = arcs.topk(min(2, arcs.shape[2]), -1)
-    if scores.shape[2] < 2:
-        return arcs
+    scores, heads = arcs.topk(2, -1)
     sureness = torch.stack([_sureness(parser, x, heads[..., i], root) for i in range(2)], -1)
     apart = scores[..., 0] - scores[..., 1]
     exchanged = (apart < MARGIN) & ((-apart).exp() * sureness[..., 1] > sureness[..., 0])

@@ -7,6 +7,7 @@
  * Only where such a word is capitalised for no other reason: neither in a headline nor at the beginning of a sentence.
  */
 import type { Sentence, Token } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import { key } from '../encoder/forms.ts';
 import type { LabelledName } from './labels.ts';
 import type { NameLanguage } from './language.ts';
@@ -38,7 +39,7 @@ export function withBothNames(
   return names.map((name) => {
     const { first, end, kind } = name;
     if (kind !== 'PERSON' || end - first > 1) return name;
-    const sentence = sentences.find((one) => one.firstToken <= first && first < one.endToken);
+    const sentence = sentences[firstPast(sentences, ({ endToken }) => endToken > first)];
     if (!sentence || !isPlain(tokens, sentence)) return name;
     const before = first - 1;
     const isInside = before > sentence.firstToken && !opening.test(tokens[before - 1]!.text);

@@ -1,7 +1,5 @@
 import type { Syntax } from '../../doc.ts';
-import { extent } from './extent.ts';
-
-type Sentence = readonly [start: number, end: number];
+import { extent, type SentenceTokens } from './extent.ts';
 
 const UPPER_CASE = /^\p{Lu}/u;
 
@@ -13,7 +11,7 @@ const UPPER_CASE = /^\p{Lu}/u;
  *
  * Changes the sentence of the tokens `start` to `end`; heads count from the first of all tokens.
  */
-export function places(syntax: Syntax[], forms: readonly string[], sentence: Sentence): void {
+export function places(syntax: Syntax[], forms: readonly string[], sentence: SentenceTokens): void {
   for (let i = sentence[0]; i < sentence[1]; i++) {
     const { pos, dep, head } = syntax[i]!;
     if (dep !== 'nmod:unmarked' || pos !== 'PROPN' || head < 0 || head > i || syntax[head]!.pos !== 'PROPN') continue;
@@ -31,7 +29,7 @@ export function places(syntax: Syntax[], forms: readonly string[], sentence: Sen
  *
  * Changes the sentence of the tokens `start` to `end`.
  */
-export function abbreviations(syntax: Syntax[], forms: readonly string[], sentence: Sentence): void {
+export function abbreviations(syntax: Syntax[], forms: readonly string[], sentence: SentenceTokens): void {
   for (let i = sentence[0] + 2; i < sentence[1] - 1; i++) {
     const { dep, head } = syntax[i]!;
     if (dep !== 'appos' || forms[i - 1] !== '(' || forms[i + 1] !== ')' || !isUpper(forms[i]!)) continue;
@@ -52,7 +50,7 @@ function initials(
   forms: readonly string[],
   phrase: number,
   end: number,
-  sentence: Sentence,
+  sentence: SentenceTokens,
 ): string {
   const capitalised = forms.slice(extent(syntax, phrase, sentence)[0], end).filter((form) => UPPER_CASE.test(form));
   return capitalised.map((form) => form[0]).join('');

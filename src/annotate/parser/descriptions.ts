@@ -1,13 +1,11 @@
 import type { Syntax } from '../../doc.ts';
-import { extent } from './extent.ts';
+import { extent, type SentenceTokens } from './extent.ts';
 
 const DETERMINERS: readonly string[] = ['det', 'nmod:poss'];
 /** What stays with a noun that describes a name; everything else before it is said of the name. */
 const OF_THE_NOUN: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:desc', 'flat', 'nmod', 'advmod']);
 /** What follows a name and belongs to the description in front of it. */
 const OF_THE_PHRASE: ReadonlySet<string> = new Set(['punct', 'conj', 'acl:relcl']);
-
-type Sentence = readonly [start: number, end: number];
 
 /**
  * A noun with a determiner has the name after it as an apposition; one without describes the name. Training decodes the
@@ -18,7 +16,7 @@ type Sentence = readonly [start: number, end: number];
  *
  * Changes the sentence of the tokens `start` to `end`; heads count from the first of all tokens.
  */
-export function describedNames(syntax: Syntax[], forms: readonly string[], sentence: Sentence): void {
+export function describedNames(syntax: Syntax[], forms: readonly string[], sentence: SentenceTokens): void {
   const [start, end] = sentence;
   for (let i = start; i < end; i++) {
     const { dep, head: noun } = syntax[i]!;
@@ -38,7 +36,7 @@ function isBare(
   forms: readonly string[],
   noun: number,
   name: number,
-  sentence: Sentence,
+  sentence: SentenceTokens,
 ): boolean {
   const { pos, dep, lemma } = syntax[noun]!;
   if (pos !== 'NOUN' || syntax[name]!.pos !== 'PROPN' || dep === 'root') return false;
@@ -47,20 +45,20 @@ function isBare(
   return !children(syntax, noun, sentence).some((i) => isDeterminer(syntax[i]!) || syntax[i]!.dep === 'nummod');
 }
 
-function describe(syntax: Syntax[], noun: number, name: number, sentence: Sentence): void {
+function describe(syntax: Syntax[], noun: number, name: number, sentence: SentenceTokens): void {
   for (const i of children(syntax, noun, sentence))
     if (i > noun || !OF_THE_NOUN.has(syntax[i]!.dep)) hang(syntax, i, name);
   syntax[name] = { ...syntax[name]!, head: syntax[noun]!.head, dep: syntax[noun]!.dep };
   syntax[noun] = { ...syntax[noun]!, head: name, dep: 'nmod:desc' };
 }
 
-function isDetermined(syntax: readonly Syntax[], noun: number, name: number, sentence: Sentence): boolean {
+function isDetermined(syntax: readonly Syntax[], noun: number, name: number, sentence: SentenceTokens): boolean {
   if (syntax[noun]!.pos !== 'NOUN' || syntax[name]!.pos !== 'PROPN') return false;
   const around = [...children(syntax, noun, sentence), ...children(syntax, name, sentence)];
   return around.some((i) => i < noun && isDeterminer(syntax[i]!));
 }
 
-function putFirst(syntax: Syntax[], noun: number, name: number, sentence: Sentence): void {
+function putFirst(syntax: Syntax[], noun: number, name: number, sentence: SentenceTokens): void {
   for (const i of children(syntax, name, sentence))
     if (i < noun || (i > name && OF_THE_PHRASE.has(syntax[i]!.dep))) hang(syntax, i, noun);
   syntax[noun] = { ...syntax[noun]!, head: syntax[name]!.head, dep: syntax[name]!.dep };
@@ -71,7 +69,7 @@ function isDeterminer({ dep }: Syntax): boolean {
   return DETERMINERS.some((determiner) => dep.startsWith(determiner));
 }
 
-function children(syntax: readonly Syntax[], token: number, [start, end]: Sentence): number[] {
+function children(syntax: readonly Syntax[], token: number, [start, end]: SentenceTokens): number[] {
   const found: number[] = [];
   for (let i = start; i < end; i++) if (syntax[i]!.head === token) found.push(i);
   return found;

@@ -1,10 +1,13 @@
 import type { Syntax } from '../../doc.ts';
 
+/** The tokens `start` to `end`. */
+export type SentenceTokens = readonly [start: number, end: number];
+
 /** The first and the last word of a phrase of the sentence of the tokens `start` to `end`, marks left out. */
 export function extent(
   syntax: readonly Syntax[],
   phrase: number,
-  [start, end]: readonly [start: number, end: number],
+  [start, end]: SentenceTokens,
 ): [first: number, last: number] {
   let [first, last] = [phrase, phrase];
   for (let i = start; i < end; i++) {

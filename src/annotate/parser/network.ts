@@ -24,6 +24,8 @@ export class ParserNetwork {
   readonly #encoder: Encoder;
   readonly #tags: readonly string[];
   readonly #relationNames: readonly string[];
+  /** The number of the relation with the root. */
+  readonly #rootRelation: number;
   readonly #tag: Linear;
   readonly #root: Matrix;
   readonly #arcs: Arcs;
@@ -38,6 +40,7 @@ export class ParserNetwork {
     this.#encoder = new Encoder(model, vocabulary, config.encoder.pairs);
     this.#tags = config.upos;
     this.#relationNames = config.relations;
+    this.#rootRelation = config.relations.indexOf('root');
     this.#tag = new Linear(model, 'tag.weight', 'tag.bias');
     this.#root = model.placeMatrix('root');
     this.#arcs = new Arcs(model, distances);
@@ -94,7 +97,7 @@ export class ParserNetwork {
   #heads(x: Matrix, candidates: Matrix, starts: readonly number[], relationTerms: RelationTerms): Int32Array {
     const terms = this.#arcs.prepare(x, candidates);
     const sentences = starts.slice(0, -1).map((first, i) => this.#scores(terms, first, starts[i + 1]!));
-    settleRivals(this.#model, this.#relations, relationTerms, sentences, this.#relationNames.indexOf('root'));
+    settleRivals(this.#model, this.#relations, relationTerms, sentences, this.#rootRelation);
     const heads = new Int32Array(x.rows);
     for (const { first, tokens, values } of sentences) {
       const tree = decodeTree(values, tokens);
@@ -112,10 +115,9 @@ export class ParserNetwork {
 
   /** The root has the relation "root", and nothing else has. */
   #bestRelations(logits: Matrix, heads: Int32Array): Int32Array {
-    const root = this.#relationNames.indexOf('root');
     const values = this.#model.values(logits);
     heads.forEach((head, i) => {
-      values[i * logits.columns + root] = head < 0 ? Infinity : -Infinity;
+      values[i * logits.columns + this.#rootRelation] = head < 0 ? Infinity : -Infinity;
     });
     return bestColumns(this.#model, logits);
   }

@@ -1,5 +1,5 @@
 import type { Syntax } from '../../doc.ts';
-import { extent } from './extent.ts';
+import { extent, type SentenceTokens } from './extent.ts';
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -46,7 +46,7 @@ function betweenNouns(
   forms: readonly string[],
   before: number,
   i: number,
-  sentence: readonly [start: number, end: number],
+  sentence: SentenceTokens,
 ): '' | ',' | undefined {
   const tags = [syntax[before]!.pos, syntax[i]!.pos];
   const [, last] = extent(syntax, before, sentence);

@@ -36,11 +36,6 @@ export class PersonNames {
     }
   }
 
-  /** The name that begins with a token. */
-  at(token: number): NameAt | undefined {
-    return this.#byFirst.get(token);
-  }
-
   /** The name that ends with a token. */
   endingAt(token: number): NameAt | undefined {
     return this.#byLast.get(token);

@@ -3,16 +3,15 @@ import type { EntityType } from '../../doc.ts';
 import type { RoleStatus } from '../../ontology.ts';
 import type { Scene } from '../scene.ts';
 import { inOneLine } from './lines.ts';
+import { hyphen, type TitleContext } from './title.ts';
 import type { RoleWords } from './words.ts';
-
-const hyphen = /^[-‐‑–]$/u;
 
 export class TitleHeads {
   readonly #scene: Scene;
   readonly #words: RoleWords;
   readonly #names: ReadonlyMap<number, EntityType>;
 
-  constructor(scene: Scene, words: RoleWords, names: ReadonlyMap<number, EntityType>) {
+  constructor({ scene, words, names }: TitleContext) {
     this.#scene = scene;
     this.#words = words;
     this.#names = names;

@@ -4,13 +4,12 @@ import type { RoleStatus } from '../../ontology.ts';
 import type { Scene } from '../scene.ts';
 import { touches } from './lines.ts';
 import { nameTokens } from './name-tokens.ts';
-import { TitleBorders } from './title-borders.ts';
+import { before, behind } from './title-borders.ts';
 import { TitleHeads } from './title-heads.ts';
-import type { Title } from './title.ts';
+import { hyphen, type Title, type TitleContext } from './title.ts';
 import type { RoleWords } from './words.ts';
 
 const longest = 8;
-const hyphen = /^[-‐‑–]$/u;
 
 /** Reads the titles of an article, each once. */
 export class TitleReader {
@@ -19,7 +18,7 @@ export class TitleReader {
   readonly #times: ReadonlySet<number>;
   readonly #names: ReadonlyMap<number, EntityType>;
   readonly #heads: TitleHeads;
-  readonly #borders: TitleBorders;
+  readonly #context: TitleContext;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -27,8 +26,8 @@ export class TitleReader {
     const dated = scene.doc.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
     this.#times = new Set(dated.flatMap((time) => scene.tree.within(time)));
     this.#names = nameTokens(scene, words);
-    this.#heads = new TitleHeads(scene, words, this.#names);
-    this.#borders = new TitleBorders(scene, words, this.#names);
+    this.#context = { scene, words, names: this.#names };
+    this.#heads = new TitleHeads(this.#context);
   }
 
   /** Every title of the article, in order. */
@@ -71,20 +70,20 @@ export class TitleReader {
     while (words.length > 1 && hyphen.test(tree.form(words[0]!))) words.shift();
     while (first < head && hyphen.test(tree.form(first))) first++;
     const lemma = this.#heads.lemma(head);
-    const behind = this.#borders.behind(head, lemma);
-    const before = this.#borders.before(first);
+    const after = behind(this.#context, head, lemma);
+    const ahead = before(this.#context, first);
     const sought = this.#words.isCandidacy(lemma);
-    const office = sought && this.#words.isRole(tree.lemma(behind.last)) ? behind.words.slice(1) : undefined;
+    const office = sought && this.#words.isRole(tree.lemma(after.last)) ? after.words.slice(1) : undefined;
     return {
       head,
-      words: office ?? [...words, ...behind.words],
-      outer: before.outer,
+      words: office ?? [...words, ...after.words],
+      outer: ahead.outer,
       first,
-      last: behind.last,
+      last: after.last,
       lemma,
-      status: status ?? this.#heads.prefixed(head) ?? behind.status ?? before.status,
-      determiner: before.determiner,
-      possessor: before.possessor,
+      status: status ?? this.#heads.prefixed(head) ?? after.status ?? ahead.status,
+      determiner: ahead.determiner,
+      possessor: ahead.possessor,
       inside,
       plural: tree.form(head) !== lemma && this.#words.isPlural(tree.form(head), lemma),
       sought,

@@ -4,6 +4,15 @@ import type { RoleStatus } from '../../ontology.ts';
 import type { Scene } from '../scene.ts';
 import type { RoleWords } from './words.ts';
 
+export const hyphen = /^[-‐‑–]$/u;
+
+/** What titles are read from; `names` are the tokens of names, see `nameTokens`. */
+export interface TitleContext {
+  readonly scene: Scene;
+  readonly words: RoleWords;
+  readonly names: ReadonlyMap<number, EntityType>;
+}
+
 /** All positions are token indices; ends are inclusive. */
 export interface Title {
   /** The role noun. */

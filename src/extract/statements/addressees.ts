@@ -112,7 +112,7 @@ function withConjuncts({ tree }: Scene, token: number): number[] {
 }
 
 /** "told lawmakers Wednesday" */
-function isTime({ doc, tree }: Scene, token: number): boolean {
+export function isTime({ doc, tree }: Scene, token: number): boolean {
   return doc.times.some((time) => contains(time, tree.tokens[token]!));
 }
 

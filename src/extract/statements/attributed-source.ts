@@ -1,8 +1,8 @@
 /** Who says it, of an attribution that the network found. */
 import type { Attribution, Referent } from '../../doc.ts';
-import { contains, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import { spokenTo } from './addressees.ts';
+import { isTime, spokenTo } from './addressees.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './draft.ts';
 import { sourceBehind } from './documents.ts';
@@ -98,7 +98,7 @@ export function attributedSource(
   const own = sourceBehind(scene, named, words);
   const head = own.head ?? named;
   // "expected by the end of the month"
-  if (cue.passive && scene.doc.times.some((time) => contains(time, scene.tree.tokens[head]!))) return undefined;
+  if (cue.passive && isTime(scene, head)) return undefined;
   // "Asked about it, she said": whoever is asked does not ask
   if (
     cue.passive &&

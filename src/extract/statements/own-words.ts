@@ -43,9 +43,7 @@ function isToldBySayingSo(
   const verbs = [cue.token];
   while (tree.child(verbs.at(-1)!, 'nsubj') < 0 && tree.is(verbs.at(-1)!, 'xcomp', 'advcl', 'ccomp'))
     verbs.push(tree.head(verbs.at(-1)!));
-  const auxiliaries = verbs.flatMap((one) => tree.children(one).filter((child) => tree.is(child, 'aux', 'cop')));
-  const isPast = (one: number): boolean => words.isPast(tree.form(one), tree.lemma(one));
-  if (verbs.length === 1 || [...verbs, ...auxiliaries].some(isPast)) return false;
+  if (verbs.length === 1 || verbs.some((verb) => tellsOfPast(scene, verb, words))) return false;
   if (!scene.meansSpeaker(tree.child(verbs.at(-1)!, 'nsubj'))) return false;
   return isSpoken(scene, cue.token, spoken);
 }
@@ -57,10 +55,14 @@ function isToldBySayingSo(
 function isComment(scene: Scene, one: StatementDraft, spoken: readonly StatementDraft[], words: CueWords): boolean {
   const { cue, negative, question, quotations } = one;
   if (!cue || negative || question || quotations.length > 0 || endOf(one) > cue.start) return false;
-  const { tree } = scene;
-  const tenses = [cue.token, ...tree.children(cue.token).filter((child) => tree.is(child, 'aux', 'cop'))];
-  if (tenses.some((token) => words.isPast(tree.form(token), tree.lemma(token)))) return false;
-  return scene.meansSpeaker(tree.child(cue.token, 'nsubj')) && isSpoken(scene, cue.token, spoken);
+  if (tellsOfPast(scene, cue.token, words)) return false;
+  return scene.meansSpeaker(scene.tree.child(cue.token, 'nsubj')) && isSpoken(scene, cue.token, spoken);
+}
+
+/** Whether a verb or what helps it has a form of the past. */
+function tellsOfPast({ tree }: Scene, verb: number, words: CueWords): boolean {
+  const helping = tree.children(verb).filter((child) => tree.is(child, 'aux', 'cop'));
+  return [verb, ...helping].some((token) => words.isPast(tree.form(token), tree.lemma(token)));
 }
 
 /** Whether somebody says the token in so many words. */
