@@ -3,13 +3,13 @@ import type { Doc, Entity, Referent, Stage, Gender } from '../doc.ts';
 import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
 import { finished } from './referents/draft.ts';
-import { introducedRelatives } from './referents/introduced.ts';
-import { otherNamesOf } from './referents/other-names.ts';
-import { peopleOf, type PersonName } from './referents/people.ts';
-import type { AreOneName } from './referents/person-names.ts';
-import { byWeight, type Choose, type PronounWeights } from './referents/pronouns.ts';
-import { withRepeatedSurnames, withWholeWords } from './referents/repeated-names.ts';
-import { speakingTokens } from './referents/speaking.ts';
+import { introducedRelatives } from './referents/names/introduced.ts';
+import { otherNamesOf } from './referents/names/other-names.ts';
+import { peopleOf, type PersonName } from './referents/names/people.ts';
+import type { AreOneName } from './referents/names/parts.ts';
+import { byWeight, type Choose, type PronounWeights } from './referents/pronouns/resolve.ts';
+import { withRepeatedSurnames, withWholeWords } from './referents/names/repeated.ts';
+import { speakingTokens } from './referents/speech/source-tokens.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
 
 export interface ReferentLanguage extends ReaderWords {

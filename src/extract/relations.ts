@@ -3,9 +3,9 @@ import { Kin } from './relations/kin.ts';
 import { marriagesIn } from './relations/marriages.ts';
 import { Relations } from './relations/register.ts';
 import type { KinshipWords } from './relations/words.ts';
-import { Beside } from './roles/beside.ts';
-import { Predicates } from './roles/predicates.ts';
-import { TitleReader } from './roles/title-reader.ts';
+import { Beside } from './roles/holder/beside.ts';
+import { Predicates } from './roles/holder/predicates.ts';
+import { TitleReader } from './roles/title/reader.ts';
 import type { Scene } from './scene.ts';
 
 export function readRelations(scene: Scene, words: KinshipWords): void {

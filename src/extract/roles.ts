@@ -1,16 +1,16 @@
 /** Roles: who holds which capacity, of what, and whether still. */
 import type { Referent } from '../doc.ts';
 import type { RoleStatus } from '../ontology.ts';
-import { Beside } from './roles/beside.ts';
-import { Focus } from './roles/focus.ts';
-import { continues } from './roles/joined.ts';
-import { isOver } from './roles/obituary.ts';
+import { Beside } from './roles/holder/beside.ts';
+import { Focus } from './roles/whole/understood.ts';
+import { continues } from './roles/holder/joined.ts';
+import { isOver } from './roles/status/obituary.ts';
 import { Ledger } from './roles/ledger.ts';
-import { Predicates } from './roles/predicates.ts';
-import { tenuresIn } from './roles/tenures.ts';
-import { TitleReader } from './roles/title-reader.ts';
-import type { Title } from './roles/title.ts';
-import { Wholes } from './roles/wholes.ts';
+import { Predicates } from './roles/holder/predicates.ts';
+import { tenuresIn } from './roles/status/tenures.ts';
+import { TitleReader } from './roles/title/reader.ts';
+import type { Title } from './roles/title/wording.ts';
+import { Wholes } from './roles/whole/find.ts';
 import type { RoleWords } from './roles/words.ts';
 import type { Scene } from './scene.ts';
 

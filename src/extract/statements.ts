@@ -1,21 +1,21 @@
 /** Statements: who said, wrote or thought what, to whom; what stands inside what, what answers what. */
 import { overlaps } from '../span.ts';
 import type { Scene } from './scene.ts';
-import { withContinuations } from './statements/along.ts';
-import { attributedStatements } from './statements/attributed.ts';
-import { converse } from './statements/conversation.ts';
-import { clausesBeside } from './statements/clauses.ts';
-import { correctPronouns } from './statements/corrections.ts';
-import { cuesOf } from './statements/cues.ts';
+import { withContinuations } from './statements/extent/continuation.ts';
+import { attributedStatements } from './statements/finders/network.ts';
+import { converse } from './statements/links/conversation.ts';
+import { clausesBeside } from './statements/finders/clauses.ts';
+import { correctPronouns } from './statements/source/pronouns.ts';
+import { cuesOf } from './statements/cues/find.ts';
 import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
-import { headlineSpeakers, headlineStatements } from './statements/headline.ts';
-import { turnStatements, type InterviewWords } from './statements/interview.ts';
+import { headlineSpeakers, headlineStatements } from './statements/finders/headlines.ts';
+import { turnStatements, type InterviewWords } from './statements/finders/turns.ts';
 import { Nearby } from './statements/nearby.ts';
-import { isOfOwnSaying } from './statements/own-words.ts';
-import { mentionPersons } from './statements/persons.ts';
-import { quotedStatements } from './statements/quoted.ts';
-import { isTopic } from './statements/unsaid.ts';
-import { enclosing } from './statements/within.ts';
+import { isOfOwnSaying } from './statements/doubts/own-saying.ts';
+import { mentionPersons } from './statements/links/persons.ts';
+import { quotedStatements } from './statements/finders/quotations.ts';
+import { isTopic } from './statements/doubts/unsaid.ts';
+import { enclosing } from './statements/links/within.ts';
 import type { CueWords } from './statements/words.ts';
 import { writeLinks, writeStatement } from './statements/write.ts';
 

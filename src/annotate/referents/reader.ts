@@ -1,16 +1,16 @@
 /** Reads an article and says of each description and pronoun whom it means. */
-import { flatNameOf } from './beside.ts';
-import type { DescriptionWords } from './descriptions.ts';
-import { mentionAges, type AgeWords } from './ages.ts';
-import { Descriptions } from './descriptions.ts';
+import { flatNameOf } from './descriptions/apposition.ts';
+import type { DescriptionWords } from './descriptions/same.ts';
+import { mentionAges, type AgeWords } from './descriptions/ages.ts';
+import { Descriptions } from './descriptions/same.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
-import { namedAfterLead } from './lead.ts';
-import { phraseAt, type Phrase } from './phrases.ts';
-import { meantBy, type Choose, type PronounWords } from './pronouns.ts';
-import { speakerBeside } from './speakers.ts';
-import { Spokesmen, type SpokesmenWords } from './spokesmen.ts';
-import { titleBefore } from './titles.ts';
+import { namedAfterLead } from './descriptions/lead.ts';
+import { phraseAt, type Phrase } from './descriptions/phrase.ts';
+import { meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
+import { speakerBeside } from './speech/quoted-speaker.ts';
+import { Spokesmen, type SpokesmenWords } from './speech/new-speakers.ts';
+import { titleBefore } from './names/title-before.ts';
 
 export interface ReaderWords extends SpokesmenWords {
   readonly pronouns: PronounWords;

@@ -4,7 +4,7 @@ import type { Participation } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../statements/sources.ts';
+import { subjectOf } from '../statements/source/source.ts';
 import { isPassive } from '../voice.ts';
 
 export interface Participant {

@@ -1,8 +1,8 @@
 /** Relations that a noun tells: "her daughter, Leila", "Pike’s brother Tom", "the son of Ada and Jon Quill". */
 import type { Kinship } from '../../ontology.ts';
-import type { Beside } from '../roles/beside.ts';
-import type { Predicates } from '../roles/predicates.ts';
-import type { Title } from '../roles/title.ts';
+import type { Beside } from '../roles/holder/beside.ts';
+import type { Predicates } from '../roles/holder/predicates.ts';
+import type { Title } from '../roles/title/wording.ts';
 import type { Scene } from '../scene.ts';
 import { Owners } from './owners.ts';
 import type { Relation, Relations } from './register.ts';

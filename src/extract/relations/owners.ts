@@ -1,6 +1,6 @@
 /** Whose relative a kinship noun tells of: "Pike’s brother", "the son of Ada and Jon Quill", "Jon Quill and his wife". */
 import type { Referent } from '../../doc.ts';
-import type { Title } from '../roles/title.ts';
+import type { Title } from '../roles/title/wording.ts';
 import type { Scene } from '../scene.ts';
 import type { Relations } from './register.ts';
 import type { Relatives } from './relatives.ts';

@@ -1,8 +1,8 @@
 /** Who a kinship noun means: "her daughter, Leila", "Tom is her brother", "she was born in 1932, the daughter of a skipper". */
 import type { Referent } from '../../doc.ts';
-import type { Beside } from '../roles/beside.ts';
-import type { Predicates } from '../roles/predicates.ts';
-import type { Title } from '../roles/title.ts';
+import type { Beside } from '../roles/holder/beside.ts';
+import type { Predicates } from '../roles/holder/predicates.ts';
+import type { Title } from '../roles/title/wording.ts';
 import type { Scene } from '../scene.ts';
 
 export class Relatives {

@@ -3,11 +3,11 @@ import type { EntityType, Referent } from '../../doc.ts';
 import type { RoleStatus } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import type { Tenure } from './tenures.ts';
-import { nameTokens } from './name-tokens.ts';
-import { isSameTitle, isToldAgain } from './same-title.ts';
-import { wording, type Title } from './title.ts';
-import type { Whole } from './whole.ts';
+import type { Tenure } from './status/tenures.ts';
+import { nameTokens } from './title/name-tokens.ts';
+import { isSameTitle, isToldAgain } from './title/same.ts';
+import { wording, type Title } from './title/wording.ts';
+import type { Whole } from './whole/whole.ts';
 import type { RoleWords } from './words.ts';
 
 export interface RoleFound {

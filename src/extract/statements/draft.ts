@@ -2,7 +2,7 @@
 import type { Referent } from '../../doc.ts';
 import type { StatementAct } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/find.ts';
 
 /** The words that name a speaker, and who that is where it is known. */
 export interface Source {

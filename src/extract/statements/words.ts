@@ -1,6 +1,6 @@
 /** What a language tells about cues. */
 import type { StatementAct } from '../../ontology.ts';
-import type { SpeakerWords } from './unnamed.ts';
+import type { SpeakerWords } from './source/described.ts';
 
 /** How the content of a cue may be built besides a clause ("said that …") and a quotation. */
 export type Complement =

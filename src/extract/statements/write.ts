@@ -5,7 +5,7 @@ import type { StatementKind } from '../../ontology.ts';
 import { firstPast } from '../../search.ts';
 import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
-import { isName } from './direct.ts';
+import { isName } from './finders/direct.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */

@@ -1,5 +1,5 @@
 /** What English tells about the nouns that describe people, and about their determiners. */
-import type { NounClass, NounWords } from '../../annotate/referents/phrases.ts';
+import type { NounClass, NounWords } from '../../annotate/referents/descriptions/phrase.ts';
 import { kinshipNouns } from './kinship.ts';
 import { collectiveNouns, groupNouns, organizationNouns, personNouns } from './organizations.ts';
 import { roleNouns } from './role-nouns.ts';

@@ -1,8 +1,8 @@
 /** What English tells the stage that finds out who is meant. */
 import { areOneName } from './short-names.ts';
 import type { ReferentLanguage } from '../../annotate/referents.ts';
-import type { DescriptionWords } from '../../annotate/referents/descriptions.ts';
-import { plain } from '../../annotate/referents/person-names.ts';
+import type { DescriptionWords } from '../../annotate/referents/descriptions/same.ts';
+import { plain } from '../../annotate/referents/names/parts.ts';
 import {
   appointing,
   becoming,

@@ -1,5 +1,5 @@
 /** What English nouns tell about those who speak, where no other table knows them. */
-import type { SpeakerWords } from '../../extract/statements/unnamed.ts';
+import type { SpeakerWords } from '../../extract/statements/source/described.ts';
 import { englishNouns } from './nouns.ts';
 
 /** Nouns of agents: "questioner", "economist", "nominee", "congresswoman". */

@@ -2,7 +2,7 @@
  * What weighs for and against a candidate where the pronoun says something: "it said", "they argued". Set by hand, for
  * the treebank that the other weights are fitted on has too few of them.
  */
-import type { PronounWeights } from '../../annotate/referents/pronouns.ts';
+import type { PronounWeights } from '../../annotate/referents/pronouns/resolve.ts';
 
 const speaking: PronounWeights = {
   person: { 'speaks/none': -0.8, 'speaks/again': 0.5 },

@@ -1,6 +1,6 @@
 /** How an interview is set in print, and how its introduction says who talks with whom. */
 import type { TurnWords } from '../../annotate/turns.ts';
-import type { InterviewWords } from '../../extract/statements/interview.ts';
+import type { InterviewWords } from '../../extract/statements/finders/turns.ts';
 
 export const englishTurns: TurnWords = {
   question: new Set(['q', 'question', 'interviewer']),

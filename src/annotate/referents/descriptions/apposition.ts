@@ -1,0 +1,107 @@
+/** Who a description is by the grammar of its own sentence. */
+import type { Discourse } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { isTaken, parted } from './parted.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What a language tells about verbs and prepositions that say what somebody is. */
+export interface IdentityWords {
+  /** Verbs between somebody and what he or she is, besides the copula: "become", "remain". */
+  readonly becoming: ReadonlySet<string>;
+  /** Verbs that give somebody a capacity: "appoint", "elect", "name". */
+  readonly appointing: ReadonlySet<string>;
+  /** Prepositions before a capacity: "as". */
+  readonly capacity: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Prepositions between somebody and whom or what he or she works for: "a lawyer for", "an aide to". */
+  readonly serving: ReadonlySet<string>;
+  /** Titles that stand between a description and a name: "her colleague Lord Penhallow". */
+  isTitle(form: string): boolean;
+}
+
+const isPerson = (one: Draft | undefined): one is Draft => one?.label === 'Person' && !one.plural;
+
+/** The person whose name starts right behind a token, titles left out. */
+export function namedBehind(discourse: Discourse, token: number, words: IdentityWords): Draft | undefined {
+  const { tree } = discourse;
+  for (let at = token + 1; tree.sentence(at) === tree.sentence(token); at++) {
+    const one = discourse.at(at);
+    if (one) return isPerson(one) && one.named && discourse.kind(at) !== 'pronoun' ? one : undefined;
+    const abbreviated = tree.form(at) === '.' && words.isTitle(tree.form(at - 1));
+    if (!abbreviated && !words.isTitle(tree.form(at).replace(/\.$/u, ''))) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of a verb, of a passive one too. */
+function subjectOf(discourse: Discourse, verb: number): Draft | undefined {
+  const { tree } = discourse;
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    const subject = tree.child(at, 'nsubj');
+    if (subject >= 0) return discourse.at(subject);
+    if (!tree.is(at, 'conj', 'xcomp', 'advcl', 'acl')) return undefined;
+    // "the man elected mayor": a participle says it of its noun
+    if (tree.is(at, 'acl')) return discourse.at(tree.head(at));
+  }
+  return undefined;
+}
+
+/**
+ * She is a judge      Ferrante became chief executive      served as deputy treasurer
+ *          ^^^^^                      ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^
+ */
+function predicated(discourse: Discourse, { head }: Phrase, words: IdentityWords): Draft | undefined {
+  const { tree } = discourse;
+  const denied = (at: number): boolean => tree.children(at).some((child) => words.negations.has(tree.form(child)));
+  if (tree.child(head, 'cop') >= 0) return denied(head) ? undefined : discourse.at(tree.child(head, 'nsubj'));
+  const verb = tree.head(head);
+  if (verb < 0 || denied(verb)) return undefined;
+  const preposition = tree.child(head, 'case');
+  const asCapacity = preposition >= 0 && words.capacity.has(tree.form(preposition));
+  if (words.appointing.has(tree.lemma(verb)) && (asCapacity || tree.is(head, 'xcomp', 'obj'))) {
+    const object = tree.children(verb).find((child) => tree.is(child, 'obj', 'iobj') && child < head);
+    if (object !== undefined) return discourse.at(object);
+    return tree.dep(tree.child(verb, 'nsubj')) === 'nsubj:pass' || tree.is(verb, 'acl')
+      ? subjectOf(discourse, verb)
+      : undefined;
+  }
+  if (preposition < 0 && tree.is(head, 'xcomp', 'obj') && words.becoming.has(tree.lemma(verb)))
+    return subjectOf(discourse, verb);
+  if (asCapacity && tree.is(head, 'obl') && tree.child(verb, 'obj') < 0) return subjectOf(discourse, verb);
+  return undefined;
+}
+
+/**
+ * the captain, Walter Lindqvist, ran in          Desmond Pike, a deckhand, ran in
+ * ^^^^^^^^^^^                                                  ^^^^^^^^^^
+ */
+export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWords): Draft | undefined {
+  const { head, plural, noun } = phrase;
+  const { tree } = discourse;
+  if (plural || noun.label !== 'Person') return undefined;
+  const named = namedBehind(discourse, head, words);
+  if (named) return named;
+  const apposed = [tree.child(head, 'appos'), tree.is(head, 'appos') ? tree.head(head) : -1];
+  for (const other of apposed) {
+    const one = other >= 0 ? (discourse.at(other) ?? nameOf(discourse, other, 'flat', 'appos')) : undefined;
+    // "a spokesman for the president, Ada Moss, said": the name is the spokesman's
+    if (isPerson(one) && !isTaken(discourse, one, head)) return one;
+  }
+  const one = parted(discourse, phrase, words) ?? predicated(discourse, phrase, words);
+  return isPerson(one) ? one : undefined;
+}
+
+/** "its president, Dame Rosalind Achebe": the name that hangs on its title. */
+export function flatNameOf(discourse: Discourse, token: number): Draft | undefined {
+  return nameOf(discourse, token, 'flat');
+}
+
+/** "her friend, the novelist Margaret Obi": the name that hangs on a noun. */
+function nameOf(discourse: Discourse, token: number, ...relations: readonly string[]): Draft | undefined {
+  const { tree } = discourse;
+  for (const child of tree.children(token)) {
+    const one = tree.is(child, ...relations) ? discourse.at(child) : undefined;
+    if (isPerson(one) && discourse.kind(child) !== 'pronoun') return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+/** Who a description means that the article has described or named before. */
+import type { Gender } from '../../../doc.ts';
+import type { Kinship } from '../../../ontology.ts';
+import { besideOf, type IdentityWords } from './apposition.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { Kin } from './kin.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What a language tells about descriptions that mean the same. */
+export interface DescriptionWords extends IdentityWords {
+  /** One key for all wordings of a capacity: "chief executive" and "CEO", but not "vice president" and "president". */
+  keyOf(lemma: string, words: readonly string[]): string;
+  /** Keys that a more general noun takes in: "lawmaker" those of senators. */
+  isKindOf(key: string, general: string): boolean;
+  /** Whether a word before a capacity says that it is over: "former", "ex". */
+  isFormer(word: string): boolean;
+  relationOf(lemma: string): Kinship | undefined;
+  /** Whether a body of this name can be called by the noun: "the company", "the board". */
+  canName(lemma: string, name: readonly string[]): boolean;
+}
+
+interface Described {
+  readonly one: Draft;
+  readonly token: number;
+  readonly key: string;
+  readonly modifiers: readonly string[];
+  readonly possessor: Draft | undefined;
+  /** Whether somebody's or something's, whoever that is: "its chairman". */
+  readonly owned: boolean;
+}
+
+/** So many sentences a description reaches back to the same noun, and a body's noun to the body's name. */
+const reach = 40;
+const bodyReach = 5;
+
+export class Descriptions {
+  readonly #discourse: Discourse;
+  readonly #words: DescriptionWords;
+  readonly #kin = new Kin();
+  readonly #known: Described[] = [];
+
+  constructor(discourse: Discourse, words: DescriptionWords) {
+    this.#discourse = discourse;
+    this.#words = words;
+  }
+
+  /** Remembers that somebody was described so. */
+  note(one: Draft, token: number, lemma: string, words: readonly string[], possessor?: Draft, owned = false): void {
+    const key = this.#words.keyOf(lemma, words);
+    const modifiers = words.filter((word) => word !== lemma && !key.split(' ').includes(word));
+    this.#known.push({ one, token, key, modifiers, possessor, owned: owned || possessor !== undefined });
+    const relation = possessor?.label === 'Person' ? this.#words.relationOf(lemma) : undefined;
+    if (relation && possessor && one.label === 'Person') this.#kin.add(one, relation, possessor);
+  }
+
+  married(one: Draft, other: Draft): void {
+    this.#kin.add(one, 'spouse', other);
+  }
+
+  /** Whoever the phrase means; undefined where it is somebody new. */
+  find(phrase: Phrase, possessor: Draft | undefined): Draft | undefined {
+    const beside = besideOf(this.#discourse, phrase, this.#words);
+    if (beside && fits(beside, phrase.noun.gender)) return beside;
+    const key = this.#words.keyOf(phrase.lemma, phrase.words);
+    if (phrase.possessor >= 0) return possessor && this.#belonging(phrase, key, possessor);
+    if (phrase.indefinite) return undefined;
+    const same = this.#again(phrase, key);
+    if (same || !phrase.definite) return same;
+    return phrase.noun.label === 'Organization' ? this.#bodyNamed(phrase) : undefined;
+  }
+
+  /**
+   * "Chief executive denies talks … Ada Moss, the chief executive, said": of those who were described before they were
+   * named, who they turned out to be. Only where one person alone is called so.
+   */
+  namedLater(): Map<Draft, Draft> {
+    const { tree } = this.#discourse;
+    const later = new Map<Draft, Draft>();
+    const isEarly = ({ owned, token }: Described): boolean => owned || this.#discourse.isHeadline(tree.sentence(token));
+    for (const early of this.#known) {
+      const { one, token, key, modifiers, possessor, owned } = early;
+      // anybody may have a sister
+      if (owned && !possessor && this.#words.relationOf(key)) continue;
+      if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
+      const same = this.#known.filter((known) => known.key === key && known.one.label === 'Person');
+      const [name, ...others] = new Set(same.map((known) => known.one).filter(({ named }) => named));
+      const known = this.#known.find((described) => described.one === name && described.key === key);
+      if (!name || !known || others.length > 0 || known.token < token || !fits(name, one.gender)) continue;
+      if (known.possessor && possessor && known.possessor !== possessor) continue;
+      // somebody else who is described so and never named; "the CEO" of the headline and "its chief executive" are one
+      if (same.some((other) => !other.one.named && !isEarly(other) && other.token < known.token)) continue;
+      const isFormer = (word: string): boolean => this.#words.isFormer(word);
+      if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, name);
+    }
+    return later;
+  }
+
+  /** "Pike’s attorney … Pike’s attorney", "her husband" */
+  #belonging({ lemma, noun, plural }: Phrase, key: string, possessor: Draft): Draft | undefined {
+    const relation = plural ? undefined : this.#words.relationOf(lemma);
+    const kin =
+      relation && this.#kin.find(relation, possessor, (one) => one.label === 'Person' && fits(one, noun.gender));
+    return (
+      kin ??
+      this.#known.findLast((known) => known.possessor === possessor && known.key === key && known.one.plural === plural)
+        ?.one
+    );
+  }
+
+  /** "a nurse … the nurse": whoever was described by the same noun, unless other words tell the two apart. */
+  #again({ definite, head, name, noun, plural, words }: Phrase, key: string): Draft | undefined {
+    const { tree } = this.#discourse;
+    const modifiers = words.filter((word) => !key.split(' ').includes(word));
+    const isFormer = (word: string): boolean => this.#words.isFormer(word);
+    const near = (token: number): boolean => Math.abs(tree.sentence(head) - tree.sentence(token)) <= reach;
+    const fitting = this.#known.filter(({ one, token, key: other, modifiers: others }) => {
+      if (one.label !== noun.label || one.plural !== plural || !near(token) || !fits(one, noun.gender)) return false;
+      if (words.some(isFormer) !== others.some(isFormer)) return false;
+      if (!definite) return plural && one.names.includes(name);
+      if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
+      return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));
+    });
+    // what stands in quotation marks is read last, so that some are known already that come after it
+    const before = fitting.filter(({ token }) => token < head);
+    const nearest = before.reduce<Described | undefined>(
+      (best, one) => (best && best.token > one.token ? best : one),
+      undefined,
+    );
+    return (nearest ?? fitting[0])?.one;
+  }
+
+  /** "Penobscot Coastal Lines … the company": the body named last, a subject before others, that can be called so. */
+  #bodyNamed({ head, lemma, words }: Phrase): Draft | undefined {
+    const { tree } = this.#discourse;
+    const sentence = tree.sentence(head);
+    if (words.length > 1) return undefined;
+    for (let back = 0; back <= bodyReach && back <= sentence; back++) {
+      const bodies = this.#discourse
+        .heads(sentence - back)
+        .filter((at) => at < head && !tree.is(at, 'compound') && this.#canBe(at, lemma));
+      const best = bodies.findLast((at) => tree.is(at, 'nsubj')) ?? bodies.at(-1);
+      if (best !== undefined) return this.#discourse.at(best);
+    }
+    return undefined;
+  }
+
+  #canBe(at: number, lemma: string): boolean {
+    const one = this.#discourse.at(at);
+    return (
+      one?.label === 'Organization' &&
+      one.named &&
+      one.names.some((name) => this.#words.canName(lemma, name.toLowerCase().split(/[\s-]+/u)))
+    );
+  }
+}
+
+function fits(one: Draft, gender: Gender | undefined): boolean {
+  return !(one.gender && gender && one.gender !== gender);
+}

@@ -1,0 +1,112 @@
+/** One draft for each named person of an article. */
+import type { Entity, Gender } from '../../../doc.ts';
+import { draft, type Draft } from '../draft.ts';
+import { endsName, fullNamesAgree, partsOf, wordFits, type AreOneName, type NameParts } from './parts.ts';
+
+export interface PersonName {
+  readonly entity: Entity;
+  readonly text: string;
+  /** What the title before it tells. */
+  readonly titleGender: Gender | undefined;
+  /** What the given name tells, where it is mostly given to one. */
+  readonly nameGender: Gender | undefined;
+  /** Whether it is one word: what is mostly a given name may be a surname then. */
+  readonly single: boolean;
+  /** Whether it introduces somebody by the given name alone. */
+  readonly introduced: boolean;
+}
+
+interface Owner {
+  readonly person: Draft;
+  readonly parts: NameParts[];
+  /** Where in the text the person was named last. */
+  lastAt: number;
+}
+
+/** The people known so far, to be found by any word of their names. */
+class Register {
+  readonly #byWord = new Map<string, Set<Owner>>();
+  readonly owners: Owner[] = [];
+
+  /** Those who share a word with the name, in the order in which they became known. */
+  sharing(parts: NameParts): Owner[] {
+    const found = new Set<Owner>();
+    for (const word of [...parts.words, ...parts.nicknames]) {
+      for (const owner of this.#byWord.get(word) ?? []) found.add(owner);
+    }
+    return [...found];
+  }
+
+  add(owner: Owner, parts: NameParts): void {
+    if (owner.parts.length === 0) this.owners.push(owner);
+    if (owner.parts.some(({ words }) => words.join(' ') === parts.words.join(' '))) return;
+    owner.parts.push(parts);
+    const hyphenated = parts.words.flatMap((word) => (word.includes('-') ? word.split('-') : []));
+    for (const word of [...parts.words, ...parts.nicknames, ...hyphenated]) {
+      const there = this.#byWord.get(word);
+      if (there) there.add(owner);
+      else this.#byWord.set(word, new Set([owner]));
+    }
+  }
+}
+
+function recent(owners: readonly Owner[]): Owner | undefined {
+  return owners.reduce<Owner | undefined>((best, one) => (!best || one.lastAt > best.lastAt ? one : best), undefined);
+}
+
+/** The person among those known whom a name can mean: the best fit, of equal ones the one named last. */
+function meant(name: PersonName, parts: NameParts, register: Register, areOneName: AreOneName): Owner | undefined {
+  const fits = register
+    .sharing(parts)
+    .filter(({ person }) => !(person.gender && name.titleGender && person.gender !== name.titleGender));
+  const full = (owner: Owner): NameParts[] => owner.parts.filter(({ words }) => words.length > 1);
+  const exact = fits.find(({ person }) => person.names.includes(name.text));
+  if (parts.words.length > 1) {
+    return (
+      exact ??
+      recent(fits.filter((owner) => full(owner).some((other) => fullNamesAgree(other, parts, areOneName)))) ??
+      recent(fits.filter((owner) => full(owner).some((other) => endsName(parts, other))))
+    );
+  }
+  const word = parts.words[0];
+  for (const way of word === undefined ? [] : (['surname', 'nickname', 'given'] as const)) {
+    const hit = recent(fits.filter((owner) => full(owner).some((other) => wordFits(word!, other) === way)));
+    if (hit && !(way === 'given' && name.introduced)) return hit;
+  }
+  return exact;
+}
+
+/**
+ * Groups the person names of an article by the person they name. Full names are read first, wherever they stand: a
+ * surname in the headline is the person whose full name comes in the third paragraph. Two full names with one surname
+ * and different given names stay two; the bare surname is then whoever of them was named last.
+ */
+export function peopleOf(names: readonly PersonName[], areOneName: AreOneName): Draft[] {
+  const register = new Register();
+  const owned = new Map<PersonName, Owner>();
+  const place = (name: PersonName, parts: NameParts): void => {
+    const known = meant(name, parts, register, areOneName);
+    const owner = known ?? { person: draft('Person', true), parts: [], lastAt: -1 };
+    const { person } = owner;
+    person.names.push(name.text);
+    const nameGender = name.single && known ? undefined : name.nameGender;
+    const gender = person.gender ?? name.titleGender ?? nameGender;
+    if (gender) person.gender = gender;
+    register.add(owner, parts);
+    owned.set(name, owner);
+  };
+  const read = names.map((name) => ({ name, parts: partsOf(name.text) }));
+  for (const { name, parts } of read) if (parts.words.length > 1) place(name, parts);
+  for (const { name, parts } of read) {
+    if (!owned.has(name)) place(name, parts);
+    // "Kelly" does not make the next "Tarrant" hers
+    const owner = owned.get(name)!;
+    if (parts.words.length > 1 || !owner.parts.some(({ words }) => words.length > 1 && words[0] === parts.words[0]))
+      owner.lastAt = name.entity.start;
+  }
+  for (const name of names) {
+    const { start, end, endToken } = name.entity;
+    owned.get(name)!.person.mentions.push({ start, end, kind: 'name', head: endToken - 1, rule: 'person-name' });
+  }
+  return register.owners.map(({ person }) => person);
+}

@@ -1,0 +1,84 @@
+/** Names of bodies and works that no layer found, and that a role asks for. */
+import type { Mention, Referent } from '../../../doc.ts';
+import type { Span } from '../../../span.ts';
+import type { Scene } from '../../scene.ts';
+import type { RoleWords } from '../words.ts';
+
+const longestTitle = 4;
+
+export class LateNames {
+  readonly #scene: Scene;
+  readonly #words: RoleWords;
+  readonly #found = new Map<string, Referent>();
+
+  constructor(scene: Scene, words: RoleWords) {
+    this.#scene = scene;
+    this.#words = words;
+  }
+
+  /** "the Selectboard": the last noun for an assembly before the token that the article writes with a capital. */
+  assembly(token: number): Referent | undefined {
+    const { tree } = this.#scene;
+    for (let at = token - 1; at > 0; at--) {
+      const form = tree.tokens[at]!.text;
+      if (!/^\p{Lu}\p{Ll}/u.test(form) || this.#words.kindOfNoun(tree.form(at)) !== 'assembly') continue;
+      const known = this.#found.get(form);
+      if (known) return known;
+      if (!this.#words.determiners.has(tree.form(at - 1)) || this.#scene.cast.at(at)?.named) continue;
+      return this.#add('Organization', form, (other) => tree.tokens[other]!.text === form);
+    }
+    return undefined;
+  }
+
+  /** "the “Rust” tragedy": the title in quotation marks that the article repeats most, of equal ones the first. */
+  work(): Referent | undefined {
+    const { doc, text } = this.#scene;
+    const titles = doc.quotations
+      .flatMap(({ inner }) => (inner.length === 1 ? [inner[0]!] : []))
+      .filter((one) => this.#isTitle(one));
+    const counts = new Map<string, number>();
+    for (const { start, end } of titles)
+      counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (!best) return undefined;
+    const spans = titles.filter(({ start, end }) => text.slice(start, end) === best[0]);
+    return this.#known('Work', best[0], spans);
+  }
+
+  #isTitle(span: Span): boolean {
+    const { tree, cast } = this.#scene;
+    const tokens = tree.within(span);
+    if (tokens.length === 0 || tokens.length > longestTitle || tokens.some((token) => cast.at(token)?.named))
+      return false;
+    const capitals = tokens.filter((token) => /^\p{Lu}/u.test(tree.tokens[token]!.text));
+    const small = tokens.filter((token) => !capitals.includes(token));
+    const isOnly = small.every((token) => ['ADP', 'DET', 'CCONJ'].includes(tree.pos(token)));
+    return isOnly && capitals.some((token) => tree.pos(token) === 'PROPN');
+  }
+
+  #add(label: Referent['label'], name: string, isMention: (token: number) => boolean): Referent {
+    const { tree } = this.#scene;
+    const tokens = tree.tokens.flatMap((_, token) => (isMention(token) ? [token] : []));
+    return this.#known(
+      label,
+      name,
+      tokens.map((token) => tree.span([token])),
+    );
+  }
+
+  #known(label: Referent['label'], name: string, spans: readonly Span[]): Referent {
+    const known = this.#found.get(name);
+    if (known) return known;
+    const { tree, cast } = this.#scene;
+    const mentions = spans.map((span): Mention => ({
+      ...span,
+      kind: 'name',
+      head: tree.within(span).at(-1)!,
+      rule: 'late-name',
+    }));
+    const referent: Referent = { label, name, aliases: [], named: true, mentions };
+    cast.add(referent);
+    this.#found.set(name, referent);
+    return referent;
+  }
+}

@@ -1,0 +1,25 @@
+/** Whether something is said, written or thought. */
+import type { StatementAct } from '../../../ontology.ts';
+import type { Scene } from '../../scene.ts';
+import type { Cue } from './find.ts';
+import type { CueWords } from '../words.ts';
+
+/** A participant of the cue that is a piece of writing: "said in a written statement", "the letter said". */
+function isDocument({ tree }: Scene, token: number, words: CueWords): boolean {
+  if (token < 0) return false;
+  const named = [token, ...tree.children(token).filter((child) => tree.is(child, 'compound', 'appos', 'flat'))];
+  return named.some((one) => words.documentNouns.has(tree.lemma(one)));
+}
+
+export function actOf(scene: Scene, cue: Cue | undefined, words: CueWords, source = -1): StatementAct {
+  if (!cue) return 'speech';
+  const { tree } = scene;
+  const { token } = cue;
+  if (isDocument(scene, source, words)) return 'writing';
+  if (cue.act !== 'speech') return cue.act;
+  // "wrote to ask": what the infinitive says is written
+  const head = tree.is(token, 'xcomp', 'advcl') ? tree.head(token) : -1;
+  if (head >= 0 && words.verbs[tree.lemma(head)]?.act === 'writing') return 'writing';
+  const around = tree.children(token).filter((child) => tree.is(child, 'obl', 'nsubj'));
+  return around.some((child) => isDocument(scene, child, words)) ? 'writing' : 'speech';
+}

@@ -1,0 +1,74 @@
+/**
+ * What is said inside of a content that goes on after it.
+ *
+ *     He claims Halls handed him the gun and told him “this is safe.”
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * "told" goes with "handed", which he claims, and not with "claims": the tree says so, and so do the tenses.
+ */
+import type { Scene } from '../../scene.ts';
+import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
+import type { Nearby } from '../nearby.ts';
+import { sourceOf } from '../source/source.ts';
+import type { CueWords } from '../words.ts';
+
+/**
+ * She said that her boss had called her in and told her: “…”
+ *                        ^^^                    ^^^ she doesn't tell herself
+ */
+function isTold({ tree, cast, ...scene }: Scene, cue: number, source: Source | undefined, words: CueWords): boolean {
+  const head = tree.head(cue);
+  const object = tree.child(cue, 'iobj', 'obj');
+  const gender = object > cue ? scene.genderOf(object) : undefined;
+  const isBefore = tree.children(head).some((child) => child < head && words.pluperfect.has(tree.form(child)));
+  if (!gender || !isBefore || source?.head === undefined) return false;
+  const speaker = source.referent;
+  return scene.genderOf(source.head) === gender || (speaker !== undefined && speaker === cast.at(object));
+}
+
+/** The statement whose content the cue of another one continues. */
+function continuedBy(
+  scene: Scene,
+  inner: StatementDraft,
+  statements: readonly StatementDraft[],
+  words: CueWords,
+): StatementDraft | undefined {
+  const { tree } = scene;
+  const { cue } = inner;
+  if (!cue || !tree.is(cue.token, 'conj') || tree.child(cue.token, 'nsubj') >= 0) return undefined;
+  const head = tree.head(cue.token);
+  const isPast = (token: number): boolean => words.isPast(tree.form(token), tree.lemma(token));
+  return statements.find(
+    (outer) =>
+      outer !== inner &&
+      outer.cue?.level === cue.level &&
+      endOf(outer) <= cue.start &&
+      startOf(outer) <= tree.tokens[head]!.start &&
+      tree.tokens[head]!.end <= endOf(outer) &&
+      isPast(cue.token) &&
+      isPast(head) &&
+      (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source, words)),
+  );
+}
+
+/** The statements, those that are continued with all of their contents, and what continues them with their subjects. */
+export function withContinuations(
+  scene: Scene,
+  statements: readonly StatementDraft[],
+  nearby: Nearby,
+  words: CueWords,
+): StatementDraft[] {
+  const all = [...statements];
+  for (const inner of statements) {
+    const head = inner.cue && scene.tree.tokens[scene.tree.head(inner.cue.token)];
+    const outer = head && continuedBy(scene, inner, nearby.of([head]), words);
+    if (!outer) continue;
+    const last = scene.doc.quotations[inner.quotations.at(-1) ?? -1];
+    const end = Math.max(endOf(inner), last?.end ?? 0);
+    const pieces = [...outer.pieces.slice(0, -1), { start: outer.pieces.at(-1)!.start, end }];
+    const at = all.indexOf(outer);
+    if (at < 0) continue;
+    all[at] = { ...outer, pieces };
+    inner.source = sourceOf(scene, { ...inner.cue, token: scene.tree.head(inner.cue.token), passive: false });
+  }
+  return all;
+}

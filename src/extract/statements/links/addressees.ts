@@ -1,0 +1,151 @@
+/** Whom a statement is said to. */
+import { contains, type Span } from '../../../span.ts';
+import type { Scene } from '../../scene.ts';
+import { called } from './vocatives.ts';
+import { addresseePreposition, type Cue } from '../cues/find.ts';
+import type { Source, StatementDraft } from '../draft.ts';
+import { sourceAt } from '../source/source.ts';
+import type { CueWords } from '../words.ts';
+
+/** The word that opens a phrase, on whichever word of the name the tree hangs it: "from Sir Julian Linde KC". */
+function prepositionOf({ tree }: Scene, token: number): string {
+  const before = tree.subtree(token, (child) => tree.is(child, 'case', 'flat', 'compound', 'appos'));
+  return tree.form(before.find((one) => tree.dep(one) === 'case' && one < token) ?? -1);
+}
+
+/** A phrase below the token with one of the prepositions: the noun in "to the committee". */
+function phrasesWith(scene: Scene, token: number, prepositions: ReadonlySet<string>): number[] {
+  const { tree } = scene;
+  const phrases = tree.children(token).filter((child) => tree.is(child, 'obl', 'nmod'));
+  return phrases.filter((child) => prepositions.has(prepositionOf(scene, child)));
+}
+
+/** The subject of a passive cue, of its own or of the clause that a participle hangs on: "Asked whether …, she said". */
+export function spokenTo({ tree }: Scene, token: number): number[] {
+  const own = tree.child(token, 'nsubj');
+  if (own >= 0) return [own];
+  const head = tree.head(token);
+  const subject = tree.is(token, 'acl') ? head : tree.child(head, 'nsubj');
+  return subject >= 0 ? [subject] : [];
+}
+
+const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM'];
+const leftOfNoun = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'];
+
+/**
+ * Her lawyer told the local reporters that …          “No,” she told him.
+ *                     ^^^^^^^^^^^^^^^                                ^^^
+ * The noun of the phrase that follows the cue's last word, read off the order of the words: trees of such clauses are often wrong.
+ */
+function afterCue(scene: Scene, statement: StatementDraft, last: number): number[] {
+  const { tree } = scene;
+  let head = -1;
+  const isBeside = (token: number): boolean => tree.sentence(token) === tree.sentence(last);
+  for (let token = last + 1; leftOfNoun.includes(tree.pos(token)) && isBeside(token); token++) {
+    if (isInside(tree.tokens[token]!, statement) || isTime(scene, token)) break;
+    // "asked Okafor three times"
+    if (head >= 0 && ['DET', 'NUM'].includes(tree.pos(token))) break;
+    if (nominal.includes(tree.pos(token))) head = token;
+    if (tree.pos(token) === 'PRON' && tree.dep(token) !== 'nmod:poss') break;
+    // "told the board Monday": a name after the noun that is no part of it
+    const next = tree.pos(token + 1);
+    if (head === token && next === 'PROPN' && tree.pos(token) === 'NOUN' && !tree.is(token, 'compound')) break;
+  }
+  return head < 0 ? [] : [head];
+}
+
+function isInside(token: Span, { pieces }: StatementDraft): boolean {
+  return pieces.some((piece) => contains(piece, token));
+}
+
+/** The object of a cue that speaks to its object, or the phrase of one that doesn't: "told the reporters", "said to me". */
+function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
+  const { tree } = scene;
+  const children = tree.children(cue.token);
+  const toObject = cue.verb.addressee === 'object';
+  if (cue.verb.addressee === 'subject') return children.filter((child) => tree.dep(child) === 'nsubj');
+  if (cue.passive) return toObject ? spokenTo(scene, cue.token) : [];
+  // "replied to the mayor", but not "responded to a question"
+  const isSomebody = (child: number): boolean =>
+    cue.verb.reply !== true || tree.pos(child) === 'PRON' || scene.cast.agentAt(child) !== undefined;
+  const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter(
+    (child) => child > cue.token && isSomebody(child),
+  );
+  const preposition = addresseePreposition(scene, cue);
+  if (preposition >= 0) return afterCue(scene, statement, preposition);
+  const objects = toObject ? afterCue(scene, statement, cue.token) : children.filter((child) => tree.is(child, 'iobj'));
+  return [...objects, ...phrases];
+}
+
+/** "in a letter to the committee he wrote": whom the writing goes to, wherever the tree hangs it. */
+function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
+  const { tree, level } = scene;
+  const sentence = tree.sentences[tree.sentence(cue.token)];
+  const found: number[] = [];
+  for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
+    if (!words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
+    if (!isInside(tree.tokens[token]!, statement)) found.push(...phrasesWith(scene, token, words.toPrepositions));
+  }
+  return found;
+}
+
+/**
+ * Cross-examined by Ada Quill, he accepted that …          Under questioning from Ada Quill, she conceded that …
+ *                   ^^^^^^^^^                                                      ^^^^^^^^^
+ */
+function ofQuestioning(scene: Scene, cue: Cue, words: CueWords): number[] {
+  const { tree } = scene;
+  // "he accepted that … but insisted": both are said to whoever asks
+  const head = tree.is(cue.token, 'conj') ? tree.head(cue.token) : cue.token;
+  return [...new Set([head, cue.token])]
+    .flatMap((verb) => tree.children(verb))
+    .filter((child) => tree.is(child, 'advcl', 'obl') && words.questioning.has(tree.lemma(child)))
+    .flatMap((child) => [
+      ...tree.children(child).filter((one) => tree.dep(one) === 'obl:agent'),
+      ...phrasesWith(scene, child, words.questionedBy),
+    ]);
+}
+
+/** A token with what is coordinated to it. */
+function withConjuncts({ tree }: Scene, token: number): number[] {
+  return [token, ...tree.children(token).filter((child) => tree.is(child, 'conj'))];
+}
+
+/** "told lawmakers Wednesday" */
+export function isTime({ doc, tree }: Scene, token: number): boolean {
+  return doc.times.some((time) => contains(time, tree.tokens[token]!));
+}
+
+/**
+ * Krol wrote to Quill on Tuesday, urging her to visit the plant.
+ *               ^^^^^                    ^^^ whom the participle speaks to is whom the verb speaks to
+ */
+function ofMainVerb(scene: Scene, one: Source, { source }: StatementDraft, cue: Cue, words: CueWords): Source {
+  const { tree, cast } = scene;
+  const isKnown = one.referent !== undefined && one.referent !== source?.referent;
+  const gender = isKnown || one.head === undefined ? undefined : scene.genderOf(one.head);
+  if (!gender || !tree.is(cue.token, 'advcl') || tree.child(cue.token, 'nsubj') >= 0) return one;
+  const head = tree.head(cue.token);
+  const objects = tree.children(head).filter((child) => tree.is(child, 'obj', 'iobj') && child < cue.token);
+  const found = [...objects, ...phrasesWith(scene, head, words.toPrepositions)]
+    .map((token) => cast.agentAt(token))
+    .find((referent) => referent?.label === 'Person' && (referent.gender ?? gender) === gender);
+  return found ? { ...one, referent: found } : one;
+}
+
+/** The words that name whom a statement is said to, by its cue; who that is, where it is known. */
+export function addressed(scene: Scene, statement: StatementDraft, words: CueWords): Source[] {
+  const { cue } = statement;
+  if (!cue) return [];
+  const tokens = [
+    ...ofCue(scene, statement, cue, words),
+    ...ofDocument(scene, statement, cue, words),
+    ...ofQuestioning(scene, cue, words),
+  ];
+  const known = [...new Set(tokens)]
+    .flatMap((token) => withConjuncts(scene, token))
+    .filter((token) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token));
+  return (known.length > 0 ? known : called(scene, statement)).map((token) =>
+    ofMainVerb(scene, sourceAt(scene, token), statement, cue, words),
+  );
+}

@@ -1,0 +1,97 @@
+/** Who speaks to whom and answers whom: first and second person, addressees, questions and answers. */
+import type { Scene } from '../../scene.ts';
+import { addressed } from './addressees.ts';
+import { Author } from '../source/author.ts';
+import { startOf, type Source, type StatementDraft } from '../draft.ts';
+import { answeredBy } from './replies.ts';
+import { describeUnnamed } from '../source/described.ts';
+import type { CueWords } from '../words.ts';
+
+/** So many statements back somebody is remembered who may be spoken to or answered. */
+const reach = 12;
+
+type Within = ReadonlyMap<StatementDraft, StatementDraft>;
+
+/**
+ * A pronoun of the first or second person inside a statement means whoever makes it, or whom it is said to; outside of
+ * all it means the author.
+ */
+function resolved(scene: Scene, source: Source, outer: StatementDraft | undefined, author: Author): Source {
+  const { span } = source;
+  if (source.referent) return source;
+  const token = source.head ?? scene.tree.tokenAt(span.start);
+  const isSpoken = outer !== undefined && (outer.quotations.length > 0 || outer.turn === true);
+  if (!isSpoken && author.means(token)) return { ...source, referent: author.referent() };
+  if (!outer) return source;
+  if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent };
+  if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent };
+  // "Linde claims that Okafor told him “…”": in indirect speech he who is told is he who claims it
+  const gender = scene.genderOf(token);
+  const speaker = outer.source?.referent;
+  if (gender && !isSpoken && speaker?.label === 'Person' && (speaker.gender ?? gender) === gender)
+    return { ...source, referent: speaker };
+  return source;
+}
+
+/** Nobody is meant to tell himself something: a pronoun that was read so means somebody else. */
+const withoutSelf = (one: Source, { source }: StatementDraft): Source =>
+  one.referent === source?.referent ? { ...one, referent: undefined } : one;
+
+/** “She wrote that she was coming, and I told her not to”: whoever spoke before is spoken to. */
+function spokeBefore(scene: Scene, one: Source, { source }: StatementDraft, told: readonly StatementDraft[]): Source {
+  const gender = one.referent || one.head === undefined ? undefined : scene.genderOf(one.head);
+  if (!gender) return one;
+  const speaker = told.findLast(({ source: other }) => {
+    const referent = other?.referent;
+    return referent?.label === 'Person' && referent !== source?.referent && (referent.gender ?? gender) === gender;
+  });
+  return speaker ? { ...one, referent: speaker.source!.referent } : one;
+}
+
+/** In questions and answers each speaker is the other's addressee. */
+function addressEachOther(answer: StatementDraft, question: StatementDraft): void {
+  if (answer.addressees.length === 0 && question.source?.referent) answer.addressees.push(question.source);
+  if (question.addressees.length === 0 && question.question && answer.source?.referent)
+    question.addressees.push(answer.source);
+}
+
+/** A letter goes on to whom it began: the same writer, directly before. */
+function goesOnTo(statement: StatementDraft, before: StatementDraft | undefined): Source[] {
+  if (statement.act !== 'writing' || before?.act !== 'writing' || !statement.source?.referent) return [];
+  return before.source?.referent === statement.source.referent && !statement.answers ? before.addressees : [];
+}
+
+/** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
+export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within, words: CueWords): void {
+  const author = new Author(scene, words.author);
+  // “Was it you?” and “No.” are told at the same level in ‘I asked him, “Was it you?”’ she recalled. ‘He answered: “No.”’
+  const levelOf = (one: StatementDraft): number | StatementDraft | undefined => {
+    const outer = within.get(one);
+    return outer?.cue ? scene.tree.sentence(outer.cue.token) : outer;
+  };
+  const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => levelOf(one) === levelOf(other);
+  statements.forEach((statement, i) => {
+    const outer = within.get(statement);
+    if (statement.source) statement.source = resolved(scene, statement.source, outer, author);
+    statement.addressees.push(
+      ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
+    );
+    const told = outer ? statements.slice(Math.max(0, i - reach), i).filter((one) => sameLevel(one, statement)) : [];
+    statement.addressees.forEach((one, k) => {
+      statement.addressees[k] = spokeBefore(scene, one, statement, told);
+    });
+  });
+  const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);
+  describeUnnamed(scene, named, words.speakers);
+  for (const { addressees, source } of statements) {
+    const known = addressees.filter(({ referent }) => referent && referent !== source?.referent);
+    addressees.splice(0, addressees.length, ...known);
+  }
+  statements.forEach((statement, i) => {
+    const before = statements.slice(Math.max(0, i - reach), i).filter((one) => startOf(one) < startOf(statement));
+    const siblings = before.filter((one) => sameLevel(one, statement));
+    if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel, within.has(statement));
+    if (statement.answers) addressEachOther(statement, statement.answers);
+    else if (statement.addressees.length === 0) statement.addressees.push(...goesOnTo(statement, siblings.at(-1)));
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * Sources and addressees that the article describes without naming them, and that no other layer knows: a node each, so
+ * that nobody who speaks is lost.
+ *
+ *     A trade newsletter reported that …        Frustrated parents said …        Russia denied …
+ *       ^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^               ^^^^^^ a place that speaks is a body
+ */
+import type { Mention, Referent, ReferentLabel } from '../../../doc.ts';
+import { nameAround, type NarrowingWords } from '../../../annotate/referents/descriptions/called.ts';
+import type { Scene } from '../../scene.ts';
+import type { Source } from '../draft.ts';
+
+export interface SpeakerWords {
+  /** What somebody is who is described by this noun and speaks; lemma in lower case. */
+  classOf(lemma: string, plural: boolean): Exclude<ReferentLabel, 'Place' | 'Work'>;
+  isPlural(form: string, lemma: string): boolean;
+  /** Whether a pronoun means somebody, whoever that is: "someone". */
+  isIndefinite(form: string): boolean;
+  readonly narrowing: NarrowingWords;
+}
+
+/** A pronoun that nothing resolves means nobody that is known; what a parser takes for a verb may well be a noun. */
+const describing = ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'VERB', 'X'];
+
+interface Unnamed {
+  readonly label: ReferentLabel;
+  readonly name: string;
+  readonly mentions: Mention[];
+  readonly sources: Source[];
+}
+
+/** Gives a referent to each of the sources that has none and describes somebody; the same words mean the same one. */
+export function describeUnnamed(scene: Scene, sources: readonly Source[], words: SpeakerWords): void {
+  const { tree, cast, text } = scene;
+  const found = new Map<string, Unnamed>();
+  for (const source of sources) {
+    const { head } = source;
+    if (
+      source.referent ||
+      head === undefined ||
+      !(describing.includes(tree.pos(head)) || words.isIndefinite(tree.form(head)))
+    )
+      continue;
+    const known = cast.at(head);
+    if (known && known.label !== 'Place') continue;
+    const body = known && cast.referents.find((one) => one.label === 'Organization' && one.name === known.name);
+    if (body) {
+      const { start, end } = tree.tokens[head]!;
+      cast.mention(body, { start, end, kind: 'name', head, rule: 'speaker' });
+      source.referent = body;
+      continue;
+    }
+    const [first, last] = nameAround(tree, head, words.narrowing);
+    const span = known ? tree.tokens[head]! : tree.span([first, last]);
+    const name = known?.name ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const label = known
+      ? 'Organization'
+      : words.classOf(tree.lemma(head), words.isPlural(tree.form(head), tree.lemma(head)));
+    const key = `${label} ${name.toLowerCase()}`;
+    const one = found.get(key) ?? { label, name, mentions: [], sources: [] };
+    one.mentions.push({
+      ...{ start: span.start, end: span.end },
+      kind: known ? 'name' : 'description',
+      head,
+      rule: 'speaker',
+    });
+    one.sources.push(source);
+    found.set(key, one);
+  }
+  for (const { label, name, mentions, sources: own } of found.values()) {
+    const distinct = [...new Map(mentions.toReversed().map((mention) => [mention.start, mention])).values()];
+    distinct.sort((a, b) => a.start - b.start);
+    const referent: Referent = { label, name, aliases: [], named: distinct[0]!.kind === 'name', mentions: distinct };
+    cast.add(referent);
+    for (const source of own) source.referent = referent;
+  }
+}

@@ -1,0 +1,64 @@
+/** Who speaks in a piece of writing, as far as its own phrase tells, or that of the same writing before. */
+import type { Scene } from '../../scene.ts';
+import type { Source } from '../draft.ts';
+import { nounPhraseSpan, sourceAt } from './source.ts';
+import type { CueWords } from '../words.ts';
+
+/** So many sentences back a writing is still spoken of. */
+const reach = 20;
+
+/**
+ *     a timeline released by the safety board          the union’s letter          a Dunmuir Herald poll
+ *                                ^^^^^^^^^^^^              ^^^^^                         ^^^^^^^^^^^^^^
+ */
+function ownAuthor(scene: Scene, document: number, words: CueWords): number | undefined {
+  const { tree, cast } = scene;
+  const children = tree.children(document);
+  for (const child of children) {
+    if (tree.dep(child) === 'nmod:poss' && cast.agentAt(child)) return child;
+    // the preposition may hang on any word of the name: "by Officer Ada Quill"
+    if (tree.is(child, 'nmod') && words.writtenBy.has(tree.form(tree.subtree(child)[0]!))) return child;
+    const isPublished = tree.is(child, 'acl') && words.publishing.has(tree.lemma(child));
+    const agent = isPublished ? agentBelow(scene, child, words) : -1;
+    if (agent >= 0) return agent;
+  }
+  return children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child));
+}
+
+//  a study published on Monday in the journal Tide by researchers at Hexley
+//                                                     ^^^^^^^^^^^
+function agentBelow({ tree }: Scene, verb: number, words: CueWords): number {
+  const agent = tree.child(verb, 'obl:agent');
+  if (agent >= 0) return agent;
+  const phrases = tree.subtree(verb).filter((token) => tree.is(token, 'nmod', 'obl') && token > verb);
+  return phrases.find((token) => words.writtenBy.has(tree.form(tree.child(token, 'case')))) ?? -1;
+}
+
+/** Who has written a document; undefined where the noun means none or nobody knows. */
+function authorOf(scene: Scene, document: number, words: CueWords): number | undefined {
+  const { tree, level } = scene;
+  const lemma = tree.lemma(document);
+  if (!words.documentNouns.has(lemma)) return undefined;
+  const own = ownAuthor(scene, document, words);
+  if (own !== undefined || !words.definite.has(tree.form(tree.child(document, 'det')))) return own;
+  // "The paper concludes": what was told of it before
+  const kinds = words.studyNouns.has(lemma) ? words.studyNouns : new Set([lemma]);
+  const first = tree.sentence(document) - reach;
+  for (let token = document - 1; token >= 0 && tree.sentence(token) >= first; token--) {
+    if (level[token]! >= 0 || tree.pos(token) !== 'NOUN' || tree.is(token, 'compound') || !kinds.has(tree.lemma(token)))
+      continue;
+    const author = ownAuthor(scene, token, words);
+    if (author !== undefined) return author;
+    // another one, of which nobody knows who has written it
+    if (!words.definite.has(tree.form(tree.child(token, 'det')))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whoever the words of a source mean; for a writing, whose it is, named by the words that stand there. */
+export function sourceBehind(scene: Scene, named: number, words: CueWords): Source {
+  const author = authorOf(scene, named, words) ?? named;
+  const source = sourceAt(scene, author);
+  const isBelow = author === named || scene.tree.isBelow(author, named);
+  return isBelow ? source : { ...source, span: nounPhraseSpan(scene, named) };
+}
