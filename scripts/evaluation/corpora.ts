@@ -99,14 +99,17 @@ function graphsOf(place: string, newsgraph: Newsgraph): ReadonlyMap<string, Grap
 }
 
 function articlesOf(place: string): Article[] {
+  return inputsOf(place).map(createArticle);
+}
+
+/** The articles of a folder of texts, or of JSON lines that the scorer knows. */
+export function inputsOf(place: string): ArticleInput[] {
   if (!place.endsWith('.jsonl')) {
     const files = readdirSync(place).filter((file) => file.endsWith('.txt'));
-    return files.map((file) =>
-      createArticle({ id: basename(file, '.txt'), text: readFileSync(join(place, file), 'utf8') }),
-    );
+    return files.map((file) => ({ id: basename(file, '.txt'), text: readFileSync(join(place, file), 'utf8') }));
   }
   const lines = score('input', place).split('\n').filter(Boolean);
-  return lines.map((line) => createArticle(JSON.parse(line) as ArticleInput));
+  return lines.map((line) => JSON.parse(line) as ArticleInput);
 }
 
 function score(...args: readonly string[]): string {

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { missingData } from './data.ts';
 import { belowFloors, readFloors, updated, writeFloors } from './floors.ts';
+import { compareWith } from './snapshot.ts';
 import { measureOf, measures, type Figures } from './measures.ts';
 
 interface Options {
@@ -11,7 +12,7 @@ interface Options {
   readonly mistakes: number;
 }
 
-await new Command('scripts/evaluate')
+const command = new Command('scripts/evaluate')
   .description('Measures how well articles are read, on the corpora of NEWSGRAPH_DATA (by default ../shared).')
   .argument(
     '[what...]',
@@ -22,8 +23,16 @@ await new Command('scripts/evaluate')
   .option('--json', 'figures alone, as JSON')
   .option('--mistakes <number>', 'show so many mistakes of each kind', count, 0)
   .addHelpText('after', `\n${measures.map(({ name, what }) => `  ${name.padEnd(13)} ${what}`).join('\n')}`)
-  .action(evaluate)
-  .parseAsync();
+  .action(evaluate);
+
+command
+  .command('snapshot')
+  .description('Compares the graphs of all articles at hand, byte for byte, with those that another commit draws.')
+  .option('--against <commit>', 'that commit', 'HEAD')
+  .option('--show <number>', 'show how so many graphs differ', count, 3)
+  .action(({ against, show }: { readonly against: string; readonly show: number }) => compareWith(against, show));
+
+await command.parseAsync();
 
 async function evaluate(names: readonly string[], { check, update, json, mistakes }: Options): Promise<void> {
   const chosen = names.length > 0 ? names.map(measureOf) : measures;

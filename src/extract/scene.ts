@@ -11,7 +11,7 @@ export interface PersonWords {
   /** Those of several who speak together: "we". */
   readonly firstPersonPlural: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
-  readonly thirdPerson: Readonly<Record<string, Gender>>;
+  readonly thirdPerson: ReadonlyMap<string, Gender>;
 }
 
 export interface Scene {
@@ -48,6 +48,6 @@ export function sceneOf(doc: Doc, { firstPerson, firstPersonPlural, secondPerson
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
     meansSpeaker: (token) => firstPerson.has(tree.form(token)) || firstPersonPlural.has(tree.form(token)),
     isSecondPerson: (token) => secondPerson.has(tree.form(token)),
-    genderOf: (token) => (tree.pos(token) === 'PRON' ? thirdPerson[tree.form(token)] : undefined),
+    genderOf: (token) => (tree.pos(token) === 'PRON' ? thirdPerson.get(tree.form(token)) : undefined),
   };
 }

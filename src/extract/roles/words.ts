@@ -56,7 +56,7 @@ export interface RoleWords {
   modality(word: string): 'planned' | 'hypothetical' | undefined;
   readonly conditionals: ReadonlySet<string>;
   /** Whoever held a capacity before or after another: "her predecessor as chief executive". */
-  readonly neighbours: Readonly<Record<string, RoleStatus>>;
+  readonly neighbours: ReadonlyMap<string, RoleStatus>;
   /** The country that "Salvadoran" points to. */
   countryOf(adjective: string): string | undefined;
   /** What a title belongs to where the words leave it out. */

@@ -34,7 +34,7 @@ export interface CueVerb {
 
 export interface CueWords {
   /** By lemma. */
-  readonly verbs: Readonly<Record<string, CueVerb>>;
+  readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Nouns and adjectives of thinking, by lemma: "the belief that", "was afraid". */
   readonly thoughtNouns: ReadonlySet<string>;
   /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */

@@ -9,6 +9,7 @@ import { englishNouns } from './nouns.ts';
 import { englishSpeakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { thoughtVerbs } from './thought-verbs.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Kinds of happenings of which nothing is said by naming what they happen to. */
 const deeds: ReadonlySet<EventKind> = new Set([
@@ -23,7 +24,7 @@ const deeds: ReadonlySet<EventKind> = new Set([
 ]);
 
 export const englishCues: CueWords = {
-  verbs: { ...speechVerbs, ...quotationVerbs, ...thoughtVerbs },
+  verbs: wordTable(speechVerbs, quotationVerbs, thoughtVerbs),
   thoughtNouns,
   refusable,
   negations,

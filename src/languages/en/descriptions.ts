@@ -1,4 +1,5 @@
 /** Which descriptions mean the same capacity, and which nouns a body's name can be called by. */
+import { wordTable } from '../word-table.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -27,7 +28,7 @@ export const ranks = words(
 );
 
 /** A noun that takes others in. */
-export const general: Readonly<Record<string, ReadonlySet<string>>> = {
+export const general = wordTable<ReadonlySet<string>>({
   lawmaker: words('senator representative mp councillor assemblyman assemblywoman legislator congressman delegate'),
   legislator: words('senator representative mp assemblyman assemblywoman lawmaker'),
   politician: words('senator representative mp premier minister mayor governor president candidate lawmaker'),
@@ -45,10 +46,10 @@ export const general: Readonly<Record<string, ReadonlySet<string>>> = {
   player: words('striker midfielder goalkeeper quarterback'),
   filmmaker: words('director producer'),
   doctor: words('surgeon physician'),
-};
+});
 
 /** Titles before names that are cut short. */
-export const shortTitles: Readonly<Record<string, string>> = {
+export const shortTitles = wordTable<string>({
   amb: 'ambassador',
   atty: 'attorney',
   capt: 'captain',
@@ -72,7 +73,7 @@ export const shortTitles: Readonly<Record<string, string>> = {
   sen: 'senator',
   sgt: 'sergeant',
   supt: 'superintendent',
-};
+});
 
 /** Nouns for a body of one kind, and the words in a name that show the kind. */
 interface BodyKind {

@@ -9,7 +9,7 @@ export const englishEvents: EventWords = {
   isPlanVerb: (lemma) => planVerbs.has(lemma),
   isConditional: (word) => conditionals.has(word),
   isNegation: (word) => negations.has(word),
-  modality: (word) => (Object.hasOwn(modals, word) ? modals[word] : undefined),
+  modality: (word) => modals.get(word),
   placePrepositions: new Set([
     'in',
     'at',

@@ -1,5 +1,6 @@
 /** Nouns and verbs that name happenings, and verbs that name none. */
 import type { EventKind } from '../../ontology.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Nouns by the kind of happening that they name, as lemmas. */
 const nounsByKind: Readonly<Partial<Record<EventKind, string>>> = {
@@ -128,7 +129,7 @@ export const planVerbs: ReadonlySet<string> = new Set([
 export const conditionals: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'suppose', 'should']);
 
 /** Words that make a clause hypothetical or a future: the auxiliary's form in lower case. */
-export const modals: Readonly<Record<string, 'planned' | 'hypothetical'>> = {
+export const modals = wordTable<'planned' | 'hypothetical'>({
   will: 'planned',
   "'ll": 'planned',
   '’ll': 'planned',
@@ -143,7 +144,7 @@ export const modals: Readonly<Record<string, 'planned' | 'hypothetical'>> = {
   can: 'hypothetical',
   should: 'hypothetical',
   must: 'hypothetical',
-};
+});
 
 /** Words that deny what they stand with. */
 export const negations: ReadonlySet<string> = new Set([

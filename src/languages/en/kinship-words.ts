@@ -6,15 +6,15 @@ import { englishRoles } from './role-words.ts';
 export const englishKinship: KinshipWords = {
   titles: {
     ...englishRoles,
-    isRole: (lemma) => Object.hasOwn(kinshipNouns, lemma),
+    isRole: (lemma) => kinshipNouns.has(lemma),
     isTitle: () => false,
     isCandidacy: () => false,
   },
-  relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
-  genderOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.gender : undefined),
+  relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
+  genderOf: (lemma) => kinshipNouns.get(lemma)?.gender,
   byMarriage: ['in', 'law'],
   ownerPrepositions: new Set(['of', 'to']),
   pluralPossessives: new Set(['their']),
-  joining: (lemma) => (Object.hasOwn(joiningVerbs, lemma) ? joiningVerbs[lemma] : undefined),
+  joining: (lemma) => joiningVerbs.get(lemma),
   partnerPrepositions: new Set(['to', 'with', 'from']),
 };

@@ -1,5 +1,6 @@
 /** Family and close relations: the noun, the relation it names, and the gender it tells. */
 import type { Kinship } from '../../ontology.ts';
+import { wordTable } from '../word-table.ts';
 
 export interface KinshipNoun {
   readonly relation: Kinship;
@@ -11,7 +12,7 @@ const she = (relation: Kinship): KinshipNoun => ({ relation, gender: 'feminine' 
 const he = (relation: Kinship): KinshipNoun => ({ relation, gender: 'masculine' });
 
 /** By lemma: "her daughter Leila" is Leila, the `child` of her mother. */
-export const kinshipNouns: Readonly<Record<string, KinshipNoun>> = {
+export const kinshipNouns = wordTable<KinshipNoun>({
   aunt: she('aunt-uncle'),
   boyfriend: he('partner'),
   brother: he('sibling'),
@@ -71,10 +72,10 @@ export const kinshipNouns: Readonly<Record<string, KinshipNoun>> = {
   widow: she('spouse'),
   widower: he('spouse'),
   wife: she('spouse'),
-};
+});
 
 /** Verbs and adjectives that join two people, by lemma. */
-export const joiningVerbs: Readonly<Record<string, Kinship>> = {
+export const joiningVerbs = wordTable<Kinship>({
   betrothed: 'partner',
   date: 'partner',
   divorce: 'spouse',
@@ -85,4 +86,4 @@ export const joiningVerbs: Readonly<Record<string, Kinship>> = {
   marry: 'spouse',
   remarry: 'spouse',
   wed: 'spouse',
-};
+});

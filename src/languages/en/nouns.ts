@@ -9,7 +9,7 @@ const masculine = /(?<!wo)(man|boy|guy|priest|monk|king|duke|prince|count)$/u;
 
 function genderOf(lemma: string): Pick<NounClass, 'gender'> {
   const gender =
-    kinshipNouns[lemma]?.gender ??
+    kinshipNouns.get(lemma)?.gender ??
     (feminine.test(lemma) ? 'feminine' : masculine.test(lemma) ? 'masculine' : undefined);
   return gender ? { gender } : {};
 }
@@ -17,7 +17,7 @@ function genderOf(lemma: string): Pick<NounClass, 'gender'> {
 export const englishNouns: NounWords = {
   classOf(whole, plural) {
     const lemma = whole.replace(/-(?:elect|designate)$/u, '');
-    const person = Object.hasOwn(kinshipNouns, lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
+    const person = kinshipNouns.has(lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
     if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
     if (collectiveNouns.has(lemma)) return { label: 'Group' };
     if (organizationNouns.has(lemma)) return { label: 'Organization' };

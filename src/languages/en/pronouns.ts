@@ -1,5 +1,6 @@
 /** Pronouns, by their form in lower case. */
 import type { PersonWords } from '../../extract/scene.ts';
+import { wordTable } from '../word-table.ts';
 
 export interface Pronoun {
   readonly person: 1 | 2 | 3;
@@ -16,7 +17,7 @@ const she: Pronoun = { person: 3, number: 'singular', gender: 'feminine' };
 const it: Pronoun = { person: 3, number: 'singular', gender: 'neuter' };
 const they: Pronoun = { person: 3, number: 'plural' };
 
-export const pronouns: Readonly<Record<string, Pronoun>> = {
+export const pronouns = wordTable<Pronoun>({
   i: first,
   me: first,
   my: first,
@@ -47,7 +48,7 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
   their: they,
   theirs: they,
   themselves: { ...they, reflexive: true },
-};
+});
 
 /** Pronouns that open a relative clause, and of these such as mean people alone. */
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'that', 'which']);
@@ -55,7 +56,7 @@ export const personalRelatives: ReadonlySet<string> = new Set(['who', 'whom']);
 
 /** The forms of such pronouns as are accepted. */
 const formsOf = (accepts: (pronoun: Pronoun) => boolean): [form: string, pronoun: Pronoun][] =>
-  Object.entries(pronouns).filter(([, pronoun]) => accepts(pronoun));
+  [...pronouns].filter(([, pronoun]) => accepts(pronoun));
 
 /** Pronouns by which speakers mean themselves, whom they speak to, and somebody else. */
 export const englishPersons: PersonWords = {
@@ -64,7 +65,7 @@ export const englishPersons: PersonWords = {
     formsOf(({ person, number }) => person === 1 && number === 'plural').map(([form]) => form),
   ),
   secondPerson: new Set(formsOf(({ person }) => person === 2).map(([form]) => form)),
-  thirdPerson: Object.fromEntries(
+  thirdPerson: new Map(
     formsOf(({ person, reflexive }) => person === 3 && !reflexive).flatMap(([form, { gender }]) =>
       gender === undefined || gender === 'neuter' ? [] : [[form, gender] as const],
     ),

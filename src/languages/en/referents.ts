@@ -19,7 +19,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { kinshipNouns } from './kinship.ts';
 import { englishNouns } from './nouns.ts';
 import { organizationNouns } from './organizations.ts';
-import { personalRelatives, pronouns, relativePronouns } from './pronouns.ts';
+import { personalRelatives, pronouns, relativePronouns, type Pronoun } from './pronouns.ts';
 import { pronounWeights } from './pronoun-weights.ts';
 import { englishSpeakers } from './speakers.ts';
 import { withSpeaking } from './speaking-weights.ts';
@@ -27,7 +27,12 @@ import { statusWords, titles } from './roles.ts';
 
 const keyByWording = new Map(capacities.flatMap((all) => all.map((wording) => [wording, all[0]!] as const)));
 
-const isTitle = (form: string): boolean => Object.hasOwn(titles, form);
+const isTitle = (form: string): boolean => titles.has(form);
+
+function isPronoun(form: string, accepts: (pronoun: Pronoun) => boolean): boolean {
+  const pronoun = pronouns.get(form);
+  return pronoun !== undefined && accepts(pronoun);
+}
 
 const descriptions: DescriptionWords = {
   becoming,
@@ -41,9 +46,9 @@ const descriptions: DescriptionWords = {
     const capacity = [3, 2, 1].map((count) => keyByWording.get(last.slice(-count).join(' '))).find(Boolean) ?? lemma;
     return [...last.slice(0, -1).filter((word) => ranks.has(word)), capacity].join(' ');
   },
-  isKindOf: (key, noun) => general[noun]?.has(key.split(' ').at(-1) ?? key) === true,
-  isFormer: (word) => Object.hasOwn(statusWords, word) && statusWords[word] === 'former',
-  relationOf: (lemma) => (Object.hasOwn(kinshipNouns, lemma) ? kinshipNouns[lemma]!.relation : undefined),
+  isKindOf: (key, noun) => general.get(noun)?.has(key.split(' ').at(-1) ?? key) === true,
+  isFormer: (word) => statusWords.get(word) === 'former',
+  relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
   canName(lemma, name) {
     if (name.includes(lemma)) return true;
     const kind = bodyKinds.find(({ nouns }) => nouns.has(lemma));
@@ -63,22 +68,22 @@ export const englishReferents: ReferentLanguage = {
   marrying,
   belonging: new Set(['of', 'for', 'to']),
   awaiting: new Set(['elect', 'designate']),
-  titleNoun: (title) => shortTitles[title],
+  titleNoun: (title) => shortTitles.get(title),
   pronouns: {
     genderOf(form) {
-      const gender = pronouns[form]?.gender;
+      const gender = pronouns.get(form)?.gender;
       return gender === 'neuter' ? undefined : gender;
     },
-    isSpeaker: (form) => pronouns[form]?.person === 1 && pronouns[form].number === 'singular',
-    isReflexive: (form) => pronouns[form]?.person === 3 && pronouns[form].reflexive === true,
-    isPlural: (form) => pronouns[form]?.person === 3 && pronouns[form].number === 'plural',
-    isNeuter: (form) => pronouns[form]?.gender === 'neuter',
+    isSpeaker: (form) => isPronoun(form, ({ person, number }) => person === 1 && number === 'singular'),
+    isReflexive: (form) => isPronoun(form, ({ person, reflexive }) => person === 3 && reflexive === true),
+    isPlural: (form) => isPronoun(form, ({ person, number }) => person === 3 && number === 'plural'),
+    isNeuter: (form) => isPronoun(form, ({ gender }) => gender === 'neuter'),
     isRelative: (form) => relativePronouns.has(form),
     isPersonal: (form) => personalRelatives.has(form),
   },
   pronounWeights: withSpeaking(pronounWeights),
   isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
-  titleGender: (word) => titles[word.toLowerCase().replace(/\.$/u, '')]?.gender,
+  titleGender: (word) => titles.get(word.toLowerCase().replace(/\.$/u, ''))?.gender,
   nameGender(givenName) {
     const gender = GIVEN_NAMES.get(plain(givenName));
     return gender === 'f' ? 'feminine' : gender === 'm' ? 'masculine' : undefined;

@@ -1,6 +1,7 @@
 /** Words around a role: verbs that give, take and tell it, what it belongs to, and what is no part of the title. */
 import type { RoleVerb, WholeKind } from '../../extract/roles/words.ts';
 import type { RoleStatus } from '../../ontology.ts';
+import { wordTable } from '../word-table.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -25,14 +26,14 @@ export const roleVerbs: ReadonlyMap<string, RoleVerb> = new Map(
 );
 
 /** Verbs for heading a body, and the title of whoever does, by lemma. */
-export const headingVerbs: Readonly<Record<string, string>> = {
+export const headingVerbs = wordTable<string>({
   captain: 'captain',
   chair: 'chair',
   coach: 'coach',
   head: 'head',
   lead: 'leader',
   manage: 'manager',
-};
+});
 
 /** What bounds a tenure, and the status that is left of it. */
 export const tenures: ReadonlyMap<string, RoleStatus> = new Map([
@@ -148,7 +149,7 @@ export const personalRoles: ReadonlySet<string> = words(`
   chief chief-of-staff representative psychiatrist consultant strategist valet`);
 
 /** Who held a role before or after somebody. */
-export const neighbours: Readonly<Record<string, RoleStatus>> = { predecessor: 'former', successor: 'current' };
+export const neighbours = wordTable<RoleStatus>({ predecessor: 'former', successor: 'current' });
 
 export const deathVerbs: ReadonlySet<string> = words('die');
 /** Past forms of the verbs above that don't end in -ed. */

@@ -32,23 +32,20 @@ import { englishNouns } from './nouns.ts';
 import { notRoles, roleEndings, roleNouns } from './role-nouns.ts';
 import { afterNames, candidacyNouns, sameTitles, statusWords, titles } from './roles.ts';
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
 export const englishRoles: RoleWords = {
   isRole(lemma) {
     const last = lemma.split('-').at(-1) ?? lemma;
-    if (own(kinshipNouns, lemma) || notRoles.has(last) || countries.has(last)) return false;
+    if (kinshipNouns.has(lemma) || notRoles.has(last) || countries.has(last)) return false;
     return roleNouns.has(lemma) || roleNouns.has(last) || roleEndings.some((end) => last.endsWith(end) && last !== end);
   },
-  isTitle: (word) => own(titles, word.toLowerCase())?.role === true,
-  isAddress: (word) => own(titles, word.toLowerCase())?.role === false,
+  isTitle: (word) => titles.get(word.toLowerCase())?.role === true,
+  isAddress: (word) => titles.get(word.toLowerCase())?.role === false,
   afterNames,
-  statusOf: (word) => own(statusWords, word),
+  statusOf: (word) => statusWords.get(word),
   isCandidacy: (lemma) => candidacyNouns.has(lemma),
   praise,
   ranks,
-  fullTitle: (word) => own(sameTitles, word) ?? own(titles, word)?.full ?? word,
+  fullTitle: (word) => sameTitles.get(word) ?? titles.get(word)?.full ?? word,
   portfolios,
   portfolioTitles,
   partPrepositions: new Set(['of', 'for', 'in']),
@@ -63,10 +60,10 @@ export const englishRoles: RoleWords = {
   conjunctions: new Set(['and', 'or', 'but']),
   as: new Set(['as']),
   verb: (lemma) => roleVerbs.get(lemma),
-  headingTitle: (lemma) => own(headingVerbs, lemma),
+  headingTitle: (lemma) => headingVerbs.get(lemma),
   tenure: tenures,
   negations,
-  modality: (word) => own(modals, word),
+  modality: (word) => modals.get(word),
   conditionals,
   neighbours,
   countryOf: (adjective) => countries.get(adjective),

@@ -1,5 +1,6 @@
 /** Titles before names, and the words around a role that tell its status. */
 import type { RoleStatus } from '../../ontology.ts';
+import { wordTable } from '../word-table.ts';
 
 /**
  * Titles that stand before a name. `role: true` where the title is a capacity of its own ("Gov. Merriam");
@@ -16,7 +17,7 @@ const office: Title = { role: true };
 const short = (full: string): Title => ({ role: true, full });
 
 /** By the title in lower case, its full stop left out. */
-export const titles: Readonly<Record<string, Title>> = {
+export const titles = wordTable<Title>({
   mr: polite('masculine'),
   mister: polite('masculine'),
   mrs: polite('feminine'),
@@ -139,10 +140,10 @@ export const titles: Readonly<Record<string, Title>> = {
   treasurer: office,
   trooper: office,
   tsar: office,
-};
+});
 
 /** Longer and shorter ways to say one title. */
-export const sameTitles: Readonly<Record<string, string>> = {
+export const sameTitles = wordTable<string>({
   ceo: 'chief executive',
   cfo: 'chief financial officer',
   'chief executive officer': 'chief executive',
@@ -151,10 +152,10 @@ export const sameTitles: Readonly<Record<string, string>> = {
   mep: 'member of parliament',
   mp: 'member of parliament',
   pm: 'prime minister',
-};
+});
 
 /** Words beside a role that tell its status. */
-export const statusWords: Readonly<Record<string, RoleStatus>> = {
+export const statusWords = wordTable<RoleStatus>({
   acting: 'acting',
   caretaker: 'acting',
   current: 'current',
@@ -182,7 +183,7 @@ export const statusWords: Readonly<Record<string, RoleStatus>> = {
   sitting: 'current',
   sometime: 'former',
   then: 'former',
-};
+});
 
 /** Whoever seeks a role: "mayoral candidate", "the nominee for". */
 export const candidacyNouns: ReadonlySet<string> = new Set([

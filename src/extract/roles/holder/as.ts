@@ -25,7 +25,7 @@ export class As {
     const before = this.#subjects.person(as - 1);
     const here = tree.pos(as - 1) === 'VERB' ? this.#words.verb(tree.lemma(as - 1)) : undefined;
     if (here) return this.#verbs.of(title, as - 1, here);
-    const neighbour = this.#words.neighbours[tree.lemma(as - 1)];
+    const neighbour = this.#words.neighbours.get(tree.lemma(as - 1));
     if (neighbour) return this.#neighbour(title, as - 1, neighbour);
     for (let at = tree.head(title.head), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
       if (at >= title.outer && at <= title.last) continue;

@@ -19,7 +19,7 @@ export function actOf(scene: Scene, cue: Cue | undefined, words: CueWords, sourc
   if (cue.act !== 'speech') return cue.act;
   // "wrote to ask": what the infinitive says is written
   const head = tree.is(token, 'xcomp', 'advcl') ? tree.head(token) : -1;
-  if (head >= 0 && words.verbs[tree.lemma(head)]?.act === 'writing') return 'writing';
+  if (head >= 0 && words.verbs.get(tree.lemma(head))?.act === 'writing') return 'writing';
   const around = tree.children(token).filter((child) => tree.is(child, 'obl', 'nsubj'));
   return around.some((child) => isDocument(scene, child, words)) ? 'writing' : 'speech';
 }

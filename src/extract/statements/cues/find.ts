@@ -21,7 +21,7 @@ export interface Cue extends Span {
 function refusing(scene: Scene, token: number, words: CueWords): number {
   const { tree } = scene;
   const head = tree.is(token, 'xcomp') ? tree.head(token) : -1;
-  return head >= 0 && words.verbs[tree.lemma(head)]?.negative ? head : -1;
+  return head >= 0 && words.verbs.get(tree.lemma(head))?.negative ? head : -1;
 }
 
 /** "I was sure we were finished", "he is afraid that it leaks" */
@@ -81,13 +81,13 @@ function joinedTo({ tree }: Scene, token: number, words: CueWords): number {
     tree.is(token + 2, 'conj') &&
     tree.head(token + 2) === token &&
     tree.pos(token + 2) === 'VERB';
-  return isJoined && words.verbs[tree.lemma(token + 2)] !== undefined ? token + 2 : -1;
+  return isJoined && words.verbs.has(tree.lemma(token + 2)) ? token + 2 : -1;
 }
 
 /** What the language's table tells about a token, whatever the tree says of it. */
 export function knownCue(scene: Scene, token: number, words: CueWords): Cue | undefined {
   const { tree, level } = scene;
-  const verb = words.verbs[tree.lemma(token)];
+  const verb = words.verbs.get(tree.lemma(token));
   if (!verb) return undefined;
   const children = tree.children(token);
   const denied = children.filter(

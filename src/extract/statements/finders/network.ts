@@ -43,7 +43,7 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   const negative = tokens.some((token) => words.negations.has(tree.form(token)));
   const { anchor } = attribution;
   const lemma = tree.lemma(anchor);
-  const act = words.verbs[lemma]?.act ?? (words.thoughtNouns.has(lemma) ? 'thought' : 'speech');
+  const act = words.verbs.get(lemma)?.act ?? (words.thoughtNouns.has(lemma) ? 'thought' : 'speech');
   const passive = isPassive(scene, anchor);
   return { ...span, token: anchor, verb: { act }, act, negative, question: false, passive, level: level[anchor]! };
 }
