@@ -3,6 +3,7 @@
  * and merges what they find twice; `build` orders everything, so that the same facts give the same bytes.
  */
 import type { Article } from './article.ts';
+import { uncalibrated, type Calibration } from './graph/calibration.ts';
 import { articleOf, edgeKey, evidenceOf, nodeId } from './identity.ts';
 import { relationships, type Label, type RelationshipType } from './ontology.ts';
 import type { Span } from './span.ts';
@@ -43,7 +44,8 @@ export interface NewEdge {
   readonly to: string;
   readonly properties?: Record<string, PropertyValue | undefined>;
   readonly evidence: readonly Evidence[];
-  readonly confidence: number;
+  /** How sure the model that read it is, 0 to 1, by default 1. Of MENTIONED_IN: that the node is one. */
+  readonly score?: number;
 }
 
 const longestWords = 200;
@@ -96,11 +98,14 @@ function present(properties: Record<string, PropertyValue | undefined>): Propert
 /** Collects the facts of one article. */
 export class GraphBuilder {
   readonly article: Article;
+  readonly #calibration: Calibration;
   readonly #nodes = new Map<string, Node>();
   readonly #edges = new Map<string, NewEdge & { evidence: Evidence[] }>();
 
-  constructor(article: Article) {
+  /** @param calibration what makes confidences of scores; by default they are taken as they are */
+  constructor(article: Article, calibration: Calibration = uncalibrated) {
     this.article = article;
+    this.#calibration = calibration;
     const { id, title, date, source, byline, url, language, sha256, text } = article;
     const properties = present({ title, date, source, byline, url, language, sha256, text });
     this.#nodes.set(id, { id, label: 'Article', properties });
@@ -116,7 +121,7 @@ export class GraphBuilder {
     return id;
   }
 
-  /** Adds an edge, or a second support to the one that is there: evidence adds up, the higher confidence stays. */
+  /** Adds an edge, or a second support to the one that is there: evidence adds up, the higher score stays. */
   edge(edge: NewEdge): void {
     const by = relationships[edge.type].distinguishedBy;
     const distinction = by === undefined ? undefined : String(edge.properties?.[by]);
@@ -130,13 +135,20 @@ export class GraphBuilder {
       const there = known.evidence.some((e) => e.start === one.start && e.end === one.end && e.rule === one.rule);
       if (!there) known.evidence.push(one);
     }
-    this.#edges.set(key, { ...known, confidence: Math.max(known.confidence, edge.confidence) });
+    this.#edges.set(key, { ...known, score: Math.max(known.score ?? 1, edge.score ?? 1) });
   }
 
   build(): Graph {
     const { id, text } = this.article;
-    const edges = [...this.#edges].map(([key, { type, from, to, properties, evidence, confidence }]): Edge => {
+    const sure = this.#nodeConfidences();
+    const nodes = [...this.#nodes.values()].map((node): Node => {
+      const confidence = sure.get(node.id);
+      return confidence === undefined ? node : { ...node, properties: present({ ...node.properties, confidence }) };
+    });
+    const edges = [...this.#edges].map(([key, edge]): Edge => {
+      const { type, from, to, properties, evidence } = edge;
       const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+      const ends = Math.min(sure.get(from) ?? 1, sure.get(to) ?? 1);
       return {
         key,
         type,
@@ -146,10 +158,26 @@ export class GraphBuilder {
           ...properties,
           evidence: sorted.map((one) => evidenceOf(id, one, one.rule)),
           words: sorted.map((one) => wordsOf(text, one)),
-          confidence,
+          confidence: type === 'MENTIONED_IN' ? ends : rounded(ends * this.#calibration.edge(edge)),
         }),
       };
     });
-    return ordered(this.#nodes.values(), edges);
+    return ordered(nodes, edges);
   }
+
+  /** Of every node that is mentioned. */
+  #nodeConfidences(): ReadonlyMap<string, number> {
+    const mentions = [...this.#edges.values()].filter(({ type }) => type === 'MENTIONED_IN');
+    return new Map(
+      mentions.flatMap((mention) => {
+        const node = this.#nodes.get(mention.from);
+        return node ? [[node.id, rounded(this.#calibration.node(node, mention))] as const] : [];
+      }),
+    );
+  }
+}
+
+/** More digits than three would say more than is known. */
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }

@@ -53,6 +53,7 @@ const required = (type: PropertyType, meaning: string, values?: readonly string[
 });
 
 const id = required('string', 'derived from content: the same text gives the same id everywhere');
+const confidence = required('float', 'that it is such a thing, with this content and extent, 0 to 1');
 const aliases = required('string[]', 'other names the article uses for it, in order of appearance');
 
 /** The statuses in which a person holds a role. */
@@ -137,20 +138,21 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       name: required('string', 'the fullest name the article uses, or the description of somebody unnamed'),
       aliases,
       named: required('boolean', 'false where the article only describes the person'),
+      confidence,
     },
   },
   Group: {
     meaning: 'several unnamed people who act or speak as one',
-    properties: { id, name: required('string', 'what the article calls them') },
+    properties: { id, name: required('string', 'what the article calls them'), confidence },
   },
   Organization: {
     meaning: 'a body that acts or speaks',
-    properties: { id, name: required('string', 'the fullest name the article uses'), aliases },
+    properties: { id, name: required('string', 'the fullest name the article uses'), aliases, confidence },
   },
-  Place: { meaning: 'where something happened', properties: { id, name: required('string', 'its name') } },
+  Place: { meaning: 'where something happened', properties: { id, name: required('string', 'its name'), confidence } },
   Work: {
     meaning: 'a titled work: film, book, law, programme',
-    properties: { id, name: required('string', 'its title') },
+    properties: { id, name: required('string', 'its title'), confidence },
   },
   Role: {
     meaning: 'a capacity in which a person acts',
@@ -158,6 +160,7 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       id,
       title: required('string', 'lower-cased unless it holds a name'),
       of: property('string', 'the name at the far end of OF'),
+      confidence,
     },
   },
   Event: {
@@ -171,6 +174,7 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       factuality: required('string', 'what the article says about whether it happened', factualities),
       date: property('string', 'ISO 8601, as precise as the text allows'),
       dateText: property('string', 'the words that the date was read from'),
+      confidence,
     },
   },
   Statement: {
@@ -188,7 +192,7 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       start: required('integer', 'where the content starts'),
       end: required('integer', 'where the content ends'),
       spans: required('integer[]', '[start, end, start, end, …] of its pieces, in order'),
-      confidence: required('float', 'that it is a statement with this content, 0 to 1'),
+      confidence,
     },
   },
 };
@@ -264,5 +268,5 @@ export const relationships: Readonly<Record<RelationshipType, RelationshipDeclar
 export const evidenceProperties: Readonly<Record<string, PropertyDeclaration>> = {
   evidence: required('string[]', '"<article id>#<start>-<end>@<rule>" of each supporting stretch of text'),
   words: required('string[]', 'the text of each stretch, at most 200 characters'),
-  confidence: required('float', '0 to 1'),
+  confidence: required('float', 'that it and both of its ends are right, 0 to 1'),
 };

@@ -20,6 +20,8 @@ import { readRelations } from './extract/relations.ts';
 import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
 import type { Graph } from './graph.ts';
+import { calibratedBy, type Calibration } from './graph/calibration.ts';
+import { englishCalibration } from './languages/en/calibration.ts';
 import { englishCues } from './languages/en/cues.ts';
 import { englishEvents } from './languages/en/event-words.ts';
 import { englishKinship } from './languages/en/kinship-words.ts';
@@ -94,6 +96,8 @@ const rules: readonly Rule[] = [
 export interface PipelineOptions {
   /** Runs a stage, a rule or another step of that name, and returns what it returns: to time it or to tell of it. */
   readonly step?: <T>(name: string, work: () => T) => T;
+  /** What makes confidences of scores, in place of what was counted on annotated text. */
+  readonly calibration?: Calibration;
 }
 
 /** Checks once that every stage finds the layers it needs. */
@@ -123,7 +127,10 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  *   if (type === 'MADE') console.log(from, type, to, properties['words']);
  * }
  */
-export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOptions = {}): Promise<Newsgraph> {
+export async function loadNewsgraph({
+  step = (_, work) => work(),
+  calibration = calibratedBy(englishCalibration),
+}: PipelineOptions = {}): Promise<Newsgraph> {
   const [parser, finder, reader] = await Promise.all([
     readWeightsFile(parserWeights).then(loadParser),
     readWeightsFile(namesWeights).then((file) => loadNameFinder(file, englishNames)),
@@ -141,7 +148,7 @@ export async function loadNewsgraph({ step = (_, work) => work() }: PipelineOpti
     annotate,
     graph: (article) => {
       const doc = annotate(article);
-      const scene = step('cast', () => sceneOf(doc, englishPersons));
+      const scene = step('cast', () => sceneOf(doc, englishPersons, calibration));
       for (const { name, run } of rules) {
         step(name, () => {
           run(scene);

@@ -1,6 +1,7 @@
 /** Proves the rules of the graph contract on any graph, wherever it came from. */
 import type { Graph } from './graph.ts';
 import { articleTexts } from './verify/articles.ts';
+import { confidenceProblems } from './verify/confidences.ts';
 import { edgeProblems } from './verify/edges.ts';
 import { nodeProblems } from './verify/nodes.ts';
 
@@ -12,12 +13,13 @@ export interface Problem {
 
 /**
  * Lists what breaks the contract: unknown labels, types and properties; offsets that don't give back the text; facts
- * without evidence; ids that don't follow from the content; edges between wrong ends; two of what may be there once.
+ * without evidence; ids that don't follow from the content; edges between wrong ends; two of what may be there once;
+ * edges that are surer than one of their ends.
  * Empty for a graph that keeps every rule. Never throws.
  */
 export function verify(graph: Graph): Problem[] {
   const texts = articleTexts(graph);
-  return [...nodeProblems(graph, texts), ...edgeProblems(graph, texts)];
+  return [...nodeProblems(graph, texts), ...edgeProblems(graph, texts), ...confidenceProblems(graph)];
 }
 
 /** Thrown where a graph that breaks the contract would be written. */

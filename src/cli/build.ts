@@ -30,7 +30,7 @@ export function addBuild(program: Command): void {
       new Option('--format <format>', 'summary on a terminal, else jsonl, with --to nothing').choices(formatNames),
     )
     .option('-o, --output <file>', 'write to a file; one named .json is written as json')
-    .option('--min-confidence <number>', 'leave out statements and relationships below, 0 to 1', confidence, 0)
+    .option('--min-confidence <number>', 'leave out what is less sure, of every kind, 0 to 1', confidence, 0)
     .option('--any-language', 'also read articles that are not in English')
     .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount)
     .option('--quiet', 'say nothing but what went wrong')

@@ -77,7 +77,6 @@ export class Cast {
       to: this.#builder.article.id,
       properties: { spans: flatten(mentions), kinds: mentions.map(({ kind }) => kind) },
       evidence: mentions.map(({ start, end, rule }) => ({ start, end, rule })),
-      confidence: named ? 0.95 : 0.8,
     });
     return id;
   }

@@ -86,14 +86,16 @@ export function readEvents(scene: Scene, words: EventWords): void {
       date: when?.value,
       dateText: when && text.slice(when.start, when.end),
     });
-    const evidence = spans.map((span) => ({ ...span, rule: 'event-trigger' }));
+    const evidence = spans.map((span, i) => ({
+      ...span,
+      rule: tree.pos(mentions[i]!) === 'VERB' ? 'event-verb' : 'event-noun',
+    }));
     graph.edge({
       type: 'MENTIONED_IN',
       from: id,
       to: graph.article.id,
       properties: { spans: flatten(spans), kinds: spans.map(() => 'trigger') },
       evidence,
-      confidence: 0.7,
     });
     for (const token of mentions) {
       for (const { referent, as, span } of participantsOf(scene, token, words)) {
@@ -103,7 +105,6 @@ export function readEvents(scene: Scene, words: EventWords): void {
           to: id,
           properties: { as },
           evidence: [{ ...span, rule: 'argument-of-trigger' }],
-          confidence: 0.7,
         });
       }
     }
@@ -114,7 +115,6 @@ export function readEvents(scene: Scene, words: EventWords): void {
         from: id,
         to: cast.id(place.referent),
         evidence: [{ ...place.span, rule: 'place-of-clause' }],
-        confidence: 0.7,
       });
     for (const token of mentions) {
       const { start, end } = tree.tokens[token]!;
@@ -124,7 +124,6 @@ export function readEvents(scene: Scene, words: EventWords): void {
           from: statement,
           to: id,
           evidence: [{ start, end, rule: 'event-in-statement' }],
-          confidence: 0.7,
         });
       }
     }

@@ -1,6 +1,7 @@
 /** What every rule reads from: the Doc with its trees, who is in it, and the graph that it adds to. */
 import type { Doc, Gender } from '../doc.ts';
 import { GraphBuilder } from '../graph.ts';
+import type { Calibration } from '../graph/calibration.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
 import { Statements } from './statements/register.ts';
@@ -34,9 +35,13 @@ export interface Scene {
   genderOf(token: number): Gender | undefined;
 }
 
-export function sceneOf(doc: Doc, { firstPerson, firstPersonPlural, secondPerson, thirdPerson }: PersonWords): Scene {
+export function sceneOf(
+  doc: Doc,
+  { firstPerson, firstPersonPlural, secondPerson, thirdPerson }: PersonWords,
+  calibration?: Calibration,
+): Scene {
   const tree = new Tree(doc);
-  const graph = new GraphBuilder(doc.article);
+  const graph = new GraphBuilder(doc.article, calibration);
   return {
     doc,
     text: doc.article.text,

@@ -7,8 +7,7 @@ import { propertyProblems, spanProblems } from './properties.ts';
 type Texts = ReadonlyMap<string, string>;
 
 function* evidenceProblems({ from, properties }: Edge, texts: Texts): Generator<string> {
-  const { evidence, words, confidence } = properties;
-  if (typeof confidence === 'number' && (confidence < 0 || confidence > 1)) yield 'confidence is not from 0 to 1';
+  const { evidence, words } = properties;
   if (!Array.isArray(evidence) || !Array.isArray(words)) return;
   if (evidence.length === 0) yield 'has no evidence';
   if (evidence.length !== words.length) yield 'has not as many words as pieces of evidence';

@@ -16,7 +16,7 @@ function* articleProblems({ id, properties }: Node): Generator<string> {
 }
 
 function* statementProblems({ properties }: Node, text: string): Generator<string> {
-  const { spans, start, end, text: content, cue, cueStart, cueEnd, confidence } = properties;
+  const { spans, start, end, text: content, cue, cueStart, cueEnd } = properties;
   if (!Array.isArray(spans)) return;
   const problems = spanProblems(spans as number[], text, 'spans');
   yield* problems;
@@ -25,7 +25,6 @@ function* statementProblems({ properties }: Node, text: string): Generator<strin
   if (pieces.some((piece, i) => i > 0 && piece.start < pieces[i - 1]!.end)) yield 'spans are not in order';
   if (textOf(text, pieces) !== content) yield 'text is not what its spans hold';
   if (start !== pieces[0]!.start || end !== pieces.at(-1)!.end) yield 'start and end are not those of its spans';
-  if (typeof confidence === 'number' && (confidence < 0 || confidence > 1)) yield 'confidence is not from 0 to 1';
   const parts = [cue, cueStart, cueEnd].filter((part) => part !== undefined).length;
   if (parts === 3 && text.slice(cueStart as number, cueEnd as number) !== cue) yield 'cue is not what its offsets hold';
   if (parts !== 0 && parts !== 3) yield 'cue, cueStart and cueEnd are not all there';

@@ -25,20 +25,26 @@ const rule = 'test';
 export function exampleGraph(confidence: { readonly statement?: number; readonly role?: number } = {}): Graph {
   const graph = new GraphBuilder(article);
   type Label = Parameters<GraphBuilder['node']>[0];
-  const node = (label: Label, at: Span, properties: Parameters<GraphBuilder['node']>[2], kind = 'name'): string => {
+  const node = (
+    label: Label,
+    at: Span,
+    properties: Parameters<GraphBuilder['node']>[2],
+    kind = 'name',
+    score = 1,
+  ): string => {
     const id = graph.node(label, at, properties);
     const mention = { spans: [at.start, at.end], kinds: [kind] };
     graph.edge({
-      ...{ type: 'MENTIONED_IN', from: id, to: article.id, properties: mention, confidence: 0.9 },
+      ...{ type: 'MENTIONED_IN', from: id, to: article.id, properties: mention, score },
       evidence: [{ ...at, rule }],
     });
     return id;
   };
   type Type = Parameters<GraphBuilder['edge']>[0]['type'];
-  const edge = (type: Type, from: string, to: string, at: Span, properties = {}, sure = 0.9): void => {
-    graph.edge({ type, from, to, properties, evidence: [{ ...at, rule }], confidence: sure });
+  const edge = (type: Type, from: string, to: string, at: Span, properties = {}, score = 0.9): void => {
+    graph.edge({ type, from, to, properties, evidence: [{ ...at, rule }], score });
   };
-  const statement = (content: string, cue: string, more: Record<string, string | boolean>, sure = 0.9): string => {
+  const statement = (content: string, cue: string, more: Record<string, string | boolean>, sure = 1): string => {
     const [at, cueAt] = [span(content), span(cue)];
     return node(
       'Statement',
@@ -46,9 +52,10 @@ export function exampleGraph(confidence: { readonly statement?: number; readonly
       {
         ...{ text: content, kind: 'direct', act: 'speech', polarity: 'positive', question: false, ...more },
         ...{ cue, cueStart: cueAt.start, cueEnd: cueAt.end },
-        ...{ start: at.start, end: at.end, spans: [at.start, at.end], confidence: sure },
+        ...{ start: at.start, end: at.end, spans: [at.start, at.end] },
       },
       'description',
+      sure,
     );
   };
 

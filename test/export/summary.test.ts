@@ -60,7 +60,7 @@ describe('summaryOf', () => {
     const evidence = [{ start: 0, end: 7, rule: 'test' }];
     graph.edge({
       ...{ type: 'RELATED_TO', from: clerk, to: mara },
-      ...{ properties: { relation: 'friend' }, evidence, confidence: 1 },
+      ...{ properties: { relation: 'friend' }, evidence },
     });
     const lines = summaryOf(graph.build()).split('\n');
     expect(lines.slice(lines.indexOf('People') + 1)).toEqual(['  Mara', '  clerk  not named; friend of Mara', '']);
@@ -74,7 +74,7 @@ describe('summaryOf', () => {
     const mara = graph.node('Person', first, { name: hostile, aliases: [], named: true });
     const mention = { spans: [0, hostile.length], kinds: ['name'] };
     const evidence = [{ ...first, rule: 'test' }];
-    graph.edge({ type: 'MENTIONED_IN', from: mara, to: 'x', properties: mention, evidence, confidence: 1 });
+    graph.edge({ type: 'MENTIONED_IN', from: mara, to: 'x', properties: mention, evidence });
     const summary = summaryOf(graph.build());
     expect(summary).toContain('Mara');
     expect(summary.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -97,7 +97,7 @@ class Facts {
     const { start, end } = this.#span(text);
     const cueSpan = cue === undefined ? undefined : this.#span(cue);
     return this.node('Statement', text, {
-      ...{ text, kind, act: 'speech', polarity, question: false, confidence: 1 },
+      ...{ text, kind, act: 'speech', polarity, question: false },
       ...{ start, end, spans: [start, end], cue, cueStart: cueSpan?.start, cueEnd: cueSpan?.end },
     });
   }
@@ -118,7 +118,7 @@ class Facts {
     properties: Record<string, PropertyValue> = {},
   ): void {
     const evidence = [{ ...this.#span(words), rule: 'test/by-hand' }];
-    this.#builder.edge({ type, from, to, properties, evidence, confidence: 1 });
+    this.#builder.edge({ type, from, to, properties, evidence });
   }
 
   #span(words: string): Span {

@@ -89,10 +89,10 @@ class Draw {
     return spans;
   }
 
-  support(): { evidence: Evidence[]; confidence: number } {
+  support(): { evidence: Evidence[]; score: number } {
     const evidence = [{ ...this.span(), rule: 'test/drawn' }];
     if (this.#random.chance(0.3)) evidence.push({ ...this.span(), rule: 'test/drawn-again' });
-    return { evidence, confidence: this.#random.pick([0, 0.25, 1 / 3, 0.9, 1]) };
+    return { evidence, score: this.#random.pick([0, 0.25, 1 / 3, 0.9, 1]) };
   }
 
   properties(label: NodeLabel, spans: readonly Span[]): Record<string, PropertyValue | undefined> {
@@ -146,7 +146,6 @@ class Draw {
       act: this.#random.pick(statementActs),
       polarity: this.#random.pick(['positive', 'negative']),
       question: this.#random.chance(0.2),
-      confidence: this.#random.pick([0.5, 0.75, 1]),
     };
   }
 }

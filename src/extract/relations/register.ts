@@ -55,7 +55,6 @@ export class Relations {
         to: cast.id(to),
         properties: { relation },
         evidence: [evidence],
-        confidence: 0.8,
       });
     }
   }

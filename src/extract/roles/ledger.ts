@@ -104,7 +104,6 @@ export class Ledger {
       to: graph.article.id,
       properties: { spans: sorted.flatMap(({ start, end }) => [start, end]), kinds: sorted.map(() => 'description') },
       evidence: sorted,
-      confidence: 0.85,
     });
     graph.edge({
       type: 'HOLDS',
@@ -112,7 +111,6 @@ export class Ledger {
       to: id,
       properties: { status: status ?? 'current' },
       evidence: sorted,
-      confidence: 0.85,
     });
     if (!whole) return;
     graph.edge({
@@ -120,7 +118,6 @@ export class Ledger {
       from: id,
       to: cast.id(whole.referent),
       evidence: [{ ...whole.span, rule }],
-      confidence: 0.8,
     });
   }
 }

@@ -29,7 +29,8 @@ export interface StatementDraft {
   /** What it answers. */
   answers?: StatementDraft | undefined;
   readonly rule: string;
-  readonly confidence: number;
+  /** The network's probability that somebody says it; absent where a rule reads it. */
+  readonly score?: number;
 }
 
 export const startOf = (statement: StatementDraft): number => statement.pieces[0]!.start;

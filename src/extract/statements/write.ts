@@ -34,7 +34,7 @@ function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft)
 
 export function writeStatement(scene: Scene, statement: StatementDraft): string {
   const { graph, text, cast } = scene;
-  const { pieces, cue, act, negative, question, source, rule, confidence } = statement;
+  const { pieces, cue, act, negative, question, source, rule, score } = statement;
   const [start, end] = [startOf(statement), endOf(statement)];
   const cueText = cue && text.slice(cue.start, cue.end);
   const id = graph.node(
@@ -52,7 +52,6 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
       start,
       end,
       spans: flatten(pieces),
-      confidence,
     },
   );
   scene.statements.add(
@@ -67,7 +66,7 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
     to: graph.article.id,
     properties: { spans: flatten(pieces), kinds: pieces.map(() => 'description') },
     evidence: content,
-    confidence,
+    ...(score !== undefined && { score }),
   });
   if (source?.referent) {
     const named = { start: source.span.start, end: source.span.end, rule };
@@ -77,7 +76,6 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
       to: id,
       properties: { cue: cueText, sourceStart: named.start, sourceEnd: named.end },
       evidence: [named, ...(cue ? [{ start: cue.start, end: cue.end, rule }] : [])],
-      confidence,
     });
   }
   for (const { referent, mention } of cast.mentionedIn(pieces)) {
@@ -86,7 +84,6 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
       from: id,
       to: cast.id(referent),
       evidence: [{ ...{ start: mention.start, end: mention.end }, rule: 'mention-in-statement' }],
-      confidence: 0.9,
     });
   }
   return id;
@@ -101,20 +98,19 @@ export function writeLinks(
 ): void {
   const { graph, cast } = scene;
   const from = ids.get(statement)!;
-  const { answers, addressees, source, pieces, confidence } = statement;
+  const { answers, addressees, source, pieces } = statement;
   const shown = statement.cue ?? source?.span ?? pieces[0]!;
   if (outer) {
     const evidence = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule: 'statement-within' }));
-    const sure = Math.min(confidence, outer.confidence);
-    graph.edge({ type: 'WITHIN', from, to: ids.get(outer)!, evidence, confidence: sure });
+    graph.edge({ type: 'WITHIN', from, to: ids.get(outer)!, evidence });
   }
   if (answers) {
     const evidence = [{ start: shown.start, end: shown.end, rule: 'answer' }];
-    graph.edge({ type: 'REPLIES_TO', from, to: ids.get(answers)!, evidence, confidence: 0.8 });
+    graph.edge({ type: 'REPLIES_TO', from, to: ids.get(answers)!, evidence });
   }
   for (const { span, referent } of addressees) {
     if (!referent || referent === source?.referent) continue;
     const evidence = [{ start: span.start, end: span.end, rule: 'addressee' }];
-    graph.edge({ type: 'ADDRESSED_TO', from, to: cast.id(referent), evidence, confidence: 0.8 });
+    graph.edge({ type: 'ADDRESSED_TO', from, to: cast.id(referent), evidence });
   }
 }

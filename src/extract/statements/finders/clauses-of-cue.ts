@@ -19,6 +19,5 @@ export function clausesOf(scene: Scene, cue: Cue, cues: ReadonlyMap<number, Cue>
     addressees: [],
     quotations: [],
     rule,
-    confidence: 0.7,
   }));
 }

@@ -30,7 +30,6 @@ function phraseStatements(scene: Scene, words: CueWords): StatementDraft[] {
     addressees: [],
     quotations: [],
     rule: 'source-phrase',
-    confidence: 0.75,
   }));
 }
 

@@ -43,7 +43,6 @@ function draftOf(
     addressees: [],
     quotations,
     rule,
-    confidence: 0.6,
   };
 }
 

@@ -98,7 +98,6 @@ export function quotedStatements(
       answers,
       quotations,
       rule,
-      confidence: cue ? 0.9 : 0.7,
     };
     drafts.set(speech, statement);
     found.push(statement);

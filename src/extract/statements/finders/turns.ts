@@ -93,7 +93,6 @@ export function turnStatements(scene: Scene, words: InterviewWords): StatementDr
       quotations: [],
       turn: true,
       rule: 'turn-of-transcript',
-      confidence: 0.95,
     });
   }
   return drafts;

@@ -32,7 +32,6 @@ function closedStatement(scene: Scene, cue: Cue, words: CueWords): StatementDraf
       addressees: [],
       quotations: [],
       rule: 'clause-before-closing-cue',
-      confidence: 0.7,
     }
   );
 }
