@@ -1,0 +1,108 @@
+/** Functions of strings. Lengths and places count code points. */
+import { CypherError } from '../error.ts';
+import { codePoints, lengthInCodePoints, sliceOfCodePoints } from './code-points.ts';
+import { define, type QueryFunction } from './function.ts';
+
+export const stringFunctions: readonly QueryFunction[] = [
+  ...named(['toLower', 'lower'], (text) => text.toLowerCase()),
+  ...named(['toUpper', 'upper'], (text) => text.toUpperCase()),
+  ...['char_length', 'character_length'].map((name) =>
+    define({ name, takes: ['STRING'], call: ([text]) => BigInt(lengthInCodePoints(text)) }),
+  ),
+  define({
+    name: 'left',
+    takes: ['STRING', 'INTEGER'],
+    call: ([text, length]) => sliceOfCodePoints(text, 0, notNegative('left', length)),
+  }),
+  define({
+    name: 'right',
+    takes: ['STRING', 'INTEGER'],
+    call([text, length]) {
+      const all = lengthInCodePoints(text);
+      return sliceOfCodePoints(text, Math.max(0, all - notNegative('right', length)), all);
+    },
+  }),
+  define({
+    name: 'substring',
+    takes: ['STRING', 'INTEGER'],
+    optional: ['INTEGER'],
+    call([text, start, length]) {
+      const from = notNegative('substring', start);
+      return sliceOfCodePoints(text, from, length === undefined ? Infinity : from + notNegative('substring', length));
+    },
+  }),
+  define({
+    name: 'replace',
+    takes: ['STRING', 'STRING', 'STRING'],
+    call: ([text, search, replacement]) => text.replaceAll(search, () => replacement),
+  }),
+  define({
+    name: 'split',
+    takes: ['STRING', 'STRING or LIST'],
+    call: ([text, delimiters]) => split(text, typeof delimiters === 'string' ? [delimiters] : delimiters.map(String)),
+  }),
+  define({
+    name: 'normalize',
+    takes: ['STRING'],
+    optional: ['STRING'],
+    call: ([text, form]) => text.normalize(normalForm(form ?? 'NFC')),
+  }),
+  trimming('ltrim', { start: true, end: false }),
+  trimming('rtrim', { start: false, end: true }),
+  trimming('btrim', { start: true, end: true }),
+  trimming('trim', { start: true, end: true }),
+];
+
+function named(names: readonly string[], change: (text: string) => string): QueryFunction[] {
+  return names.map((name) => define({ name, takes: ['STRING'], call: ([text]) => change(text) }));
+}
+
+function notNegative(name: string, length: bigint): number {
+  if (length >= 0n) return Number(length);
+  throw new CypherError('runtime', `${name}() takes no negative number, here ${length}`);
+}
+
+/** An empty delimiter parts all characters. */
+function split(text: string, delimiters: readonly string[]): readonly string[] {
+  if (delimiters.includes(text)) return ['', ''];
+  if (delimiters.includes('')) return codePoints(text);
+  const pieces: string[] = [];
+  let start = 0;
+  for (let place = 0; place < text.length;) {
+    const delimiter = delimiters.find((one) => text.startsWith(one, place));
+    if (delimiter === undefined) {
+      place++;
+    } else {
+      pieces.push(text.slice(start, place));
+      start = place += delimiter.length;
+    }
+  }
+  return [...pieces, text.slice(start)];
+}
+
+function normalForm(name: string): string {
+  if (/^NFK?[CD]$/.test(name)) return name;
+  throw new CypherError('runtime', `normalize() knows the forms NFC, NFD, NFKC and NFKD, not "${name}"`);
+}
+
+/** What Java calls white space: without the spaces that do not break. */
+const whiteSpace = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]$/;
+
+/** Takes white space off, or the characters of a second string. */
+function trimming(name: string, ends: { readonly start: boolean; readonly end: boolean }): QueryFunction {
+  return define({
+    name,
+    takes: ['STRING'],
+    optional: ['STRING'],
+    call([text, characters]) {
+      const off = (one: string): boolean =>
+        characters === undefined ? whiteSpace.test(one) : characters.includes(one);
+      const all = codePoints(text);
+      let from = 0;
+      let to = all.length;
+      while (ends.start && from < to && off(all[from]!)) from++;
+      while (ends.end && to > from && off(all[to - 1]!)) to--;
+      return all.slice(from, to).join('');
+    },
+  });
+}
