@@ -1,7 +1,7 @@
 /** What a function of Cypher is: its name, the types that it takes, and how it is called. */
 import { CypherError } from '../error.ts';
 import { typeOf, type CypherTypes, type TypeName } from '../values/types.ts';
-import type { NodeValue, RelationshipValue, Value } from '../values/value.ts';
+import type { ListValue, MapValue, NodeValue, RelationshipValue, Value } from '../values/value.ts';
 
 /** What a function may know beside its arguments; one for the whole of a query. */
 export interface QueryContext {
@@ -29,19 +29,25 @@ interface TakenTypes extends CypherTypes {
   readonly ANY: Value;
   readonly NUMBER: bigint | number;
   readonly ENTITY: NodeValue | RelationshipValue;
-  readonly 'STRING or LIST': string | readonly Value[];
+  readonly 'ENTITY or MAP': NodeValue | RelationshipValue | MapValue;
+  readonly 'STRING or LIST': string | ListValue;
+  readonly 'STRING, LIST or MAP': string | ListValue | MapValue;
 }
 
 /** A type of Cypher, or several under one name. */
 export type TakenType = keyof TakenTypes;
 
+const several: Readonly<Partial<Record<TakenType, readonly TypeName[]>>> = {
+  NUMBER: ['INTEGER', 'FLOAT'],
+  ENTITY: ['NODE', 'RELATIONSHIP'],
+  'ENTITY or MAP': ['NODE', 'RELATIONSHIP', 'MAP'],
+  'STRING or LIST': ['STRING', 'LIST'],
+  'STRING, LIST or MAP': ['STRING', 'LIST', 'MAP'],
+};
+
 /** @returns null where it is any */
 export function typesTaken(taken: TakenType): readonly TypeName[] | null {
-  if (taken === 'ANY') return null;
-  if (taken === 'NUMBER') return ['INTEGER', 'FLOAT'];
-  if (taken === 'ENTITY') return ['NODE', 'RELATIONSHIP'];
-  if (taken === 'STRING or LIST') return ['STRING', 'LIST'];
-  return [taken];
+  return taken === 'ANY' ? null : (several[taken] ?? [taken as TypeName]);
 }
 
 type Arguments<Taken extends readonly TakenType[]> = { readonly [Index in keyof Taken]: TakenTypes[Taken[Index]] };

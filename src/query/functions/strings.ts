@@ -1,5 +1,7 @@
 /** Functions of strings. Lengths and places count code points. */
 import { CypherError } from '../error.ts';
+import { typeOf } from '../values/types.ts';
+import type { Value } from '../values/value.ts';
 import { codePoints, lengthInCodePoints, sliceOfCodePoints } from './code-points.ts';
 import { define, type QueryFunction } from './function.ts';
 
@@ -39,7 +41,8 @@ export const stringFunctions: readonly QueryFunction[] = [
   define({
     name: 'split',
     takes: ['STRING', 'STRING or LIST'],
-    call: ([text, delimiters]) => split(text, typeof delimiters === 'string' ? [delimiters] : delimiters.map(String)),
+    call: ([text, delimiters]) =>
+      split(text, typeof delimiters === 'string' ? [delimiters] : delimiters.map(delimiter)),
   }),
   define({
     name: 'normalize',
@@ -62,19 +65,27 @@ function notNegative(name: string, length: bigint): number {
   throw new CypherError('runtime', `${name}() takes no negative number, here ${length}`);
 }
 
+function delimiter(value: Value): string {
+  if (typeof value === 'string') return value;
+  throw new CypherError('type', `the delimiters of split() are STRING, not ${typeOf(value)}`);
+}
+
 /** An empty delimiter parts all characters. */
 function split(text: string, delimiters: readonly string[]): readonly string[] {
-  if (delimiters.includes(text)) return ['', ''];
-  if (delimiters.includes('')) return codePoints(text);
+  if (text === '') return [''];
+  if (delimiters.includes('')) {
+    if (delimiters.length === 1) return codePoints(text);
+    throw new CypherError('unsupported', 'split() takes no empty delimiter among others here');
+  }
   const pieces: string[] = [];
   let start = 0;
   for (let place = 0; place < text.length;) {
-    const delimiter = delimiters.find((one) => text.startsWith(one, place));
-    if (delimiter === undefined) {
+    const next = delimiters.find((one) => text.startsWith(one, place));
+    if (next === undefined) {
       place++;
     } else {
       pieces.push(text.slice(start, place));
-      start = place += delimiter.length;
+      start = place += next.length;
     }
   }
   return [...pieces, text.slice(start)];

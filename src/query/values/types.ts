@@ -2,6 +2,7 @@
 import type {
   DateValue,
   DurationValue,
+  InstantValue,
   ListValue,
   LocalDateTimeValue,
   LocalTimeValue,
@@ -9,6 +10,7 @@ import type {
   NodeValue,
   PathValue,
   RelationshipValue,
+  TemporalValue,
   Value,
   ZonedDateTimeValue,
   ZonedTimeValue,
@@ -77,10 +79,23 @@ export function isNumber(value: Value): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }
 
-export function isNode(value: Value): value is NodeValue {
-  return typeOf(value) === 'NODE';
+export function isDuration(value: Value): value is DurationValue {
+  return typeOf(value) === 'DURATION';
 }
 
-export function isRelationship(value: Value): value is RelationshipValue {
-  return typeOf(value) === 'RELATIONSHIP';
+export function isTemporal(value: Value): value is TemporalValue {
+  return isInstant(value) || isDuration(value);
 }
+
+/** Whatever stands on a time line: durations do not. */
+export function isInstant(value: Value): value is InstantValue {
+  return instantTypes.has(typeOf(value));
+}
+
+const instantTypes: ReadonlySet<TypeName> = new Set([
+  'DATE',
+  'LOCAL TIME',
+  'ZONED TIME',
+  'LOCAL DATETIME',
+  'ZONED DATETIME',
+]);

@@ -46,6 +46,11 @@ export interface PathValue {
   readonly relationships: readonly RelationshipValue[];
 }
 
+/** Its nodes and relationships in turn. */
+export function pathElements({ nodes, relationships }: PathValue): (NodeValue | RelationshipValue)[] {
+  return nodes.flatMap((node, index) => (index === 0 ? [node] : [relationships[index - 1]!, node]));
+}
+
 /** A day of the proleptic Gregorian calendar. */
 export interface DateValue {
   readonly kind: 'date';

@@ -19,6 +19,7 @@ describe('functions of strings', () => {
     ['replace', ['aXbX', 'X', '$&'], 'a$&b$&'],
     ['split', ['one1two', '1'], ['one', 'two']],
     ['split', ['a,b;c', [',', ';']], ['a', 'b', 'c']],
+    ['split', ['', ''], ['']],
     ['split', [',', ','], ['', '']],
     ['split', ['', ','], ['']],
     ['split', ['ab', ''], ['a', 'b']],
