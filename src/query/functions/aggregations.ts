@@ -79,7 +79,12 @@ function checkNumber(name: string, value: Value): void {
 
 function count(): Total {
   let rows = 0;
-  return { add: () => void rows++, result: () => BigInt(rows) };
+  return {
+    add() {
+      rows++;
+    },
+    result: () => BigInt(rows),
+  };
 }
 
 function collect(): Total {

@@ -1,7 +1,7 @@
 /** Functions of lists, and of strings that are like lists. */
 import { CypherError } from '../error.ts';
 import { isMap, typeOf } from '../values/types.ts';
-import type { ListValue, Value } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import { codePoints, lengthInCodePoints } from './code-points.ts';
 import { define, type QueryFunction } from './function.ts';
 
@@ -22,7 +22,7 @@ export const listFunctions: readonly QueryFunction[] = [
   define({
     name: 'isEmpty',
     takes: ['STRING, LIST or MAP'],
-    call: ([value]) => (isMap(value) ? value.size : (value as string | ListValue).length) === 0,
+    call: ([value]) => (isMap(value) ? value.size : value.length) === 0,
   }),
   define({
     name: 'range',

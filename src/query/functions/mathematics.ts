@@ -26,7 +26,7 @@ export const mathematicalFunctions: readonly QueryFunction[] = [
   define({ name: 'atan2', takes: ['NUMBER', 'NUMBER'], call: ([y, x]) => Math.atan2(Number(y), Number(x)) }),
   define({ name: 'pi', takes: [], call: () => Math.PI }),
   define({ name: 'e', takes: [], call: () => Math.E }),
-  define({ name: 'rand', takes: [], call: (_, { random }) => random() }),
+  define({ name: 'rand', takes: [], call: (_, context) => context.random() }),
   define({ name: 'abs', takes: ['NUMBER'], call: ([value]) => absolute(value) }),
   define({
     name: 'sign',
