@@ -95,12 +95,14 @@ function present(properties: Record<string, PropertyValue | undefined>): Propert
   );
 }
 
+const proof = ({ start, end, rule }: Evidence): string => `${start}-${end} ${rule}`;
+
 /** Collects the facts of one article. */
 export class GraphBuilder {
   readonly article: Article;
   readonly #calibration: Calibration;
   readonly #nodes = new Map<string, Node>();
-  readonly #edges = new Map<string, NewEdge & { evidence: Evidence[] }>();
+  readonly #edges = new Map<string, NewEdge & { readonly evidence: Evidence[]; readonly known: Set<string> }>();
 
   /** @param calibration what makes confidences of scores; by default they are taken as they are */
   constructor(article: Article, calibration: Calibration = uncalibrated) {
@@ -128,12 +130,12 @@ export class GraphBuilder {
     const key = edgeKey(edge.type, edge.from, edge.to, distinction);
     const known = this.#edges.get(key);
     if (!known) {
-      this.#edges.set(key, { ...edge, evidence: [...edge.evidence] });
+      this.#edges.set(key, { ...edge, evidence: [...edge.evidence], known: new Set(edge.evidence.map(proof)) });
       return;
     }
     for (const one of edge.evidence) {
-      const there = known.evidence.some((e) => e.start === one.start && e.end === one.end && e.rule === one.rule);
-      if (!there) known.evidence.push(one);
+      if (!known.known.has(proof(one))) known.evidence.push(one);
+      known.known.add(proof(one));
     }
     this.#edges.set(key, { ...known, score: Math.max(known.score ?? 1, edge.score ?? 1) });
   }

@@ -1,10 +1,11 @@
 /** `scripts/bench`: how fast each part is. Figures are only compared within one run. */
 import { Argument, Command } from 'commander';
 import { benchKernel } from './kernel.ts';
+import { benchLength } from './length.ts';
 import { benchStages } from './stages.ts';
 import { benchStore } from './store.ts';
 
-const benches = { stages: benchStages, kernel: benchKernel, store: benchStore };
+const benches = { stages: benchStages, kernel: benchKernel, length: benchLength, store: benchStore };
 const names = Object.keys(benches) as (keyof typeof benches)[];
 
 await new Command('scripts/bench')
@@ -16,6 +17,7 @@ await new Command('scripts/bench')
   stages  articles and words a second of each stage and rule, beside wink-nlp, on articles of NEWSGRAPH_DATA
           (by default ../shared), else on our own; CPU time, so that a busy machine disturbs it less
   kernel  the matrix product of the networks beside the same loop in plain JavaScript
+  length  CPU time a character, and memory, of the command on long texts of every shape; builds dist first
   store   rows a second written to Neo4j beside the bare driver. Starts a Neo4j, or takes the one that
           NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty`,
   )

@@ -4,6 +4,7 @@ import { englishWords } from '../languages/en/words.ts';
 import type { Span } from '../span.ts';
 import { findSentenceEnds } from './sentences.ts';
 import type { SentenceLanguage } from './sentences/language.ts';
+import { withinLongest } from './sentences/longest.ts';
 import { isAbbreviation } from './sentences/shapes.ts';
 import { findTokens } from './tokens.ts';
 import type { TokenLanguage } from './tokens/language.ts';
@@ -30,7 +31,7 @@ export function segment(text: string, range?: Span, language: SegmentationLangua
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of findSentenceEnds(text, found, language.sentences)) {
+  for (const end of withinLongest(found, findSentenceEnds(text, found, language.sentences))) {
     const firstToken = tokens.length;
     for (let i = from; i < end; i++) {
       const token = found[i]!;

@@ -49,7 +49,9 @@ export class Cast {
   /** Adds a mention of somebody who plays already. Comes before the first fact about them. */
   mention(referent: Referent, mention: Mention): void {
     this.#register(referent, mention);
-    this.#added.set(referent, [...(this.#added.get(referent) ?? []), mention]);
+    const added = this.#added.get(referent);
+    if (added) added.push(mention);
+    else this.#added.set(referent, [mention]);
   }
 
   #register(referent: Referent, mention: Mention): void {

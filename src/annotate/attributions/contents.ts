@@ -6,6 +6,7 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read once more
  */
 import type { Quotation, Sentence, Token } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import { Inputs, tokenAt } from './inputs.ts';
 import { windowsOf, type Window } from './windows.ts';
 
@@ -27,7 +28,7 @@ export function readContent(
   const marks = new Set<number>();
   const quoted = new Set<number>();
   const [first, last] = [tokens[content[0]!]!, tokens[content.at(-1)!]!];
-  const near = quotations.filter(({ start, end }) => start < last.end && first.start < end);
+  const near = touching(quotations, first.start, last.end);
   const outermost = near.length === 0 ? 0 : Math.min(...near.map(({ depth }) => depth));
   for (const { depth, inner } of near) {
     if (depth !== outermost) continue;
@@ -48,6 +49,22 @@ export function readContent(
   return { tokens: read, columns: values, windows: windowsOf(paragraphs, parts) };
 }
 
+/** The quotations, which stand in the order of their opening marks, that have a part between the offsets. */
+function touching(quotations: readonly Quotation[], from: number, to: number): Quotation[] {
+  const next = firstPast(quotations, ({ start }) => start >= from);
+  const around: Quotation[] = [];
+  for (let at = next - 1; at >= 0; at = quotations[at]!.outer) {
+    if (quotations[at]!.end > from) around.unshift(quotations[at]!);
+  }
+  return [
+    ...around,
+    ...quotations.slice(
+      next,
+      firstPast(quotations, ({ start }) => start >= to),
+    ),
+  ];
+}
+
 function spanOf(tokens: readonly Token[]): { start: number; end: number }[] {
   return tokens.length === 0 ? [] : [{ start: tokens[0]!.start, end: tokens.at(-1)!.end }];
 }
@@ -55,8 +72,10 @@ function spanOf(tokens: readonly Token[]): { start: number; end: number }[] {
 /** The sentences, or what is left of them, as ranges of the tokens that are read. */
 function sentencesOf(read: readonly number[], tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {
   const found: Sentence[] = [];
-  let at = 0;
-  for (const { endToken } of sentences) {
+  const [first] = read;
+  let sentence = firstPast(sentences, ({ endToken }) => endToken > (first ?? Infinity));
+  for (let at = 0; at < read.length; sentence++) {
+    const { endToken } = sentences[sentence]!;
     const firstToken = at;
     while (at < read.length && read[at]! < endToken) at++;
     if (at === firstToken) continue;

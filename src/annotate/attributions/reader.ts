@@ -20,6 +20,9 @@ const SHORTEST_CONTENT = 4;
 /** The least score inside of a content: none of it was ever shown to the network, so it must be surer. */
 const LEAST_INSIDE = 1;
 
+/** What stands in the contents of so many attributions is read in no further one: nobody writes what is so deep. */
+const MOST_READINGS = 6;
+
 interface Found {
   readonly candidate: Candidate;
   readonly outer?: Found;
@@ -51,17 +54,24 @@ export class AttributionReader {
     const chosen = select(candidates, this.#config.least, this.#config);
     const rest = ofWholeQuotations(tokens, windows, quotations, candidates, chosen, this.#config);
     const found: Found[] = [...chosen, ...rest].map((candidate) => ({ candidate }));
+    const known = new Set(found.map(({ candidate }) => candidate.anchor));
+    const readings = new Uint8Array(tokens.length);
     for (const outer of found) {
+      const { content } = outer.candidate;
+      if (content.some((token) => readings[token]! >= MOST_READINGS)) continue;
+      for (const token of content) readings[token]!++;
       // the loop goes on over what it adds
       const inner = this.#inside(outer.candidate, tokens, sentences, quotations);
-      const known = new Set(found.map(({ candidate }) => candidate.anchor));
-      for (const candidate of inner) if (!known.has(candidate.anchor)) found.push({ candidate, outer });
+      const more = inner.filter(({ anchor }) => !known.has(anchor));
+      for (const candidate of more) found.push({ candidate, outer });
+      for (const { anchor } of more) known.add(anchor);
     }
     found.sort((one, other) => one.candidate.anchor - other.candidate.anchor);
+    const places = new Map(found.map((one, i) => [one, i]));
     return found.map(({ candidate, outer }) => {
       const { anchor, cue, source, content } = candidate;
       const score = calibrated(scoreOf(candidate, this.#config), this.#config.calibration);
-      return { anchor, cue, source, content, within: outer ? found.indexOf(outer) : -1, score };
+      return { anchor, cue, source, content, within: outer ? places.get(outer)! : -1, score };
     });
   }
 

@@ -14,11 +14,26 @@ export function select(candidates: readonly Candidate[], least: number, config: 
     .filter(({ score }) => score >= least)
     .sort((one, other) => other.score - one.score || one.candidate.anchor - other.candidate.anchor);
   const kept: Candidate[] = [];
+  const byStretch = new Map<number, Candidate[]>();
   for (const { candidate } of ranked) {
-    const worse = kept.some(({ content }) => shared(content, candidate.content) > config.mostShared);
-    if (!worse) kept.push(candidate);
+    const stretches = stretchesOf(candidate);
+    const near = new Set(stretches.flatMap((stretch) => byStretch.get(stretch) ?? []));
+    if ([...near].some(({ content }) => shared(content, candidate.content) > config.mostShared)) continue;
+    kept.push(candidate);
+    for (const stretch of stretches) {
+      const there = byStretch.get(stretch);
+      if (there) there.push(candidate);
+      else byStretch.set(stretch, [candidate]);
+    }
   }
   return kept;
+}
+
+/** Contents are only compared with those that touch the same stretch of so many tokens. */
+const STRETCH = 64;
+
+function stretchesOf({ content }: Candidate): number[] {
+  return [...new Set(content.map((token) => Math.floor(token / STRETCH)))];
 }
 
 /** Jaccard of two ascending lists. */

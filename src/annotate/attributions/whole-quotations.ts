@@ -38,38 +38,44 @@ export function ofWholeQuotations(
   config: AttributionConfig,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const byStart = new Map(quotations.filter(({ depth }) => depth === 0).map((one) => [one.start, one]));
+  const givers = anchorsByToken(taken);
+  const cues = new Map(candidates.filter(({ content }) => content.length === 0).map((one) => [one.anchor, one]));
   for (const [i, window] of windows.entries()) {
-    const content = leadingQuotation(tokens, window, quotations);
-    if (content.length === 0 || isGiven(content, taken)) continue;
+    const content = quotationTokens(tokens, window, byStart.get(tokens[window.first]!.start));
+    if (content.length === 0 || isGiven(content, givers)) continue;
     const rest = { first: window.first + content.length, end: window.end };
     const [before, after] = [windows[i - 1], windows[i + 1]];
     const one =
       rest.first < rest.end
         ? signature(tokens, rest, content)
-        : ((after && signature(tokens, after, content)) ??
-          (before && introduction(tokens, before, candidates, content)));
+        : ((after && signature(tokens, after, content)) ?? (before && introduction(tokens, before, cues, content)));
     if (one && scoreOf(one, config) >= config.least) found.push(one);
   }
   return found;
 }
 
 /** Whether something outside the quotation already attributes a part of it; what is said inside it doesn't count. */
-function isGiven(quotation: readonly number[], taken: readonly Candidate[]): boolean {
+function isGiven(quotation: readonly number[], givers: ReadonlyMap<number, readonly number[]>): boolean {
   const [first, last] = [quotation[0]!, quotation.at(-1)!];
-  return taken.some(
-    ({ anchor, content }) =>
-      (anchor < first || anchor > last) && content.some((token) => token >= first && token <= last),
-  );
+  return quotation.some((token) => givers.get(token)?.some((anchor) => anchor < first || anchor > last));
+}
+
+/** For each token the anchors of those in whose content it stands. */
+function anchorsByToken(candidates: readonly Candidate[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { anchor, content } of candidates) {
+    for (const token of content) {
+      const anchors = found.get(token);
+      if (anchors) anchors.push(anchor);
+      else found.set(token, [anchor]);
+    }
+  }
+  return found;
 }
 
 /** The tokens, marks included, of the quotation that a window begins with; none where it begins otherwise. */
-function leadingQuotation(
-  tokens: readonly Token[],
-  { first, end }: Window,
-  quotations: readonly Quotation[],
-): number[] {
-  const { start } = tokens[first]!;
-  const quotation = quotations.find((one) => one.depth === 0 && one.start === start);
+function quotationTokens(tokens: readonly Token[], { first, end }: Window, quotation: Quotation | undefined): number[] {
   if (!quotation) return [];
   const stop = Math.min(end, tokenAt(tokens, quotation.end));
   return Array.from({ length: stop - first }, (_, i) => first + i);
@@ -96,11 +102,13 @@ function signature(
 function introduction(
   tokens: readonly Token[],
   { first, end }: Window,
-  candidates: readonly Candidate[],
+  cues: ReadonlyMap<number, Candidate>,
   content: readonly number[],
 ): Candidate | undefined {
   if (tokens[end - 1]!.text !== ':') return undefined;
-  const near = Math.max(first, end - FARTHEST_CUE);
-  const cue = candidates.filter((one) => one.anchor >= near && one.anchor < end && one.content.length === 0).at(-1);
-  return cue && { ...cue, content, acceptLogit: cue.anchorLogit };
+  for (let anchor = end - 1; anchor >= Math.max(first, end - FARTHEST_CUE); anchor--) {
+    const cue = cues.get(anchor);
+    if (cue) return { ...cue, content, acceptLogit: cue.anchorLogit };
+  }
+  return undefined;
 }

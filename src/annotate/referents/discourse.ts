@@ -17,6 +17,8 @@ export class Discourse {
   readonly #paragraphOf: readonly number[];
   readonly #headline: readonly boolean[];
   readonly #speaking: ReadonlySet<number>;
+  /** Sentences in which somebody was mentioned since whoever asked last cleared it. */
+  readonly spoken = new Set<number>();
 
   constructor(
     tree: Tree,
@@ -76,6 +78,7 @@ export class Discourse {
     this.#kinds.set(head, kind);
     this.#kinds.set(last, kind);
     this.#counts.set(one, this.count(one) + 1);
+    this.spoken.add(this.tree.sentence(last));
     const heads = this.#bySentence[this.tree.sentence(head)];
     if (!heads) return;
     let at = heads.length;

@@ -11,6 +11,7 @@ import { meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
 import { speakerBeside } from './speech/quoted-speaker.ts';
 import { Spokesmen, type SpokesmenWords } from './speech/new-speakers.ts';
 import { titleBefore } from './names/title-before.ts';
+import { Unions } from './descriptions/unions.ts';
 
 export interface ReaderWords extends SpokesmenWords {
   readonly pronouns: PronounWords;
@@ -33,8 +34,7 @@ export class Reader {
   readonly #choose: Choose;
   readonly #descriptions: Descriptions;
   readonly #spokesmen: Spokesmen;
-  /** Verbs of marrying whose two sides are not known yet. */
-  #unions: number[] = [];
+  readonly #unions: Unions;
   readonly described: Draft[] = [];
 
   constructor(text: string, discourse: Discourse, words: ReaderWords, choose: Choose) {
@@ -43,6 +43,7 @@ export class Reader {
     this.#words = words;
     this.#choose = choose;
     this.#descriptions = new Descriptions(discourse, words.descriptions);
+    this.#unions = new Unions(discourse, this.#descriptions);
     this.#spokesmen = new Spokesmen(text, discourse, words, this.described);
   }
 
@@ -90,11 +91,11 @@ export class Reader {
     if (phrase) {
       if (!this.#isOffice(token)) this.#describe(phrase);
     } else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
-    if (this.#words.marrying.has(tree.lemma(token))) this.#unions.push(token);
+    if (this.#words.marrying.has(tree.lemma(token))) this.#unions.add(token);
   }
 
   #describe(phrase: Phrase): void {
-    this.#unions = this.#unions.filter((union) => !this.#wed(union));
+    this.#unions.join();
     const possessor = this.#possessorOf(phrase);
     const one = this.#descriptions.find(phrase, possessor) ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
@@ -141,15 +142,5 @@ export class Reader {
     if (!one) return;
     const { start, end } = tree.tokens[token]!;
     this.#discourse.mention(one, { start, end, head: token, kind: 'pronoun', rule: 'pronoun' });
-  }
-
-  /** who is married to Tim Pelkey      In 1961 she married Magnús Leifsson */
-  #wed(token: number): boolean {
-    const { tree } = this.#discourse;
-    const subject = this.#discourse.at(tree.child(token, 'nsubj'));
-    const object = this.#discourse.at(tree.child(token, 'obj', 'obl'));
-    if (subject?.label !== 'Person' || object?.label !== 'Person') return false;
-    this.#descriptions.married(subject, object);
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 /** When and where: the time and the place that the clause of an event names. */
 import type { Referent, TimeExpression } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
 import type { Span } from '../../span.ts';
 import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
@@ -25,13 +26,13 @@ export function dateOf(scene: Scene, trigger: number): TimeExpression | undefine
   if (doc.times.length === 0) return undefined;
   const clause = new Set(clauseOf(scene, trigger));
   const sentence = tree.sentences[tree.sentence(trigger)];
-  return doc.times.find(
-    (time) =>
-      sentence &&
-      time.start >= sentence.start &&
-      time.end <= sentence.end &&
-      tree.within(time).some((token) => clause.has(token)),
+  if (!sentence) return undefined;
+  const first = firstPast(doc.times, ({ start }) => start >= sentence.start);
+  const here = doc.times.slice(
+    first,
+    firstPast(doc.times, ({ start }) => start >= sentence.end),
   );
+  return here.find((time) => time.end <= sentence.end && tree.within(time).some((token) => clause.has(token)));
 }
 
 /** The first place in the clause that a preposition of place leads to. */

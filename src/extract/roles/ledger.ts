@@ -23,6 +23,8 @@ interface Entry {
   whole: Whole | undefined;
   readonly rule: string;
   readonly mentions: (Span & { readonly rule: string })[];
+  /** Where the mentions start. */
+  readonly starts: Set<number>;
 }
 
 export class Ledger {
@@ -48,10 +50,11 @@ export class Ledger {
     this.#entries.set(person, entries);
     const known = entries.find((entry) => isSameTitle(entry, { title: shown, status, whole }, this.#words));
     if (!known) {
-      entries.push({ title: shown, status, whole, rule, mentions: [span] });
+      entries.push({ title: shown, status, whole, rule, mentions: [span], starts: new Set([span.start]) });
       return;
     }
-    if (!known.mentions.some(({ start }) => start === span.start)) known.mentions.push(span);
+    if (!known.starts.has(span.start)) known.mentions.push(span);
+    known.starts.add(span.start);
     // the fuller title: "professor of law" for "Prof.", "chief executive" for "CEO"
     const fullness = (one: string): number => one.split(/[\s-]+/u).length;
     if (fullness(shown) > fullness(known.title)) known.title = shown;
@@ -86,8 +89,12 @@ export class Ledger {
     const entries = this.#entries.get(person) ?? [];
     this.#entries.set(person, entries);
     const known = entries.find((entry) => isSameTitle(entry, { title, status, whole }, this.#words));
-    if (known) known.mentions.push(span);
-    else entries.push({ title, status, whole, rule: span.rule, mentions: [span] });
+    if (!known)
+      entries.push({ title, status, whole, rule: span.rule, mentions: [span], starts: new Set([span.start]) });
+    else {
+      known.mentions.push(span);
+      known.starts.add(span.start);
+    }
   }
 
   write(): void {

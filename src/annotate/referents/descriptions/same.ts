@@ -5,6 +5,7 @@ import { besideOf, type IdentityWords } from './apposition.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { Kin } from './kin.ts';
+import { Known, type Described } from './known.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What a language tells about descriptions that mean the same. */
@@ -20,16 +21,6 @@ export interface DescriptionWords extends IdentityWords {
   canName(lemma: string, name: readonly string[]): boolean;
 }
 
-interface Described {
-  readonly one: Draft;
-  readonly token: number;
-  readonly key: string;
-  readonly modifiers: readonly string[];
-  readonly possessor: Draft | undefined;
-  /** Whether somebody's or something's, whoever that is: "its chairman". */
-  readonly owned: boolean;
-}
-
 /** So many sentences a description reaches back to the same noun, and a body's noun to the body's name. */
 const reach = 40;
 const bodyReach = 5;
@@ -38,7 +29,7 @@ export class Descriptions {
   readonly #discourse: Discourse;
   readonly #words: DescriptionWords;
   readonly #kin = new Kin();
-  readonly #known: Described[] = [];
+  readonly #known = new Known();
 
   constructor(discourse: Discourse, words: DescriptionWords) {
     this.#discourse = discourse;
@@ -49,7 +40,8 @@ export class Descriptions {
   note(one: Draft, token: number, lemma: string, words: readonly string[], possessor?: Draft, owned = false): void {
     const key = this.#words.keyOf(lemma, words);
     const modifiers = words.filter((word) => word !== lemma && !key.split(' ').includes(word));
-    this.#known.push({ one, token, key, modifiers, possessor, owned: owned || possessor !== undefined });
+    const sentence = this.#discourse.tree.sentence(token);
+    this.#known.add({ one, token, key, modifiers, possessor, owned: owned || possessor !== undefined }, sentence);
     const relation = possessor?.label === 'Person' ? this.#words.relationOf(lemma) : undefined;
     if (relation && possessor && one.label === 'Person') this.#kin.add(one, relation, possessor);
   }
@@ -78,22 +70,29 @@ export class Descriptions {
     const { tree } = this.#discourse;
     const later = new Map<Draft, Draft>();
     const isEarly = ({ owned, token }: Described): boolean => owned || this.#discourse.isHeadline(tree.sentence(token));
-    for (const early of this.#known) {
+    const onlyNamed = remembered((key: string) => this.#onlyNamed(key, isEarly));
+    for (const early of this.#known.all) {
       const { one, token, key, modifiers, possessor, owned } = early;
       // anybody may have a sister
       if (owned && !possessor && this.#words.relationOf(key)) continue;
       if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
-      const same = this.#known.filter((known) => known.key === key && known.one.label === 'Person');
-      const [name, ...others] = new Set(same.map((known) => known.one).filter(({ named }) => named));
-      const known = this.#known.find((described) => described.one === name && described.key === key);
-      if (!name || !known || others.length > 0 || known.token < token || !fits(name, one.gender)) continue;
+      const known = onlyNamed(key);
+      if (!known || known.token < token || !fits(known.one, one.gender)) continue;
       if (known.possessor && possessor && known.possessor !== possessor) continue;
-      // somebody else who is described so and never named; "the CEO" of the headline and "its chief executive" are one
-      if (same.some((other) => !other.one.named && !isEarly(other) && other.token < known.token)) continue;
       const isFormer = (word: string): boolean => this.#words.isFormer(word);
-      if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, name);
+      if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, known.one);
     }
     return later;
+  }
+
+  /** The description of the only named person whom the key describes, before whom it describes nobody else. */
+  #onlyNamed(key: string, isEarly: (known: Described) => boolean): Described | undefined {
+    const same = this.#known.by(key).filter(({ one }) => one.label === 'Person');
+    const known = same.find(({ one }) => one.named);
+    if (!known || same.some(({ one }) => one.named && one !== known.one)) return undefined;
+    // somebody else who is described so and never named; "the CEO" of the headline and "its chief executive" are one
+    const other = same.some((one) => !one.one.named && !isEarly(one) && one.token < known.token);
+    return other ? undefined : known;
   }
 
   /** "Pike’s attorney … Pike’s attorney", "her husband" */
@@ -101,11 +100,7 @@ export class Descriptions {
     const relation = plural ? undefined : this.#words.relationOf(lemma);
     const kin =
       relation && this.#kin.find(relation, possessor, (one) => one.label === 'Person' && fits(one, noun.gender));
-    return (
-      kin ??
-      this.#known.findLast((known) => known.possessor === possessor && known.key === key && known.one.plural === plural)
-        ?.one
-    );
+    return kin ?? this.#known.of(possessor, key).findLast(({ one }) => one.plural === plural)?.one;
   }
 
   /** "a nurse … the nurse": whoever was described by the same noun, unless other words tell the two apart. */
@@ -113,9 +108,8 @@ export class Descriptions {
     const { tree } = this.#discourse;
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
     const isFormer = (word: string): boolean => this.#words.isFormer(word);
-    const near = (token: number): boolean => Math.abs(tree.sentence(head) - tree.sentence(token)) <= reach;
-    const fitting = this.#known.filter(({ one, token, key: other, modifiers: others }) => {
-      if (one.label !== noun.label || one.plural !== plural || !near(token) || !fits(one, noun.gender)) return false;
+    const fitting = this.#known.near(tree.sentence(head), reach).filter(({ one, key: other, modifiers: others }) => {
+      if (one.label !== noun.label || one.plural !== plural || !fits(one, noun.gender)) return false;
       if (words.some(isFormer) !== others.some(isFormer)) return false;
       if (!definite) return plural && one.names.includes(name);
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
@@ -153,6 +147,15 @@ export class Descriptions {
       one.names.some((name) => this.#words.canName(lemma, name.toLowerCase().split(/[\s-]+/u)))
     );
   }
+}
+
+/** What a function gives, asked once for each key. */
+function remembered<Value>(give: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, give(key));
+    return known.get(key)!;
+  };
 }
 
 function fits(one: Draft, gender: Gender | undefined): boolean {

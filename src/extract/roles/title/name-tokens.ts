@@ -7,10 +7,11 @@ import type { RoleWords } from '../words.ts';
 /** The tokens that belong to names, and what kind of name. */
 export function nameTokens({ doc, tree }: Scene, words: RoleWords): ReadonlyMap<number, EntityType> {
   const found = new Map<number, EntityType>();
+  const persons = new Set(doc.entities.filter(({ type }) => type === 'PERSON').map(({ firstToken }) => firstToken));
   for (const { firstToken, endToken, type } of doc.entities) {
     // "Town Clerk Jo Anne Sweeney": what ends in a role before a person is no name
     const isTitle = type !== 'PERSON' && words.isRole(tree.form(endToken - 1));
-    if (isTitle && doc.entities.some((next) => next.type === 'PERSON' && next.firstToken === endToken)) continue;
+    if (isTitle && persons.has(endToken)) continue;
     const first = type === 'PERSON' ? firstOfName(tree, firstToken, endToken, words) : firstToken;
     for (let token = first; token < endToken; token++) found.set(token, type);
   }

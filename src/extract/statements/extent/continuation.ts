@@ -26,28 +26,25 @@ function isTold({ tree, cast, ...scene }: Scene, cue: number, source: Source | u
 }
 
 /** The statement whose content the cue of another one continues. */
-function continuedBy(
-  scene: Scene,
-  inner: StatementDraft,
-  statements: readonly StatementDraft[],
-  words: CueWords,
-): StatementDraft | undefined {
+function continuedBy(scene: Scene, inner: StatementDraft, nearby: Nearby, words: CueWords): StatementDraft | undefined {
   const { tree } = scene;
   const { cue } = inner;
   if (!cue || !tree.is(cue.token, 'conj') || tree.child(cue.token, 'nsubj') >= 0) return undefined;
   const head = tree.head(cue.token);
   const isPast = (token: number): boolean => words.isPast(tree.form(token), tree.lemma(token));
-  return statements.find(
-    (outer) =>
-      outer !== inner &&
-      outer.cue?.level === cue.level &&
-      endOf(outer) <= cue.start &&
-      startOf(outer) <= tree.tokens[head]!.start &&
-      tree.tokens[head]!.end <= endOf(outer) &&
-      isPast(cue.token) &&
-      isPast(head) &&
-      (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source, words)),
-  );
+  return nearby
+    .of([tree.tokens[head]!])
+    .find(
+      (outer) =>
+        outer !== inner &&
+        outer.cue?.level === cue.level &&
+        endOf(outer) <= cue.start &&
+        startOf(outer) <= tree.tokens[head]!.start &&
+        tree.tokens[head]!.end <= endOf(outer) &&
+        isPast(cue.token) &&
+        isPast(head) &&
+        (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source, words)),
+    );
 }
 
 /** The statements, those that are continued with all of their contents, and what continues them with their subjects. */
@@ -58,15 +55,16 @@ export function withContinuations(
   words: CueWords,
 ): StatementDraft[] {
   const all = [...statements];
+  const places = new Map(statements.map((one, i) => [one, i]));
   for (const inner of statements) {
-    const head = inner.cue && scene.tree.tokens[scene.tree.head(inner.cue.token)];
-    const outer = head && continuedBy(scene, inner, nearby.of([head]), words);
-    if (!outer) continue;
+    const outer = continuedBy(scene, inner, nearby, words);
+    if (!inner.cue || !outer) continue;
     const last = scene.doc.quotations[inner.quotations.at(-1) ?? -1];
     const end = Math.max(endOf(inner), last?.end ?? 0);
     const pieces = [...outer.pieces.slice(0, -1), { start: outer.pieces.at(-1)!.start, end }];
-    const at = all.indexOf(outer);
-    if (at < 0) continue;
+    const at = places.get(outer);
+    if (at === undefined) continue;
+    places.delete(outer);
     all[at] = { ...outer, pieces };
     inner.source = sourceOf(scene, { ...inner.cue, token: scene.tree.head(inner.cue.token), passive: false });
   }

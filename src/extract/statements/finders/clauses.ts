@@ -79,9 +79,8 @@ export function clausesBeside(
     .flatMap((cue) => clausesOf(scene, cue, cues, words));
   const outside = [...cues.values()].filter((cue) => !taken.has(cue.token) && !isInside(cue));
   const closed = closedStatements(scene, outside, nearby, words);
-  const unseen = unseenStatements(scene, outside, cues, words).filter(
-    (one) => !closed.some(({ cue }) => cue === one.cue),
-  );
+  const closing = new Set(closed.map(({ cue }) => cue));
+  const unseen = unseenStatements(scene, outside, cues, words).filter(({ cue }) => !closing.has(cue));
   const phrases = phraseStatements(scene, words).filter(({ cue }) => !taken.has(cue?.token));
   const found = [...clauses, ...unseen, ...phrases].filter((one) => {
     // "Believe me, I would": nobody is said to think it

@@ -1,4 +1,5 @@
 /** Whom a statement is said to. */
+import { firstPast } from '../../../search.ts';
 import { contains, type Span } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import { called } from './vocatives.ts';
@@ -113,7 +114,9 @@ function withConjuncts({ tree }: Scene, token: number): number[] {
 
 /** "told lawmakers Wednesday" */
 export function isTime({ doc, tree }: Scene, token: number): boolean {
-  return doc.times.some((time) => contains(time, tree.tokens[token]!));
+  const { end } = tree.tokens[token]!;
+  const time = doc.times[firstPast(doc.times, (one) => one.end >= end)];
+  return time !== undefined && contains(time, tree.tokens[token]!);
 }
 
 /**

@@ -11,7 +11,7 @@ export function enclosing(statements: readonly StatementDraft[]): Map<StatementD
   const open: StatementDraft[] = [];
   for (const inner of statements) {
     while (open.length && endOf(open.at(-1)!) <= startOf(inner)) open.pop();
-    const around = open.toReversed().find((outer) => {
+    const around = open.findLast((outer) => {
       const span = { start: startOf(outer), end: endOf(outer) };
       const content = contains(span, { start: startOf(inner), end: endOf(inner) });
       return content && (inner.cue ? contains(span, inner.cue) : inner.quotations.length > 0);

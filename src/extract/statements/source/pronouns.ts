@@ -5,6 +5,7 @@
  *     Kyle Stanhope was arrested on Friday, he said.  he is whoever spoke before, not who is named in it
  */
 import type { Gender, Referent } from '../../../doc.ts';
+import { firstPast } from '../../../search.ts';
 import { contains } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import { startOf, type StatementDraft } from '../draft.ts';
@@ -24,7 +25,10 @@ const fitting =
 function isNamedInside({ named, mentions }: Referent, { pieces, source }: StatementDraft): boolean {
   // “Okafor, he admitted, knew it” may well be Okafor
   if (!named || pieces.length > 1 || pieces[0]!.start > source!.span.start) return false;
-  const last = mentions.findLast((mention) => mention.kind === 'name' && mention.end <= source!.span.start);
+  const before = firstPast(mentions, ({ start }) => start >= source!.span.start);
+  let at = before - 1;
+  while (at >= 0 && !(mentions[at]!.kind === 'name' && mentions[at]!.end <= source!.span.start)) at--;
+  const last = mentions[at];
   return last !== undefined && pieces.some((piece) => contains(piece, last));
 }
 
