@@ -41,7 +41,8 @@ export interface Article {
  * ` date 2021-12-02 Headline …`, and a headline followed by a line `date: 2021-12-02`. What is given beside the text
  * wins over what the header says.
  *
- * The id is the given one, else the web address, else the first 12 digits of the text's SHA-256.
+ * The id is the given one, else the web address, else the first 12 digits of the text's SHA-256; `%`, `#`, `@` and
+ * blanks in it are percent-encoded. `readArticles` has more to make one of, and lets no two articles have the same.
  *
  * @example
  * const article = createArticle({ text: 'The mayor said the bridge was safe.', date: '2024-05-02' });

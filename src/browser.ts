@@ -30,5 +30,6 @@ export {
 export * from './ontology.ts';
 export { loadNewsgraph, type AnnotatedDoc, type Newsgraph, type PipelineOptions } from './pipeline.ts';
 export { MemoryStore } from './store/memory.ts';
-export type { Store, WriteSummary } from './store/store.ts';
+export type { Replaced } from './store/replaced.ts';
+export type { Store, WriteOptions, WriteSummary } from './store/store.ts';
 export { InvalidGraphError, verified, verify, type Problem } from './verify.ts';

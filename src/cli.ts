@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { addBuild } from './cli/build.ts';
 import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf } from './cli/failure.ts';
+import { addFormats } from './cli/formats.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
 import { addRemove } from './cli/remove.ts';
@@ -27,10 +28,11 @@ Examples:
   newsgraph build news/ --to neo4j://localhost
   newsgraph query --list
   newsgraph help build
+  newsgraph help formats
 ${exitCodeHelp}`,
   );
 
-for (const addCommand of [addBuild, addVerify, addRemove, addQuery]) addCommand(program);
+for (const addCommand of [addBuild, addVerify, addRemove, addQuery, addFormats]) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,
 // where somebody only has enough of the output (`| head`).

@@ -3,14 +3,19 @@ import type { Label, RelationshipType } from './ontology.ts';
 import type { Span } from './span.ts';
 
 /**
- * The id of an article that was given one. Percent-encoded is what would make an evidence string ambiguous (`#`, `@`,
- * blanks, control characters), and the first character of a name that every object inherits (`__proto__`,
- * `constructor`), because graphology and others look ids up in ordinary objects. An id made here stays as it is.
+ * The id of an article that was given one, or named by an address or a path. Percent-encoded is what would make an
+ * evidence string ambiguous (`#`, `@`, blanks, control characters), `%` itself, so that no two give one id, and the first
+ * character of a name that every object inherits (`__proto__`, `constructor`), because graphology and others look ids up
+ * in ordinary objects.
  */
 export function articleId(given: string): string {
-  const id = given.toWellFormed().replace(/[#@\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
-  if (!(id in Object.prototype)) return id;
-  return `%${id.charCodeAt(0).toString(16).toUpperCase()}${id.slice(1)}`;
+  const id = given.toWellFormed().replace(/[%#@\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  return id in Object.prototype ? `%${id.charCodeAt(0).toString(16).toUpperCase()}${id.slice(1)}` : id;
+}
+
+/** Whether an article may have this id: nothing in it is left to encode, except that a `%` may stand for itself. */
+export function isArticleId(id: string): boolean {
+  return id !== '' && id.isWellFormed() && !/[#@\s\p{Cc}]/u.test(id) && !(id in Object.prototype);
 }
 
 /** The id of a node that belongs to an article: that of its first mention, of a Statement its content. */

@@ -4,7 +4,15 @@
  * ({@link Neo4jStore}).
  */
 export * from './browser.ts';
-export { describeProblem, isReadProblem, readArticles, type ReadOptions, type ReadProblem } from './article/read.ts';
+export {
+  describeProblem,
+  isReadProblem,
+  readArticles,
+  type IdRule,
+  type ReadOptions,
+  type ReadProblem,
+  type ReadRemark,
+} from './article/read.ts';
 export { namedQueries, namedQuery, type NamedQuery } from './query/library.ts';
 export { queryNeo4j, type QueryResult } from './query/neo4j.ts';
 export { StoreError } from './store/error.ts';

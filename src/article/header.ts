@@ -63,3 +63,20 @@ export function headerOf(text: string): Header {
   }
   return { body: { start: 0, end: text.length } };
 }
+
+/**
+ * Two more bodies recovered
+ * date: the fourteenth of March
+ *       ^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * What stands where the second header form has its day, and is none that a calendar has.
+ */
+export function mistakenDate(text: string): { readonly line: number; readonly message: string }[] {
+  if (headerOf(text).date !== undefined) return [];
+  const [lead, written] =
+    /^\s{0,200}\S[^\r\n]{0,400}(?:\r\n|\r|\n)[ \t]{0,8}date:[ \t]{0,8}(\S[^\r\n]{0,39})(?=[\r\n]|$)/iu.exec(text) ?? [];
+  if (lead === undefined || written === undefined) return [];
+  const line = lead.split(/\r\n|\r|\n/u).length;
+  const value = JSON.stringify(written.trim());
+  return [{ line, message: `"date" left out: ${value} is no date; write it as 2024-05-02` }];
+}

@@ -1,28 +1,25 @@
 /** Reads articles from files, folders, globs, web addresses and standard input. */
 import { createArticle, type Article, type ArticleInput } from '../article.ts';
-import { allOf } from './read/bytes.ts';
-import { decodeText } from './read/decode.ts';
-import { sourcesOf, standardInputName } from './read/inputs.ts';
-import { articlesOfLines } from './read/json-lines.ts';
+import { ArticleIds } from './read/ids.ts';
 import { foreignLanguage } from './read/language.ts';
 import { limitsOf, type ReadOptions } from './read/options.ts';
-import { isReadProblem, problemOf, Unreadable, type ReadProblem } from './read/problem.ts';
-import type { Source } from './read/source.ts';
+import { describePlace, problemOf, Unreadable, type Place, type ReadProblem } from './read/problem.ts';
+import { readingsOf, type Reading, type Warning } from './read/readings.ts';
+import { openerOf, standardInputName } from './read/sources/inputs.ts';
+import type { Source } from './read/sources/source.ts';
 
+export type { IdRule } from './read/ids.ts';
 export type { ReadOptions } from './read/options.ts';
-export { describeProblem, isReadProblem, type ReadProblem } from './read/problem.ts';
-
-interface Reading {
-  readonly line?: number;
-  readonly found: ArticleInput | Unreadable;
-}
+export { describeProblem, isReadProblem, type ReadProblem, type ReadRemark } from './read/problem.ts';
 
 /**
  * Reads articles one at a time, in the order of the inputs; a folder's and a glob's in the order of their names. Never
- * throws: what can't be read is yielded as a problem, and the rest goes on.
+ * throws: what can't be read is yielded as a problem, and the rest goes on. What costs no article (a date that can't be
+ * understood) is told to `onRemark`.
  *
- * An input is a file (`.txt`, `.html`, `.jsonl`, …, each also with `.gz`), a folder, a glob, a web address, or `-` for
- * standard input. Of the articles read before only the ids are kept.
+ * An input is a file, a folder, a glob, a web address, or `-` for standard input. What is in it is told from its content:
+ * HTML, JSON, RSS, Atom, Markdown or plain text, each also as gzip. Of the articles read before only the ids, digests and
+ * places are kept: no two articles get the same id.
  *
  * @example
  * for await (const found of readArticles(['news/', 'https://example.org/story'])) {
@@ -35,71 +32,60 @@ export async function* readArticles(
   options: ReadOptions = {},
 ): AsyncGenerator<Article | ReadProblem> {
   const limits = limitsOf(options);
-  const seen = new Map<string, { readonly input: string; readonly line?: number }>();
+  const onRemark = options.onRemark ?? ((): void => undefined);
+  const ids = new ArticleIds(options.id ?? 'auto');
+  const open = openerOf({ limits, stdin: options.stdin ?? process.stdin, onRemark });
   for (const input of inputs) {
-    const name = input === '-' ? standardInputName : input;
     try {
-      for await (const source of sourcesOf(input, limits, options.stdin ?? process.stdin)) {
-        if (isReadProblem(source)) yield source;
-        else yield* articlesOf(source);
-      }
+      for await (const source of open(input)) yield* articlesOf(source);
     } catch (error) {
-      yield problemOf(name, error);
+      yield problemOf(input === '-' ? standardInputName : input, error);
     }
   }
 
   async function* articlesOf(source: Source): AsyncGenerator<Article | ReadProblem> {
     try {
-      for await (const { line, found } of readingsOf(source, limits.maxBytes)) {
-        const place = { input: source.name, ...(line !== undefined && { line }) };
-        const article = found instanceof Unreadable ? found : accepted(found);
-        if (article instanceof Unreadable) {
-          yield { ...problemOf(source.name, article), ...place };
-          continue;
-        }
-        const before = seen.get(article.id);
-        if (before) {
-          const where = before.line === undefined ? before.input : `${before.input}:${before.line}`;
-          const message = `the id ${JSON.stringify(article.id)} was there already, in ${where}; give one of the two another`;
-          yield { ...place, message };
-        } else {
-          seen.set(article.id, place);
-          yield article;
-        }
+      for await (const reading of readingsOf(source, limits.maxBytes)) {
+        const place = { input: source.name, ...(reading.line !== undefined && { line: reading.line }) };
+        const found = articleOf(source, reading, place);
+        if (found instanceof Unreadable) yield { ...problemOf(source.name, found), ...place };
+        else if (found) yield found;
       }
     } catch (error) {
       yield problemOf(source.name, error);
     }
   }
 
-  function accepted(input: ArticleInput): Article | Unreadable {
-    if (input.text.trim() === '') return new Unreadable('empty: there is no text in it');
-    if (input.text.includes('\0')) return new Unreadable('binary (the text holds NUL characters)');
-    const foreign = options.anyLanguage ? undefined : foreignLanguage(input.text);
-    if (foreign) return new Unreadable(`not in English (${foreign}); --any-language reads it all the same`);
-    return createArticle(input);
-  }
-}
-
-async function* readingsOf(source: Source, maxBytes: number): AsyncGenerator<Reading> {
-  const { format, id, url, chunks } = source;
-  if (format === 'json-lines') {
-    let some = false;
-    for await (const reading of articlesOfLines(chunks, maxBytes)) {
-      some = true;
-      yield reading;
+  /** Undefined for an article that was there already. */
+  function articleOf(source: Source, reading: Reading, place: Place): Article | Unreadable | undefined {
+    const input = acceptable(reading.found);
+    if (input instanceof Unreadable) return input;
+    const article = createArticle({ ...input, url: input.url ?? source.addresses.at(-1) });
+    const addresses = input.url === undefined ? source.addresses : [input.url, ...source.addresses];
+    const path = reading.isListed ? undefined : source.path;
+    const assigned = ids.assign({ given: input.id, addresses, path, sha256: article.sha256 }, describePlace(place));
+    if (assigned instanceof Unreadable) return assigned;
+    const { id, same, taken } = assigned;
+    const warn = (warning: Warning): void => {
+      onRemark({ kind: 'warning', ...place, ...warning });
+    };
+    if (same !== undefined) {
+      warn({ message: `the same text as ${same}, under the id ${JSON.stringify(id)}; it counts once` });
+      return undefined;
     }
-    if (!some) throw new Unreadable('empty: there is no article in it');
-    return;
+    reading.warnings?.forEach(warn);
+    if (taken)
+      warn({
+        message: `the id ${JSON.stringify(taken.id)} is that of ${taken.by}; this one gets ${JSON.stringify(id)}`,
+      });
+    return { ...article, id };
   }
-  const bytes = await allOf(chunks, maxBytes);
-  const declared = source.charset === undefined ? [] : [source.charset];
-  if (format === 'text') {
-    yield { found: { text: decodeText(bytes, declared), id, url } };
-  } else {
-    // A DOM takes a while to load, and most inputs need none.
-    const { articleOfPage, declaredCharsets } = await import('./read/html/page.ts');
-    const page = articleOfPage(decodeText(bytes, [...declared, ...declaredCharsets(bytes)]));
-    yield { found: { ...page, id, url: url ?? page.url } };
+
+  function acceptable(found: ArticleInput | Unreadable): ArticleInput | Unreadable {
+    if (found instanceof Unreadable) return found;
+    if (found.text.trim() === '') return new Unreadable('empty: there is no text in it');
+    if (found.text.includes('\0')) return new Unreadable('binary (the text holds NUL characters)');
+    const foreign = options.anyLanguage ? undefined : foreignLanguage(found.text);
+    return foreign ? new Unreadable(`not in English (${foreign}); --any-language reads it all the same`) : found;
   }
 }

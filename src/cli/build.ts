@@ -1,5 +1,6 @@
 /** `newsgraph build`: reads articles and writes their graphs. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { idRules } from '../article/read/ids.ts';
 import { formatNames } from './build/format-names.ts';
 import type { BuildOptions } from './build/run.ts';
 import { connectionHelp, withConnectionOptions } from './connection.ts';
@@ -31,6 +32,11 @@ export function addBuild(program: Command): void {
     )
     .option('-o, --output <file>', 'write to a file; one named .json is written as json')
     .option('--min-confidence <number>', 'leave out what is less sure, of every kind, 0 to 1', confidence, 0)
+    .addOption(
+      new Option('--id <rule>', 'what an article is named by first: its name, path, url or hash; see help formats')
+        .choices(idRules)
+        .default('auto'),
+    )
     .option('--any-language', 'also read articles that are not in English')
     .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount)
     .option('--quiet', 'say nothing but what went wrong')

@@ -6,6 +6,8 @@ export type Details = Readonly<Record<string, string | number>>;
 export interface Messages {
   /** Something went wrong. One line, whatever the text holds. */
   readonly problem: (text: string, details?: Details) => void;
+  /** Something was left out, renamed or replaced, which costs no article. */
+  readonly warning: (text: string, details?: Details) => void;
   /** Something is done. Nothing is shown where the user wants it quiet. */
   readonly note: (text: string, details?: Details) => void;
 }
@@ -17,19 +19,28 @@ export interface MessageOptions {
 
 export async function openMessages({ quiet = false, json = false }: MessageOptions): Promise<Messages> {
   if (!json) {
+    const say = (text: string): void => {
+      process.stderr.write(`${printable(text)}\n`);
+    };
     return {
-      problem: (text) => process.stderr.write(`${printable(text)}\n`),
+      problem: say,
+      warning: (text) => {
+        say(`warning: ${text}`);
+      },
       note: (text) => {
-        if (!quiet) process.stderr.write(`${printable(text)}\n`);
+        if (!quiet) say(text);
       },
     };
   }
   const { pino } = await import('pino');
-  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, level: quiet ? 'error' : 'info' };
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, level: quiet ? 'warn' : 'info' };
   const log = pino(options, pino.destination({ dest: 2, sync: true }));
   return {
     problem: (text, details = {}) => {
       log.error(details, text);
+    },
+    warning: (text, details = {}) => {
+      log.warn(details, text);
     },
     note: (text, details = {}) => {
       log.info(details, text);

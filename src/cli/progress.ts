@@ -46,7 +46,11 @@ export function openProgress(messages: Messages, isWanted: boolean): Progress {
       [next, isShown] = [now + betweenDrawingsMs, true];
     },
     stop: makeRoom,
-    messages: { problem: aboveIt(messages.problem), note: aboveIt(messages.note) },
+    messages: {
+      problem: aboveIt(messages.problem),
+      warning: aboveIt(messages.warning),
+      note: aboveIt(messages.note),
+    },
     above: (output) => ({
       ...output,
       write(text) {

@@ -17,8 +17,8 @@ interface RemoveOptions extends ConnectionOptions, MessageOptions {
 
 const examples = `
 Examples:
-  newsgraph remove ferry --from neo4j://localhost
-  NEO4J_URI=bolt://localhost newsgraph remove ferry kelp-study
+  newsgraph remove news/ferry.txt --from neo4j://localhost
+  NEO4J_URI=bolt://localhost newsgraph remove news/ferry.txt https://example.org/kelp
 `;
 
 export function addRemove(program: Command): void {
@@ -26,7 +26,7 @@ export function addRemove(program: Command): void {
     .command('remove')
     .summary('take articles out of a Neo4j')
     .description('Removes articles from a Neo4j, with exactly what they support.')
-    .argument('<articles...>', 'ids of articles')
+    .argument('<articles...>', 'ids of articles, as the graph has them')
     .option('--from <address>', 'neo4j://… or bolt://…, else NEO4J_URI');
   withConnectionOptions(remove)
     .option('--quiet', 'say nothing but what went wrong')
@@ -37,7 +37,8 @@ export function addRemove(program: Command): void {
       const messages = await openMessages(options);
       await withStore(connection, async (store) => {
         for (const id of articles) {
-          if (await store.remove(articleId(id))) {
+          // As it is stored and shown; else as it was given.
+          if ((await store.remove(id)) || (await store.remove(articleId(id)))) {
             messages.note(`${id}: removed`, { article: id });
           } else {
             messages.problem(`${id}: no such article in ${connection.uri}`, { article: id });

@@ -4,9 +4,10 @@ import { addToGraphology, type NewsMultiGraph } from '../export/graphology.ts';
 import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
 import { articleOf } from '../identity.ts';
 import { labels, relationships } from '../ontology.ts';
-import { articleIn } from './article-graph.ts';
+import { articleIn, articleNodeIn } from './article-graph.ts';
 import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
-import type { Store, WriteSummary } from './store.ts';
+import { replacedOf } from './replaced.ts';
+import type { Store, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * Keeps graphs in a graphology `MultiDirectedGraph`. A node's attributes are its `label` and its properties, an edge's
@@ -21,11 +22,11 @@ import type { Store, WriteSummary } from './store.ts';
 export class MemoryStore implements Store {
   readonly graph: NewsMultiGraph = new MultiDirectedGraph();
 
-  write(graphs: readonly Graph[]): Promise<WriteSummary> {
+  write(graphs: readonly Graph[], { onReplace }: WriteOptions = {}): Promise<WriteSummary> {
     return settled(() => {
       const summary = { added: 0, replaced: 0, unchanged: 0 };
       const articles = graphs.map(articleIn);
-      for (const [i, graph] of graphs.entries()) summary[this.#writeOne(articles[i]!, graph)]++;
+      for (const [i, graph] of graphs.entries()) summary[this.#writeOne(articles[i]!, graph, onReplace)]++;
       return summary;
     });
   }
@@ -48,14 +49,18 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
-  #writeOne(article: string, graph: Graph): keyof WriteSummary {
-    const known = this.#label(article) === 'Article';
-    if (known) {
-      if (sameGraph(this.#graphOf(this.#nodesOf(article)), graph)) return 'unchanged';
-      for (const id of this.#nodesOf(article)) this.graph.dropNode(id);
+  #writeOne(article: string, graph: Graph, onReplace: WriteOptions['onReplace']): keyof WriteSummary {
+    if (this.#label(article) !== 'Article') {
+      addToGraphology(this.graph, graph);
+      return 'added';
     }
+    const before = this.#graphOf(this.#nodesOf(article));
+    if (sameGraph(before, graph)) return 'unchanged';
+    for (const id of this.#nodesOf(article)) this.graph.dropNode(id);
     addToGraphology(this.graph, graph);
-    return known ? 'replaced' : 'added';
+    const replaced = replacedOf(articleNodeIn(before), articleNodeIn(graph));
+    if (replaced) onReplace?.(replaced);
+    return 'replaced';
   }
 
   #label(id: string): string | undefined {

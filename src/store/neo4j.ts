@@ -8,7 +8,7 @@ import { storeError } from './neo4j/failure.ts';
 import { readGraph } from './neo4j/read.ts';
 import { removeArticle } from './neo4j/remove.ts';
 import { writeBatch } from './neo4j/write.ts';
-import type { Store, WriteSummary } from './store.ts';
+import type { Store, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * How many rows (nodes and relationships) share a transaction, where one article has not more than that. With so many,
@@ -51,16 +51,18 @@ export class Neo4jStore implements Store {
     return new Neo4jStore(await connect(options, 'numbers'));
   }
 
-  async write(graphs: readonly Graph[]): Promise<WriteSummary> {
+  async write(graphs: readonly Graph[], { onReplace }: WriteOptions = {}): Promise<WriteSummary> {
     await this.#createConstraints();
     const summary = { added: 0, replaced: 0, unchanged: 0 };
     for (const batch of batches(graphs, rowsInTransaction)) {
-      const written = await this.#transaction('WRITE', (transaction) =>
+      const { written, replaced } = await this.#transaction('WRITE', (transaction) =>
         writeBatch(transaction, batch, this.#connection.toInteger),
       );
       summary.added += written.added;
       summary.replaced += written.replaced;
       summary.unchanged += written.unchanged;
+      // Only now that it is committed: work that failed is tried again.
+      if (onReplace) replaced.forEach(onReplace);
     }
     return summary;
   }

@@ -1,5 +1,6 @@
 /** What a store of graphs does. `test/store/contract.ts` holds every implementation to it. */
 import type { Graph } from '../graph.ts';
+import type { Replaced } from './replaced.ts';
 
 export interface WriteSummary {
   /** Articles that were not there before. */
@@ -10,12 +11,17 @@ export interface WriteSummary {
   readonly unchanged: number;
 }
 
+export interface WriteOptions {
+  /** Is told, when it is done, of every article that replaced one with another title, date or first paragraph. */
+  readonly onReplace?: (replaced: Replaced) => void;
+}
+
 export interface Store {
   /**
    * Writes graphs, each of one article and each atomically: after a failure every article is there whole, as before,
    * or not at all. Writing the same graph again changes nothing; another graph under the same article id replaces it.
    */
-  write(graphs: readonly Graph[]): Promise<WriteSummary>;
+  write(graphs: readonly Graph[], options?: WriteOptions): Promise<WriteSummary>;
   /** Removes exactly what the article supported; false where there is no such article. */
   remove(articleId: string): Promise<boolean>;
   /** The graph of one article, or of all; equal to what was written. Empty where there is no such article. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Graph, Node } from '../graph.ts';
-import { articleId, articleOf, nodeId } from '../identity.ts';
+import { articleOf, isArticleId, nodeId } from '../identity.ts';
 import { labels } from '../ontology.ts';
 import { textOf, unflatten } from '../span.ts';
 import type { Problem } from '../verify.ts';
@@ -10,7 +10,7 @@ import { propertyProblems, spanProblems } from './properties.ts';
 type Texts = ReadonlyMap<string, string>;
 
 function* articleProblems({ id, properties }: Node): Generator<string> {
-  if (id === '' || articleId(id) !== id) yield 'its id holds a mark or a blank that must be percent-encoded';
+  if (!isArticleId(id)) yield 'its id holds a mark or a blank that must be percent-encoded';
   const { text, sha256: digest } = properties;
   if (typeof text === 'string' && digest !== bytesToHex(sha256(utf8ToBytes(text)))) yield 'sha256 is not that of text';
 }

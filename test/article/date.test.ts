@@ -18,6 +18,15 @@ describe('isoDate', () => {
     ['Thursday, May 2, 2024', '2024-05-02'],
     ['2 September 2024', '2024-09-02'],
     ['2024-02-29', '2024-02-29'],
+    ['May 2nd, 2024', '2024-05-02'],
+    // The other number can be no month.
+    ['05/14/2023', '2023-05-14'],
+    ['14.5.2023', '2023-05-14'],
+    ['04-04-2009', '2009-04-04'],
+    ['Thu, 02 May 2024 23:30:00 EDT', '2024-05-02T23:30:00-04:00'],
+    ['Thu, 02 May 2024 23:30:00 PST', '2024-05-02T23:30:00-08:00'],
+    // British, or that of Bangladesh.
+    ['Thu, 02 May 2024 23:30:00 BST', '2024-05-02'],
     // Without offset nobody can tell the moment; the day is told.
     ['2024-05-02T23:30:00', '2024-05-02'],
     ['2024-05-02T25:61:00Z', '2024-05-02'],
@@ -34,6 +43,9 @@ describe('isoDate', () => {
     'Smarch 2, 2024',
     '1714692600',
     '05/02/2024',
+    '03-02-2009',
+    '14/14/2023',
+    '02/31/2023',
     '2024',
   ])('leaves alone: %s', (written) => {
     expect(isoDate(written)).toBeUndefined();

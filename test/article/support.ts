@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import { isReadProblem, readArticles, type ReadOptions, type ReadProblem } from '../../src/article/read.ts';
+import {
+  isReadProblem,
+  readArticles,
+  type ReadOptions,
+  type ReadProblem,
+  type ReadRemark,
+} from '../../src/article/read.ts';
 
 export const english =
   'The harbour master said on Monday that the ferry would not sail before the storm had passed, and that nobody should wait on the quay.';
@@ -27,11 +33,13 @@ export function scratchFolder(): (name: string, content?: string | Uint8Array) =
 export interface Found {
   readonly articles: Article[];
   readonly problems: ReadProblem[];
+  readonly remarks: ReadRemark[];
 }
 
 export async function readAll(inputs: readonly string[], options?: ReadOptions): Promise<Found> {
-  const found: Found = { articles: [], problems: [] };
-  for await (const item of readArticles(inputs, options)) {
+  const found: Found = { articles: [], problems: [], remarks: [] };
+  const onRemark = (remark: ReadRemark): number => found.remarks.push(remark);
+  for await (const item of readArticles(inputs, { onRemark, ...options })) {
     if (isReadProblem(item)) found.problems.push(item);
     else found.articles.push(item);
   }

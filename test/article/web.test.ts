@@ -41,7 +41,15 @@ const answers: Record<string, Answer> = {
   '/undeclared': send('text/html', windows),
   '/utf-16': send('text/html', Buffer.from(`\ufeff${page('', quoted)}`, 'utf16le')),
   '/image': send('image/png', Buffer.from([0x89, 0x50])),
-  '/lines.jsonl': send('text/plain', '{"text":"Yes."}'),
+  '/lines.jsonl': send('text/plain', '{"id":"a","text":"Yes."}\n{"id":"b","text":"No."}'),
+  '/feed': send(
+    'application/octet-stream',
+    gzipSync(
+      `<rss><channel><item><link>https://post.example/1</link><description>${english}</description></item></channel></rss>`,
+    ),
+  ),
+  '/canonical': send('text/html', page('<link rel="canonical" href="https://post.example/ferry">', quoted)),
+  '/pdf': send('text/html', '%PDF-1.7\n%\u00e2\u00e3'),
   '/nothing': send('text/html', ''),
   '/missing': (response) => response.writeHead(404).end('no'),
   '/down': (response) => response.writeHead(503).end('no'),
@@ -119,11 +127,21 @@ describe('web addresses', () => {
   });
 
   it.each([
+    ['/lines.jsonl', ['a', 'b']],
+    ['/feed', ['https://post.example/1']],
+    ['/canonical', ['https://post.example/ferry']],
+  ])('tells from the content what is in %s', async (path, ids) => {
+    const { articles, problems } = await readAll([`${base}${path}`]);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ['/pdf', 'a PDF, no text; get its text with `pdftotext FILE -` and give that'],
     ['/missing', 'the server answers 404 Not Found'],
     ['/down', 'the server answers 503 Service Unavailable'],
     ['/no-content', 'the server answers 204 No Content'],
-    ['/image', 'image/png, neither a page nor plain text; download it and give the file'],
-    ['/lines.jsonl', 'JSON lines, neither a page nor plain text; download it and give the file'],
+    ['/image', 'image/png, which holds no text to read'],
     ['/nothing', 'a page without an article: there is no text in it'],
     ['/undeclared', 'not UTF-8; save it as UTF-8'],
     ['/broken-gzip', 'cannot be fetched (Z_DATA_ERROR)'],

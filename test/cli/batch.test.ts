@@ -27,7 +27,7 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
       advance: () => undefined,
       stop: () => undefined,
       above: (output) => output,
-      messages: { note: () => undefined, problem: (text) => problems.push(text) },
+      messages: { note: () => undefined, warning: () => undefined, problem: (text) => problems.push(text) },
     },
     target: {
       format: formatOf('jsonl', {}),

@@ -21,6 +21,7 @@ afterEach(() => {
 
 const messages = {
   problem: (text: string) => void (screen += `${text}\n`),
+  warning: (text: string) => void (screen += `${text}\n`),
   note: (text: string) => void (screen += `${text}\n`),
 };
 

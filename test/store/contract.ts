@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { joined, type Graph } from '../../src/graph.ts';
 import { articleId } from '../../src/identity.ts';
+import type { Replaced } from '../../src/store/replaced.ts';
 import type { Store } from '../../src/store/store.ts';
 import { InvalidGraphError } from '../../src/verify.ts';
 import { madeUpText, randomGraph } from '../support/graphs.ts';
@@ -93,6 +94,25 @@ export function storeContract(name: string, { open, empty, runs }: StoreUnderTes
       expect(await store.write([after])).toEqual({ added: 0, replaced: 0, unchanged: 1 });
     });
 
+    it('tells of what took the place of another article, and of nothing else', async () => {
+      const told: Replaced[] = [];
+      const write = (...graphs: Graph[]) => store.write(graphs, { onReplace: (replaced) => told.push(replaced) });
+      const [before, other] = [graphOf('one', 1), graphOf('two', 2)];
+      await write(before, other);
+      await write(before, withOtherProperties(other));
+      expect(told).toEqual([]);
+      await write(withArticle(before, { title: 'Bridge safe' }), withArticle(other, { date: '2024-05-03' }));
+      expect(told.map(({ article, differs }) => [article, differs])).toEqual([
+        ['one', ['title']],
+        ['two', ['date']],
+      ]);
+      await write(withArticle(other, { date: '2024-05-03', text: 'One.\n\nTwo.' }));
+      expect(told.at(-1)).toMatchObject({ article: 'two', differs: ['first paragraph'] });
+      // What is added behind the first paragraph is an update.
+      await write(withArticle(other, { date: '2024-05-03', text: 'One.\n\nTwo. Three.' }));
+      expect(told).toHaveLength(3);
+    });
+
     it('takes two graphs of one article in turn', async () => {
       const summary = await store.write([graphOf('one', 1), graphOf('one', 2), graphOf('one', 2)]);
       expect(summary).toEqual({ added: 1, replaced: 1, unchanged: 1 });
@@ -126,6 +146,16 @@ export function storeContract(name: string, { open, empty, runs }: StoreUnderTes
       expect(await store.write([graph])).toMatchObject({ unchanged: 1 });
     });
   });
+}
+
+function withArticle({ nodes, edges }: Graph, properties: Record<string, string>): Graph {
+  const change = (node: Graph['nodes'][number]) =>
+    node.label === 'Article' ? { ...node, properties: sorted({ ...node.properties, ...properties }) } : node;
+  return { nodes: nodes.map(change), edges };
+}
+
+function sorted(properties: Graph['nodes'][number]['properties']): Graph['nodes'][number]['properties'] {
+  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Without the roles and what belongs to them. */

@@ -3,7 +3,7 @@ import { Unreadable } from './problem.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-function overLimit(maxBytes: number): string {
+export function overLimit(maxBytes: number): string {
   return `larger than the limit of ${maxBytes} bytes for one article; split it or raise the limit`;
 }
 

@@ -8,7 +8,7 @@ interface Mark {
   readonly length: number;
 }
 
-function byteOrderMark(bytes: Uint8Array): Mark | undefined {
+export function byteOrderMark(bytes: Uint8Array): Mark | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };

@@ -1,4 +1,6 @@
-/** Limits on what is read. */
+/** How articles are read, and the limits on what is read. */
+import type { IdRule } from './ids.ts';
+import type { ReadRemark } from './problem.ts';
 
 export interface ReadOptions {
   /** Of one article: a file, a line of JSON lines, a page after decompression. Default 10 MiB. */
@@ -9,6 +11,10 @@ export interface ReadOptions {
   readonly timeoutMilliseconds?: number | undefined;
   /** Of one web address. Default 5. */
   readonly maxRedirects?: number | undefined;
+  /** Which rule is the first to give an article its id. Default `auto`. */
+  readonly id?: IdRule | undefined;
+  /** Is told what was left out, renamed or passed over without costing an article. */
+  readonly onRemark?: ((remark: ReadRemark) => void) | undefined;
   /** What `-` reads. Default `process.stdin`. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }

@@ -1,12 +1,21 @@
 /** What could not be read, and why: one line for people. */
 
-export interface ReadProblem {
+export interface Place {
   /** The file, folder, pattern or web address; `standard input` for `-`. */
   readonly input: string;
-  /** Counted from 1, where one line is to blame. */
+  /** Counted from 1, where it is one line that is meant. */
   readonly line?: number;
+}
+
+export interface ReadProblem extends Place {
   /** What is wrong and what to do about it, without the input's name. */
   readonly message: string;
+}
+
+/** What is told besides and costs no article. */
+export interface ReadRemark extends ReadProblem {
+  /** `skipped`: files of a folder that were passed over. */
+  readonly kind: 'warning' | 'skipped';
 }
 
 /** Thrown inside the readers and caught by `readArticles`, which never throws. */
@@ -31,9 +40,13 @@ export function isReadProblem(found: object): found is ReadProblem {
  * @example
  * console.error(describeProblem({ input: 'a.txt', message: 'no such file or folder' })); // a.txt: no such file or folder
  */
-export function describeProblem({ input, line, message }: ReadProblem): string {
-  const place = line === undefined ? input : `${input}:${line}`;
-  return `${place}: ${message}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+export function describeProblem(problem: ReadProblem): string {
+  return `${describePlace(problem)}: ${problem.message}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+/** `news.jsonl:7` */
+export function describePlace({ input, line }: Place): string {
+  return line === undefined ? input : `${input}:${line}`;
 }
 
 const fileErrors: Readonly<Record<string, string>> = {
@@ -43,6 +56,8 @@ const fileErrors: Readonly<Record<string, string>> = {
   EPERM: 'may not be read (permission denied)',
   ENAMETOOLONG: 'no such file or folder: the name is too long',
   ELOOP: 'a link that leads back to itself',
+  Z_DATA_ERROR: 'gzip that is damaged; make it anew',
+  Z_BUF_ERROR: 'gzip that breaks off before its end; make it anew',
 };
 
 /** The problem that an error of the file system, the network or a reader stands for. */

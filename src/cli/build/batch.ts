@@ -4,7 +4,9 @@ import { describeProblem, isReadProblem, type ReadProblem } from '../../article/
 import type { Graph } from '../../graph.ts';
 import { withConfidence } from '../../graph/confidence.ts';
 import type { Newsgraph } from '../../pipeline.ts';
+import { describeReplaced } from '../../store/replaced.ts';
 import type { Store, WriteSummary } from '../../store/store.ts';
+import type { Messages } from '../messages.ts';
 import type { Output } from '../output.ts';
 import type { Progress } from '../progress.ts';
 import type { Format } from './formats.ts';
@@ -35,7 +37,7 @@ const storeBatch = 50;
 export async function runBatch(batch: Batch): Promise<BatchResult> {
   const { progress, target, store } = batch;
   const { messages } = progress;
-  const writer = store && storeWriter(store);
+  const writer = store && storeWriter(store, messages);
   let [articles, problems] = [0, 0];
   for await (const found of batch.articles) {
     if (isReadProblem(found)) {
@@ -59,21 +61,28 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
     await writer?.add(graph);
     if (!isRead && !store) break;
   }
-  for (const text of target?.format.end() ?? []) if (!(await target!.output.write(text))) break;
+  // Of nothing but problems no empty graph is written.
+  const rest = articles === 0 && problems > 0 ? [] : (target?.format.end() ?? []);
+  for (const text of rest) if (!(await target!.output.write(text))) break;
   await writer?.flush();
   return { articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } };
 }
 
-function detailsOf({ input, line }: ReadProblem): Record<string, string | number> {
+/** What a log has beside the line. */
+export function detailsOf({ input, line }: ReadProblem): Record<string, string | number> {
   return line === undefined ? { input } : { input, line };
 }
 
-function storeWriter(store: Store) {
+function storeWriter(store: Store, messages: Messages) {
   const waiting: Graph[] = [];
   const written = { added: 0, replaced: 0, unchanged: 0 };
   async function flush(): Promise<void> {
     if (waiting.length === 0) return;
-    const { added, replaced, unchanged } = await store.write(waiting.splice(0));
+    const { added, replaced, unchanged } = await store.write(waiting.splice(0), {
+      onReplace: (replaced) => {
+        messages.warning(describeReplaced(replaced), { article: replaced.article });
+      },
+    });
     written.added += added;
     written.replaced += replaced;
     written.unchanged += unchanged;

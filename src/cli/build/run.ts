@@ -1,11 +1,11 @@
 import { loadNewsgraph } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
-import { readArticles } from '../../article/read.ts';
+import { describeProblem, readArticles, type IdRule, type ReadRemark } from '../../article/read.ts';
 import { connectionOf, withStore, type ConnectionOptions } from '../connection.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openMessages, type MessageOptions } from '../messages.ts';
 import { openProgress } from '../progress.ts';
-import { runBatch, type BatchResult } from './batch.ts';
+import { detailsOf, runBatch, type BatchResult } from './batch.ts';
 import type { FormatName } from './format-names.ts';
 import { formatOf } from './formats.ts';
 import { openTarget, refuseInput, screenOf } from './target.ts';
@@ -17,6 +17,7 @@ export interface BuildOptions extends ConnectionOptions, MessageOptions {
   readonly output?: string;
   readonly anyLanguage?: boolean;
   readonly maxBytes?: number;
+  readonly id: IdRule;
 }
 
 /** Runs the command and returns its exit code. */
@@ -26,7 +27,8 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
   if (options.output !== undefined) await refuseInput(options.output, inputs);
   const messages = await openMessages(options);
   const result = connection ? await withStore(connection, (store) => run(store)) : await run(undefined);
-  if (connection || options.output !== undefined || result.problems > 0) {
+  const isOneProblem = inputs.length === 1 && result.articles === 0 && result.problems === 1;
+  if (!isOneProblem && (connection || options.output !== undefined || result.problems > 0)) {
     messages.note(...outcome(result, connection ? connection.uri : options.output));
   }
   return result.problems > 0 ? exitCodes.problems : exitCodes.done;
@@ -41,8 +43,12 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
         output: onScreen ? progress.above(output) : output,
         format: formatOf(format, screenOf(options.output)),
       };
-      const articles = readArticles(inputs, { anyLanguage: options.anyLanguage, maxBytes: options.maxBytes });
-      const { minConfidence } = options;
+      const { minConfidence, anyLanguage, maxBytes, id } = options;
+      const onRemark = (remark: ReadRemark): void => {
+        const say = remark.kind === 'warning' ? progress.messages.warning : progress.messages.note;
+        say(describeProblem(remark), detailsOf(remark));
+      };
+      const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
       const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
       await output?.close();
       return done;

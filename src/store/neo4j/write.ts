@@ -1,6 +1,9 @@
 /** Writes graphs into Neo4j, in one transaction. */
 import type { ManagedTransaction, Result } from 'neo4j-driver';
+import type { Graph } from '../../graph.ts';
 import { articleOf } from '../../identity.ts';
+import { articleNodeIn } from '../article-graph.ts';
+import { replacedOf, type Replaced } from '../replaced.ts';
 import type { WriteSummary } from '../store.ts';
 import type { Batch } from './batches.ts';
 import { changesBetween, type Changes } from './changes.ts';
@@ -16,7 +19,7 @@ export async function writeBatch(
   transaction: ManagedTransaction,
   batch: Batch,
   toInteger: ToInteger,
-): Promise<WriteSummary> {
+): Promise<{ written: WriteSummary; replaced: readonly Replaced[] }> {
   // In one order everywhere, so that two writers wait for each other rather than lock each other out.
   const articles = [...batch.keys()].sort();
   const { records } = await transaction.run(lockArticles, { articles });
@@ -34,8 +37,22 @@ export async function writeBatch(
   }
   await Promise.all(results);
   const changed = changedArticles(changes);
-  const replaced = known.filter((id) => changed.has(id)).length;
-  return { added: batch.size - known.length, replaced, unchanged: known.length - replaced };
+  const replaced = known.filter((id) => changed.has(id));
+  const written = {
+    added: batch.size - known.length,
+    replaced: replaced.length,
+    unchanged: known.length - replaced.length,
+  };
+  return { written, replaced: others(before, replaced, batch) };
+}
+
+/** Those of the replaced articles that may have been another one. */
+function others(before: Graph, ids: readonly string[], batch: Batch): Replaced[] {
+  const articles = new Map(before.nodes.map((node) => [node.id, node]));
+  return ids.flatMap((id) => {
+    const article = articles.get(id);
+    return (article && replacedOf(article, articleNodeIn(batch.get(id)!))) ?? [];
+  });
 }
 
 function changedArticles({ setNodes, setEdges, goneNodes, goneEdges }: Changes): Set<string> {

@@ -1,8 +1,9 @@
-/** Pages and plain texts of the web. */
-import type { Bytes } from './bytes.ts';
-import type { Limits } from './options.ts';
-import { codeOf, Unreadable } from './problem.ts';
-import { formatOf, type Format, type Source } from './source.ts';
+/** Pages, feeds and texts of the web. */
+import type { Bytes } from '../bytes.ts';
+import type { Format } from '../content/format.ts';
+import type { Limits } from '../options.ts';
+import { codeOf, Unreadable } from '../problem.ts';
+import { promisedBy, type Source } from './source.ts';
 
 export function isWebAddress(input: string): boolean {
   return /^https?:\/\//iu.test(input);
@@ -12,7 +13,7 @@ export function isWebAddress(input: string): boolean {
  * Asks for a web address: redirects are followed up to the limit, compression is undone, and the time limit holds from
  * the request to the last byte.
  *
- * @throws Unreadable where no page or text comes back.
+ * @throws Unreadable where no answer comes back, or one that holds no text.
  */
 export async function webSource(address: string, limits: Limits): Promise<Source> {
   const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
@@ -28,27 +29,35 @@ export async function webSource(address: string, limits: Limits): Promise<Source
     throw new Unreadable(`the server answers ${response.status} ${response.statusText}`.trim());
   }
   const type = response.headers.get('content-type') ?? '';
-  const format = formatOfType(type);
-  if (format === undefined || formatOf(new URL(response.url).pathname) === 'json-lines') {
+  if (/^\s*(?:image|audio|video|font)\//iu.test(type)) {
     await response.body.cancel();
-    const given = format === undefined ? type.split(';')[0]! : 'JSON lines';
-    throw new Unreadable(`${given}, neither a page nor plain text; download it and give the file`);
+    throw new Unreadable(`${type.split(';')[0]!.trim()}, which holds no text to read`);
   }
   const charset = /charset\s*=\s*["']?([\w.:-]+)/iu.exec(type)?.[1];
-  const chunks = guarded(response.body, explain);
-  return { name: address, format, chunks, id: asked.href, url: response.url, charset };
+  return {
+    name: address,
+    chunks: guarded(response.body, explain),
+    promised: promisedByType(type) ?? promisedBy(new URL(response.url).pathname),
+    addresses: [asked.href, response.url],
+    charset,
+  };
 }
 
-/** Undefined for what can't be read; a server that declares nothing is taken to send a page. */
-function formatOfType(type: string): Format | undefined {
+/** A server that declares nothing is taken to send a page. */
+function promisedByType(type: string): Format | undefined {
   if (/^\s*(?:$|text\/html\b|application\/xhtml\+xml\b)/iu.test(type)) return 'html';
-  return /^\s*text\/plain\b/iu.test(type) ? 'text' : undefined;
+  if (/^\s*[\w.-]+\/(?:[\w.-]+\+)?xml\b/iu.test(type)) return 'feed';
+  if (/^\s*[\w.-]+\/(?:[\w.-]+\+|x-nd|nd)?json\b/iu.test(type)) return 'json';
+  return /^\s*text\/(?:x-)?markdown\b/iu.test(type) ? 'markdown' : undefined;
 }
 
 async function follow(asked: URL, { maxRedirects }: Limits, signal: AbortSignal): Promise<Response> {
   let url = asked;
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-    const headers = { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'newsgraph' };
+    const headers = {
+      accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.8',
+      'user-agent': 'newsgraph',
+    };
     const response = await fetch(url, { redirect: 'manual', signal, headers });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
