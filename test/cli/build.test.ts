@@ -37,6 +37,24 @@ describe('newsgraph build', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);
   });
 
+  test('says one line where its only input can not be read, and writes nothing', async () => {
+    const [input, output] = [join(folder, 'report'), join(folder, 'report.json')];
+    await writeFile(input, '%PDF-1.7\n');
+    await writeFile(output, 'as it was');
+    const stderr = `${input}: a PDF, no text; get its text with \`pdftotext FILE -\` and give that\n`;
+    expect(await newsgraph(['build', input, '--format', 'json'])).toEqual({ code: 1, stdout: '', stderr });
+    expect(await newsgraph(['build', input, '-o', output])).toEqual({ code: 1, stdout: '', stderr });
+    expect(await readFile(output, 'utf8')).toBe('as it was');
+  });
+
+  test('warns of what it leaves out, also where it is to be quiet, and goes on', async () => {
+    const input = JSON.stringify({ id: 'one', date: '03-02-2009', text: 'The mayor said the bridge was safe.' });
+    const { code, stdout, stderr } = await newsgraph(['build', '-', '--quiet'], { input });
+    expect(code).toBe(0);
+    expect(fromJsonLine(stdout).id).toBe('one');
+    expect(stderr).toMatch(/^warning: standard input:1: "date" left out: "03-02-2009" is no date; [^\n]*\n$/u);
+  });
+
   test('writes messages as JSON lines', async () => {
     const { stderr } = await newsgraph(['build', 'nowhere.txt', '--json'], { folder });
     const [problem] = stderr.split('\n').map((one) => (one === '' ? {} : (JSON.parse(one) as object)));
@@ -115,6 +133,7 @@ describe('newsgraph build', () => {
     [['build', 'a.txt', '--format', 'pdf']],
     [['build', 'a.txt', '--min-confidence', '2']],
     [['build', 'a.txt', '--max-bytes', '1e3']],
+    [['build', 'a.txt', '--id', 'title']],
     [['build', 'a.txt', '--to']],
     [['build', 'a.txt', '--to', 'http://localhost']],
     [['unknown']],
@@ -147,6 +166,12 @@ describe('newsgraph build', () => {
     const { code, stdout } = await newsgraph(['build', '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples:[\s\S]*Environment:[\s\S]*Exit codes:/u);
+  });
+
+  test('tells what is read', async () => {
+    const { code, stdout } = await newsgraph(['help', 'formats']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/date: 2024-05-02[\s\S]*datePublished[\s\S]*canonical address/u);
   });
 
   test('knows its version', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,32 @@ describe.skipIf(!sharedServer)('the command line and a Neo4j', { timeout: 120_00
     expect(await ids()).toEqual(['one', 'two']);
     const verified = await newsgraph(['verify', server.uri], { environment: given() });
     expect(verified).toEqual({ code: 0, stdout: '', stderr: '2 articles, 0 problems\n' });
+  });
+
+  test('two stories of one name are two articles, in one run and in two; another one under an id is named', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsgraph-names-'));
+    try {
+      const run = (...args: string[]) => newsgraph(['build', ...args, '--to'], { environment: given(), folder });
+      for (const [name, text] of [
+        ['x', 'The mayor said the bridge was safe.'],
+        ['y', 'The nurse said the ward was full.'],
+      ] as const) {
+        await mkdir(join(folder, name));
+        await writeFile(join(folder, name, 'story.txt'), text);
+      }
+      const counts = (words: string) => ` to ${server.uri} (${words})\n`;
+      expect((await run('x/story.txt')).stderr).toBe(`1 article${counts('1 new, 0 replaced, 0 unchanged')}`);
+      expect((await run('y/story.txt')).stderr).toBe(`1 article${counts('1 new, 0 replaced, 0 unchanged')}`);
+      expect((await run('.', 'x')).stderr).toBe(`2 articles${counts('0 new, 0 replaced, 2 unchanged')}`);
+      expect(await ids()).toEqual(['x/story.txt', 'y/story.txt']);
+      await writeFile(join(folder, 'x', 'story.txt'), 'The bridge fell.');
+      expect((await run('x')).stderr).toBe(
+        'warning: x/story.txt: replaces an article with another first paragraph (“The mayor said the bridge was safe.”)\n' +
+          `1 article${counts('0 new, 1 replaced, 0 unchanged')}`,
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test.skipIf(!hasTerminal)('build shows on a terminal what it writes, unless it is to be quiet', async () => {

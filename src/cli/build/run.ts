@@ -50,7 +50,8 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
       };
       const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
       const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
-      await output?.close();
+      // Where nothing could be read, a file that is written whole stays as it was.
+      await (done.articles === 0 && done.problems > 0 ? output?.abandon() : output?.close());
       return done;
     } catch (error) {
       await output?.abandon();
