@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'build/', 'src/network/assembly/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'build/', 'src/network/assembly/', 'src/query/parse/parser.generated.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

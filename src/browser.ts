@@ -29,6 +29,9 @@ export {
 } from './graph.ts';
 export * from './ontology.ts';
 export { loadNewsgraph, type AnnotatedDoc, type Newsgraph, type PipelineOptions } from './pipeline.ts';
+export { CypherError, type CypherErrorKind } from './query/error.ts';
+export { query, type QueryAnswer, type QueryOptions } from './query/query.ts';
+export type * from './query/values/value.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Replaced } from './store/replaced.ts';
 export type { Store, WriteOptions, WriteSummary } from './store/store.ts';
