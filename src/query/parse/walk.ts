@@ -29,8 +29,8 @@ function rewrite(part: unknown, replacement: (part: Expression) => Expression | 
 export function signature(part: Expression): string {
   return JSON.stringify(part, (name, value: unknown) => {
     if (name === 'at' || name === 'text') return undefined;
-    if (typeof value === 'bigint') return { integer: value.toString() };
-    if (typeof value === 'number') return { float: value };
+    if (typeof value === 'bigint') return `\u0000${value}`;
+    if (typeof value === 'number') return `\u0000${value} as FLOAT`;
     return value;
   });
 }

@@ -1,5 +1,5 @@
 /** Rows put together by their keys. */
-import type { Aggregator } from '../../functions/aggregation.ts';
+import type { Aggregator } from '../../functions/aggregations.ts';
 import { findAggregation } from '../../functions/table.ts';
 import type { Aggregate, AggregateCall } from '../../plan/plan.ts';
 import { groupingKeyOfAll, type GroupingKey } from '../../values/grouping.ts';
