@@ -1,11 +1,12 @@
 /** Cypher over a graph in memory. */
+import { check } from './check/check.ts';
 import type { LabelledGraph } from './graph/graphology-graph.ts';
 import { graphologyGraph } from './graph/graphology-graph.ts';
 import type { PropertyGraph } from './graph/property-graph.ts';
 import { parse } from './parse/parse.ts';
 import { explained } from './plan/explain.ts';
 import { Planning } from './plan/planning.ts';
-import { planQuery } from './plan/query.ts';
+import { noSurroundings, planQuery } from './plan/query.ts';
 import { compileSteps } from './run/compile.ts';
 import { Interruption, type Environment, type Row } from './run/environment.ts';
 import type { Step } from './run/step.ts';
@@ -39,9 +40,10 @@ export function query(
   { signal }: QueryOptions = {},
 ): QueryAnswer {
   const statement = parse(cypher);
+  check(statement, cypher);
   const properties = 'countNodes' in graph ? graph : graphologyGraph(graph);
   const planning = new Planning(properties, cypher);
-  const { plan, columns } = planQuery(statement.query, new Map(), planning);
+  const { plan, columns } = planQuery(statement.query, noSurroundings, planning);
   if (statement.explain) return { columns: ['plan'], [Symbol.iterator]: () => explained(plan)[Symbol.iterator]() };
   const environment: Environment = {
     graph: properties,
@@ -54,6 +56,7 @@ export function query(
   const step = compileSteps(plan, environment);
   for (let i = 0; i < planning.width; i++) environment.row.push(null);
   const slots = columns.map(({ index }) => index);
+  if (slots.length === 0) return { columns: [], [Symbol.iterator]: () => [...rows(step, slots, environment)].slice(0, 0).values() };
   return {
     columns: columns.map(({ name }) => name),
     [Symbol.iterator]: () => rows(step, slots, environment),

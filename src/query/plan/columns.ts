@@ -18,9 +18,9 @@ export interface Valued {
   readonly replaced: (expression: Expression) => Expression;
 }
 
-/** The name of each column, `*` spelled out. */
-export function columnsOf(projection: Projection, scope: Scope): Column[] {
-  const all = projection.everything ? [...scope.keys()].filter((name) => !isHidden(name)).sort() : [];
+/** The name of each column, `*` spelled out: of these names those that are not hidden. */
+export function columnsOf(projection: Projection, known: readonly string[]): Column[] {
+  const all = projection.everything ? known.filter((name) => !isHidden(name)).sort() : [];
   return [
     ...all.map((name): Column => ({ name, expression: { kind: 'variable', at: 0, name } })),
     ...projection.items.map((item) => ({ name: columnName(item), expression: item.expression })),

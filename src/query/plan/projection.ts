@@ -16,21 +16,22 @@ export interface Projected {
 export function planProjection(
   projection: Projection,
   where: Expression | null,
-  { plan, scope }: { plan: Plan; scope: Scope },
+  { plan, scope, lasting }: { plan: Plan; scope: Scope; lasting: Scope },
   planning: Planning,
 ): Projected {
-  const columns = columnsOf(projection, scope);
+  const columns = columnsOf(projection, [...scope.keys()].filter((name) => !lasting.has(name)));
   const aggregates = [...columns.map(({ expression }) => expression), ...projection.order.map((one) => one.expression)];
   const valued = aggregates.some(containsAggregation)
     ? aggregated(columns, projection, { plan, scope }, planning)
     : assigned(columns, { plan, scope }, planning);
   const slots = columns.map(({ name }) => valued.scope.get(name)!);
-  const result = new Map(columns.map(({ name }, i) => [name, slots[i]!]));
-  const kept = where && !projection.distinct ? keptFor(where, valued.scope, slots) : slots;
+  const result = new Map([...lasting, ...columns.map(({ name }, i): [string, Slot] => [name, slots[i]!])]);
+  const condition = where && valued.replaced(where);
+  const kept = condition && !projection.distinct ? keptFor(condition, valued.scope, slots) : slots;
   let next: Plan = valued.plan;
   if (projection.distinct) next = { step: 'distinct', source: next, slots };
   next = ordered(projection, valued.scope, kept, next, valued.replaced);
-  if (where) next = { step: 'filter', source: next, predicate: bound(where, valued.scope) };
+  if (condition) next = { step: 'filter', source: next, predicate: bound(condition, valued.scope) };
   return { plan: next, scope: result, columns: slots };
 }
 

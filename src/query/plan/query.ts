@@ -16,12 +16,27 @@ export interface PlannedQuery {
 interface State {
   readonly plan: Plan;
   readonly scope: Scope;
+  readonly lasting: Scope;
   readonly columns: readonly Slot[];
 }
 
-/** @param scope what the query may refer to from outside */
-export function planQuery(query: Query, scope: Scope, planning: Planning): PlannedQuery {
-  const parts = query.parts.map((part) => planSingle(part, scope, planning));
+/** What a query knows from outside. */
+export interface Surroundings {
+  readonly scope: Scope;
+  /** What is known everywhere in it, also after a WITH that does not name it. */
+  readonly lasting: Scope;
+}
+
+const nothing: Scope = new Map();
+
+export const noSurroundings: Surroundings = { scope: nothing, lasting: nothing };
+
+export function planQuery(query: Query, surroundings: Surroundings, planning: Planning): PlannedQuery {
+  return planParts(query, () => surroundings, planning);
+}
+
+function planParts(query: Query, around: (part: SingleQuery) => Surroundings, planning: Planning): PlannedQuery {
+  const parts = query.parts.map((part) => planSingle(part, around(part), planning));
   if (parts.length === 1) return parts[0]!;
   const columns = parts[0]!.columns.map(({ name }) => planning.slot(name));
   const inOrder = parts.map(({ plan, columns: own }) => ({
@@ -32,10 +47,10 @@ export function planQuery(query: Query, scope: Scope, planning: Planning): Plann
   return { plan: query.all ? union : { step: 'distinct', source: union, slots: columns }, columns };
 }
 
-function planSingle({ clauses }: SingleQuery, scope: Scope, planning: Planning): PlannedQuery {
+function planSingle({ clauses }: SingleQuery, { scope, lasting }: Surroundings, planning: Planning): PlannedQuery {
   const counted = scope.size === 0 ? storedCount(clauses, planning) : null;
   if (counted) return counted;
-  let state: State = { plan: { step: 'start' }, scope, columns: [] };
+  let state: State = { plan: { step: 'start' }, scope, lasting, columns: [] };
   for (const clause of clauses) state = planClause(clause, state, planning);
   return state;
 }
@@ -48,47 +63,45 @@ function planClause(clause: Clause, state: State, planning: Planning): State {
       return planUnwind(clause, state, planning);
     case 'with':
     case 'return':
-      return planProjection(clause.projection, clause.kind === 'with' ? clause.where : null, state, planning);
+      return { ...state, ...planProjection(clause.projection, clause.kind === 'with' ? clause.where : null, state, planning) };
     case 'call subquery':
       return planCall(clause, state, planning);
     case 'create':
-      return { ...planCreate(clause, state, planning), columns: [] };
+      return { ...state, ...planCreate(clause, state, planning) };
   }
 }
 
-function planMatch({ patterns, where, optional }: Match, { plan, scope }: State, planning: Planning): State {
-  const pattern = patternGraph(patterns, where, scope, planning);
-  if (!optional) return { plan: planPattern(pattern, plan, planning), scope: pattern.scope, columns: [] };
+function planMatch({ patterns, where, optional }: Match, state: State, planning: Planning): State {
+  const pattern = patternGraph(patterns, where, state.scope, planning);
+  if (!optional) return { ...state, plan: planPattern(pattern, state.plan, planning), scope: pattern.scope };
   const inner = planPattern(pattern, { step: 'start' }, planning);
-  return { plan: { step: 'optional', source: plan, inner, slots: pattern.found }, scope: pattern.scope, columns: [] };
+  const plan: Plan = { step: 'optional', source: state.plan, inner, slots: pattern.found };
+  return { ...state, plan, scope: pattern.scope };
 }
 
-function planUnwind({ list, variable }: Unwind, { plan, scope }: State, planning: Planning): State {
+function planUnwind({ list, variable }: Unwind, state: State, planning: Planning): State {
   const slot = planning.slot(variable.name);
-  return {
-    plan: { step: 'unwind', source: plan, list: bound(list, scope), variable: slot },
-    scope: new Map([...scope, [variable.name, slot]]),
-    columns: [],
-  };
+  const plan: Plan = { step: 'unwind', source: state.plan, list: bound(list, state.scope), variable: slot };
+  return { ...state, plan, scope: new Map([...state.scope, [variable.name, slot]]) };
 }
 
-function planCall({ query, imports, optional }: Call, { plan, scope }: State, planning: Planning): State {
-  const { plan: inner, columns } = planQuery(query, importedScope(query, imports, scope), planning);
-  const named = columns.map((slot): [string, Slot] => [slot.name, slot]);
-  return {
-    plan: optional ? { step: 'optional', source: plan, inner, slots: columns } : { step: 'each', source: plan, inner },
-    scope: new Map([...scope, ...named]),
-    columns: [],
-  };
+function planCall({ query, imports, optional }: Call, state: State, planning: Planning): State {
+  const { scope, plan: source } = state;
+  const { plan: inner, columns } = planParts(query, (part) => imported(part, imports, scope), planning);
+  const plan: Plan = optional ? { step: 'optional', source, inner, slots: columns } : { step: 'each', source, inner };
+  return { ...state, plan, scope: new Map([...scope, ...columns.map((slot): [string, Slot] => [slot.name, slot])]) };
 }
 
 /** Without a list of imports, what a WITH at the beginning of the subquery names. */
-function importedScope(query: Query, imports: Call['imports'], scope: Scope): Scope {
-  if (imports === 'everything') return scope;
-  if (imports) return new Map(imports.map(({ name }) => [name, scope.get(name)!]));
-  return query.parts.some(importsItself) ? scope : new Map();
+function imported(part: SingleQuery, imports: Call['imports'], scope: Scope): Surroundings {
+  if (imports === null) return { scope: importsItself(part) ? scope : nothing, lasting: nothing };
+  const chosen = imports === 'everything' ? scope : new Map(imports.map(({ name }) => [name, scope.get(name)!]));
+  return { scope: chosen, lasting: chosen };
 }
 
+/** Whether it begins with a WITH of variables alone. */
 export function importsItself({ clauses }: SingleQuery): boolean {
-  return clauses[0]?.kind === 'with';
+  const [first] = clauses;
+  if (first?.kind !== 'with' || first.where) return false;
+  return first.projection.items.every(({ expression, alias }) => expression.kind === 'variable' && alias === null);
 }

@@ -2,7 +2,7 @@
 import type { ElementAccess, PropertyAccess, Slice } from '../../parse/expression.ts';
 import type { Scope } from '../../plan/plan.ts';
 import { element, property, slice } from '../../values/access.ts';
-import type { Value } from '../../values/value.ts';
+import type { NodeValue, RelationshipValue, Value } from '../../values/value.ts';
 import type { Environment, Evaluate } from '../environment.ts';
 import { compileExpression } from './compile.ts';
 import { placed } from './placed.ts';
@@ -12,9 +12,14 @@ export function compileProperty({ of, name, at }: PropertyAccess, scope: Scope, 
   const ofAnything = placed(environment, at, (value: Value) => property(value, name));
   return (row) => {
     const value = whole(row);
-    const isEntity = typeof value === 'object' && value !== null && 'property' in value;
-    return isEntity ? value.property(name) : ofAnything(value);
+    return isEntity(value) ? value.property(name) : ofAnything(value);
   };
+}
+
+function isEntity(value: Value): value is NodeValue | RelationshipValue {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind } = value as { readonly kind?: string };
+  return kind === 'node' || kind === 'relationship';
 }
 
 export function compileElement({ of, key, at }: ElementAccess, scope: Scope, environment: Environment): Evaluate {

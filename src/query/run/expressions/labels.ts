@@ -3,7 +3,7 @@ import { CypherError } from '../../error.ts';
 import type { LabelTest } from '../../parse/expression.ts';
 import type { LabelExpression } from '../../parse/pattern.ts';
 import type { Scope } from '../../plan/plan.ts';
-import { typeOf } from '../../values/types.ts';
+import { isNode, typeOf } from '../../values/types.ts';
 import type { GraphNode } from '../../graph/property-graph.ts';
 import type { NodeValue, Value } from '../../values/value.ts';
 import type { Environment, Evaluate } from '../environment.ts';
@@ -27,9 +27,7 @@ export function compileLabelTest({ of, labels, at }: LabelTest, scope: Scope, en
   const { name } = labels;
   return (row) => {
     const value = entity(row);
-    return typeof value === 'object' && value !== null && 'hasLabel' in value
-      ? (value as GraphNode).hasLabel(name)
-      : test(value);
+    return isNode(value) ? (value as GraphNode).hasLabel(name) : test(value);
   };
 }
 

@@ -30,6 +30,9 @@ const computations: Readonly<Record<Exclude<Operator, 'AND' | 'OR'>, Compute>> =
   '=~': ofStrings(matches),
 };
 
+/** Those that fail of no values. */
+const unfailing: ReadonlySet<Operator> = new Set(['STARTS WITH', 'ENDS WITH', 'CONTAINS']);
+
 /** Null where one of the two is no string. */
 function ofStrings(test: (text: string, part: string) => boolean): Compute {
   return (left, right) => (typeof left === 'string' && typeof right === 'string' ? test(left, right) : null);
@@ -65,8 +68,10 @@ export function compileOperation(
       return first === decided ? decided : both(first, other(row));
     };
   }
-  const compute = placed(environment, at, computations[operator]);
-  return (row) => compute(one(row), other(row));
+  const compute = computations[operator];
+  if (unfailing.has(operator)) return (row) => compute(one(row), other(row));
+  const computed = placed(environment, at, compute);
+  return (row) => computed(one(row), other(row));
 }
 
 export function compileNot({ of, at }: Negation, scope: Scope, environment: Environment): Evaluate {

@@ -55,7 +55,7 @@ export function compilePatternComprehension(
 }
 
 export function compileSubquery({ which, query }: Subquery, scope: Scope, environment: Environment): Evaluate {
-  const { plan, columns } = planQuery(query, scope, environment.planning);
+  const { plan, columns } = planQuery(query, { scope, lasting: scope }, environment.planning);
   const open = steps(plan, environment);
   switch (which) {
     case 'EXISTS':

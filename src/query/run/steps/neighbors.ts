@@ -23,6 +23,6 @@ export function otherEnd(relationship: GraphRelationship, node: GraphNode): Grap
 /** A slot's value as a node; null where it is null. */
 export function asNode(value: Value): GraphNode | null {
   if (value === null) return null;
-  if (typeof value === 'object' && 'outgoing' in value) return value as GraphNode;
+  if (typeof value === 'object' && (value as { kind?: string }).kind === 'node') return value as GraphNode;
   throw new CypherError('type', `a NODE is wanted here, not ${typeOf(value)}`);
 }
