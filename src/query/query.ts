@@ -8,7 +8,7 @@ import { explained } from './plan/explain.ts';
 import { Planning } from './plan/planning.ts';
 import { noSurroundings, planQuery } from './plan/query.ts';
 import { compileSteps } from './run/compile.ts';
-import { Interruption, type Environment, type Row } from './run/environment.ts';
+import { Interruption, type Environment } from './run/environment.ts';
 import type { Step } from './run/step.ts';
 import { fromJavaScript } from './values/javascript.ts';
 import type { Value } from './values/value.ts';
@@ -31,7 +31,9 @@ export interface QueryOptions {
  * @throws {CypherError} at once where the query is none, means nothing or asks for what is not supported; while rows are
  *   taken, where a value is of the wrong type or can't be computed
  * @example
- * const { columns, ...rows } = query(graph, 'MATCH (p:Person)-[:MADE]->(s) RETURN p.name, count(s) AS statements');
+ * for (const [name, statements] of query(graph, 'MATCH (p:Person)-[:MADE]->(s) RETURN p.name, count(s)')) {
+ *   console.log(name, statements);
+ * }
  */
 export function query(
   graph: LabelledGraph | PropertyGraph,
@@ -56,19 +58,25 @@ export function query(
   const step = compileSteps(plan, environment);
   for (let i = 0; i < planning.width; i++) environment.row.push(null);
   const slots = columns.map(({ index }) => index);
-  if (slots.length === 0) return { columns: [], [Symbol.iterator]: () => [...rows(step, slots, environment)].slice(0, 0).values() };
+  if (slots.length === 0) {
+    // Without RETURN there are no rows to be taken, and what is to be created is created now.
+    run(step, environment);
+    return { columns: [], [Symbol.iterator]: () => [].values() };
+  }
   return {
     columns: columns.map(({ name }) => name),
     [Symbol.iterator]: () => rows(step, slots, environment),
   };
 }
 
+function run(step: Step, { interruption }: Environment): void {
+  interruption.lookNow();
+  step.open();
+  while (step.next());
+}
+
 function* rows(step: Step, slots: readonly number[], { row, interruption }: Environment): Generator<readonly Value[]> {
   interruption.lookNow();
   step.open();
-  while (step.next()) yield slots.map((slot) => valueIn(row, slot));
-}
-
-function valueIn(row: Row, slot: number): Value {
-  return row[slot]!;
+  while (step.next()) yield slots.map((slot) => row[slot]!);
 }

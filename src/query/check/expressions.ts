@@ -155,7 +155,11 @@ function checkListComprehension(
 ): StaticType {
   const element = elementsOf(list, place, checking);
   if (where) {
-    checking.want(checkExpression(where, inner(place, true, [variable.name, element]), checking), ['BOOLEAN'], where.at);
+    checking.want(
+      checkExpression(where, inner(place, true, [variable.name, element]), checking),
+      ['BOOLEAN'],
+      where.at,
+    );
   }
   return listOf(result ? checkExpression(result, inner(place, false, [variable.name, element]), checking) : element);
 }

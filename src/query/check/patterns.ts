@@ -63,7 +63,10 @@ class Declarations {
         throw this.#checking.error(message, variable.at);
       }
       this.#relationships.add(variable.name);
-      this.#declareAs(variable, length && !shortest ? listOf(relationship) : length ? listOf(relationship) : relationship);
+      this.#declareAs(
+        variable,
+        length && !shortest ? listOf(relationship) : length ? listOf(relationship) : relationship,
+      );
     }
     this.#checkConditions(variable, properties, where, at, relationship);
   }
@@ -111,7 +114,10 @@ class Declarations {
     const there = this.names.get(name);
     if (!there) {
       this.names.set(name, type);
-    } else if (!maybe(there, type.type === 'ANY' ? [] : [type.type]) || !maybe(there.of ?? any, [type.of?.type].filter(isType))) {
+    } else if (
+      !maybe(there, type.type === 'ANY' ? [] : [type.type]) ||
+      !maybe(there.of ?? any, [type.of?.type].filter(isType))
+    ) {
       throw this.#checking.error(`The variable ${name} is ${there.type} already and can not be ${type.type}`, at);
     }
   }

@@ -33,7 +33,11 @@ function checkParts(query: Query, around: (part: SingleQuery) => Surroundings, c
   return first;
 }
 
-function checkSingle({ clauses }: SingleQuery, { names, lasting, mayEndAnyhow }: Surroundings, checking: Checking): Names {
+function checkSingle(
+  { clauses }: SingleQuery,
+  { names, lasting, mayEndAnyhow }: Surroundings,
+  checking: Checking,
+): Names {
   let known = names;
   for (const [i, clause] of clauses.entries()) {
     const last = i === clauses.length - 1;

@@ -45,4 +45,3 @@ export function byColumns(columns: readonly Column[]): (expression: Expression) 
       return name === undefined ? null : { kind: 'variable', at: part.at, name };
     });
 }
-

@@ -19,7 +19,10 @@ export function planProjection(
   { plan, scope, lasting }: { plan: Plan; scope: Scope; lasting: Scope },
   planning: Planning,
 ): Projected {
-  const columns = columnsOf(projection, [...scope.keys()].filter((name) => !lasting.has(name)));
+  const columns = columnsOf(
+    projection,
+    [...scope.keys()].filter((name) => !lasting.has(name)),
+  );
   const aggregates = [...columns.map(({ expression }) => expression), ...projection.order.map((one) => one.expression)];
   const valued = aggregates.some(containsAggregation)
     ? aggregated(columns, projection, { plan, scope }, planning)

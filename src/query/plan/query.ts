@@ -63,7 +63,10 @@ function planClause(clause: Clause, state: State, planning: Planning): State {
       return planUnwind(clause, state, planning);
     case 'with':
     case 'return':
-      return { ...state, ...planProjection(clause.projection, clause.kind === 'with' ? clause.where : null, state, planning) };
+      return {
+        ...state,
+        ...planProjection(clause.projection, clause.kind === 'with' ? clause.where : null, state, planning),
+      };
     case 'call subquery':
       return planCall(clause, state, planning);
     case 'create':

@@ -3,7 +3,7 @@ import { CypherError } from '../../error.ts';
 import type { LabelTest } from '../../parse/expression.ts';
 import type { LabelExpression } from '../../parse/pattern.ts';
 import type { Scope } from '../../plan/plan.ts';
-import { isNode, typeOf } from '../../values/types.ts';
+import { typeOf } from '../../values/types.ts';
 import type { GraphNode } from '../../graph/property-graph.ts';
 import type { NodeValue, Value } from '../../values/value.ts';
 import type { Environment, Evaluate } from '../environment.ts';
@@ -27,8 +27,12 @@ export function compileLabelTest({ of, labels, at }: LabelTest, scope: Scope, en
   const { name } = labels;
   return (row) => {
     const value = entity(row);
-    return isNode(value) ? (value as GraphNode).hasLabel(name) : test(value);
+    return isNode(value) ? value.hasLabel(name) : test(value);
   };
+}
+
+function isNode(value: Value): value is GraphNode {
+  return typeof value === 'object' && value !== null && (value as { readonly kind?: string }).kind === 'node';
 }
 
 function namesOf(node: NodeValue): Names {
