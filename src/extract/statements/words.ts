@@ -76,6 +76,8 @@ export interface CueWords {
   readonly topical: ReadonlySet<string>;
   /** Words that stand for what was said: "said so". */
   readonly proforms: ReadonlySet<string>;
+  /** Verbs whose object, though it is no clause, may be what is said, by lemma: "denied any involvement". */
+  readonly stating: ReadonlySet<string>;
   /** Verbs of coming to know, by lemma: "learned that". */
   readonly learning: ReadonlySet<string>;
   /** Verbs that do something to their object and say nothing of it, by lemma: "fired the gun". */

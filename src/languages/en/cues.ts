@@ -8,6 +8,7 @@ import { quotationVerbs } from './quotation-verbs.ts';
 import { englishNouns } from './nouns.ts';
 import { englishSpeakers } from './speakers.ts';
 import { speechVerbs } from './speech-verbs.ts';
+import { statingVerbs } from './stating-verbs.ts';
 import { thoughtVerbs } from './thought-verbs.ts';
 import { wordTable } from '../word-table.ts';
 
@@ -76,6 +77,7 @@ export const englishCues: CueWords = {
   questionedBy: new Set(['by', 'from', 'with']),
   interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
   proforms: new Set(['so']),
+  stating: statingVerbs,
   topical: new Set(['about', 'on', 'over']),
   learning: new Set(['learn']),
   doing: new Set([...eventVerbs].filter(([, kind]) => deeds.has(kind)).map(([lemma]) => lemma)),

@@ -12,6 +12,9 @@ const leastOfLearning = 0.5;
 /** Below this score what somebody speaks about is not what he says. */
 const leastOfSubjectMatter = 0.5;
 
+/** Below this score the object of a verb that states nothing is what somebody speaks of. */
+const leastOfObject = 0.65;
+
 /** The word of the content that the others hang on; -1 where there is none. */
 function topOf({ tree }: Scene, { tokens }: Content): number {
   const own = new Set(tokens);
@@ -53,6 +56,17 @@ function isSubjectMatter({ tree }: Scene, { tokens }: Content, top: number, word
   return tree.children(top).some((child) => tree.is(child, 'case') && words.topical.has(tree.form(child)));
 }
 
+/**
+ * praised the findings          denied any involvement
+ *         ^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^ stays: who denies something says that it is not so
+ * A phrase without a clause, of a verb that does not make a statement of it, is what somebody speaks of.
+ */
+function isBareObject({ tree, level }: Scene, { tokens }: Content, top: number, cue: Cue, words: CueWords): boolean {
+  if (words.stating.has(tree.lemma(cue.token)) || tree.pos(top) === 'VERB' || tree.pos(top) === 'AUX') return false;
+  const isClause = tree.child(top, 'nsubj', 'csubj', 'expl', 'cop', 'mark') >= 0;
+  return !isClause && tokens.every((token) => level[token] === cue.level || tree.pos(token) === 'PUNCT');
+}
+
 /** "responded to a request for comment": what somebody answers is not what the answer says */
 function isAnswered({ tree }: Scene, cue: Cue, top: number): boolean {
   if (cue.verb.reply !== true || tree.pos(top) === 'VERB' || tree.head(top) !== cue.token) return false;
@@ -88,6 +102,7 @@ export function isUnsaid(scene: Scene, content: Content, cue: Cue, words: CueWor
   // "were denied the right to vote": who is denied something is told nothing
   if (cue.passive && cue.verb.negative === true && tree.child(cue.token, 'obj') >= 0) return true;
   if (isSubjectMatter(scene, content, top, words)) return score < leastOfSubjectMatter;
+  if (score < leastOfObject && isBareObject(scene, content, top, cue, words)) return true;
   return words.doing.has(lemma) && tree.dep(top) === 'obj' && tree.head(top) === cue.token;
 }
 
