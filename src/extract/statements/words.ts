@@ -50,6 +50,12 @@ export interface CueWords {
   readonly sourcePhrases: readonly { readonly words: readonly string[]; readonly act: StatementAct }[];
   /** What makes a source a piece of writing rather than somebody who speaks, by lemma. */
   readonly documentNouns: ReadonlySet<string>;
+  /** Of those the ones that mean whoever publishes it as well: "the newspaper". */
+  readonly papers: ReadonlySet<string>;
+  /** The last words of newspapers' names, in lower case: "Hexley Gazette". */
+  readonly paperNames: ReadonlySet<string>;
+  /** What stands before a writing in which somebody says something: "in a letter", "on social media". */
+  readonly writtenIn: ReadonlySet<string>;
   readonly speakers: SpeakerWords;
   /** What whoever writes the article is called where no name is known. */
   readonly author: string;
@@ -70,6 +76,10 @@ export interface CueWords {
   /** Verbs and nouns of questioning, by lemma: "cross-examined by", "under questioning from". */
   readonly questioning: ReadonlySet<string>;
   readonly questionedBy: ReadonlySet<string>;
+  /** Meetings of two in which one speaks to the other: "in an interview with". */
+  readonly talks: ReadonlySet<string>;
+  /** Verbs of turning to somebody, by lemma, and the prepositions before whoever it is; none before an object: "addressing the court". */
+  readonly turningTo: ReadonlyMap<string, readonly string[]>;
   /** Words that open a question inside of a sentence: "what happened". */
   readonly interrogatives: ReadonlySet<string>;
   /** Prepositions before what is spoken about: "spoke about the accident". */

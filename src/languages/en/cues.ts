@@ -2,7 +2,7 @@
 import type { CueWords } from '../../extract/statements/words.ts';
 import { claims, refusable, sourcePhrases, thoughtNouns } from './cue-words.ts';
 import type { EventKind } from '../../ontology.ts';
-import { documentNouns } from './document-nouns.ts';
+import { documentNouns, paperNames, papers } from './document-nouns.ts';
 import { eventVerbs, negations } from './events.ts';
 import { quotationVerbs } from './quotation-verbs.ts';
 import { englishNouns } from './nouns.ts';
@@ -34,6 +34,9 @@ export const englishCues: CueWords = {
   complementizers: new Set(['that']),
   sourcePhrases,
   documentNouns,
+  papers,
+  paperNames,
+  writtenIn: new Set(['in', 'on', 'via', 'through', 'by']),
   speakers: englishSpeakers,
   author: 'author',
   writtenBy: new Set(['by', 'from']),
@@ -75,6 +78,13 @@ export const englishCues: CueWords = {
     'quiz',
   ]),
   questionedBy: new Set(['by', 'from', 'with']),
+  talks: new Set(['call', 'chat', 'conversation', 'interview', 'sit-down', 'talk']),
+  turningTo: new Map([
+    ['address', []],
+    ['speak', ['to', 'with']],
+    ['talk', ['to', 'with']],
+    ['turn', ['to']],
+  ]),
   interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
   proforms: new Set(['so']),
   stating: statingVerbs,

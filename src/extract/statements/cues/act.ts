@@ -4,11 +4,20 @@ import type { Scene } from '../../scene.ts';
 import type { Cue } from './find.ts';
 import type { CueWords } from '../words.ts';
 
-/** A participant of the cue that is a piece of writing: "said in a written statement", "the letter said". */
-function isDocument({ tree }: Scene, token: number, words: CueWords): boolean {
+/** A participant of the cue that is a piece of writing, or a newspaper: "said in a written statement", "the letter said". */
+function isDocument({ tree, cast }: Scene, token: number, words: CueWords): boolean {
   if (token < 0) return false;
   const named = [token, ...tree.children(token).filter((child) => tree.is(child, 'compound', 'appos', 'flat'))];
-  return named.some((one) => words.documentNouns.has(tree.lemma(one)));
+  const referent = cast.at(token);
+  const lastWord = referent?.label === 'Organization' ? referent.name.toLowerCase().split(' ').at(-1)! : '';
+  return named.some((one) => words.documentNouns.has(tree.lemma(one))) || words.paperNames.has(lastWord);
+}
+
+/** "said in a letter", but not "responded to a letter" */
+function isWrittenIn(scene: Scene, token: number, words: CueWords): boolean {
+  const { tree } = scene;
+  const before = tree.form(tree.child(token, 'case'));
+  return isDocument(scene, token, words) && (tree.is(token, 'nsubj') || words.writtenIn.has(before));
 }
 
 export function actOf(scene: Scene, cue: Cue | undefined, words: CueWords, source = -1): StatementAct {
@@ -21,5 +30,5 @@ export function actOf(scene: Scene, cue: Cue | undefined, words: CueWords, sourc
   const head = tree.is(token, 'xcomp', 'advcl') ? tree.head(token) : -1;
   if (head >= 0 && words.verbs.get(tree.lemma(head))?.act === 'writing') return 'writing';
   const around = tree.children(token).filter((child) => tree.is(child, 'obl', 'nsubj'));
-  return around.some((child) => isDocument(scene, child, words)) ? 'writing' : 'speech';
+  return around.some((child) => isWrittenIn(scene, child, words)) ? 'writing' : 'speech';
 }

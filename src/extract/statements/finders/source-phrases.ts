@@ -10,7 +10,7 @@ export interface PhraseSpeech {
   readonly content: Span;
   readonly cue: Span;
   readonly act: StatementAct;
-  readonly source: Source;
+  readonly source: Source | undefined;
   readonly level: number;
 }
 

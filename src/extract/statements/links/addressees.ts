@@ -42,7 +42,10 @@ function afterCue(scene: Scene, statement: StatementDraft, last: number): number
   const { tree } = scene;
   let head = -1;
   const isBeside = (token: number): boolean => tree.sentence(token) === tree.sentence(last);
-  for (let token = last + 1; leftOfNoun.includes(tree.pos(token)) && isBeside(token); token++) {
+  // "warned want-away striker Okafor"
+  const isHyphen = (token: number): boolean => /^[-–]$/u.test(tree.form(token));
+  for (let token = last + 1; (leftOfNoun.includes(tree.pos(token)) || isHyphen(token)) && isBeside(token); token++) {
+    if (isHyphen(token)) continue;
     if (isInside(tree.tokens[token]!, statement) || isTime(scene, token)) break;
     // "asked Okafor three times"
     if (head >= 0 && ['DET', 'NUM'].includes(tree.pos(token))) break;
@@ -107,6 +110,22 @@ function ofQuestioning(scene: Scene, cue: Cue, words: CueWords): number[] {
     ]);
 }
 
+/**
+ * In an interview with Ada Quill, he says that …          Addressing the court, she said that …
+ *                      ^^^^^^^^^                                     ^^^^^
+ */
+function ofTalk(scene: Scene, cue: Cue, words: CueWords): number[] {
+  const { tree } = scene;
+  return tree.children(cue.token).flatMap((child) => {
+    if (tree.is(child, 'obl') && words.talks.has(tree.lemma(child)))
+      return phrasesWith(scene, child, words.questionedBy);
+    const prepositions = tree.is(child, 'advcl') ? words.turningTo.get(tree.lemma(child)) : undefined;
+    if (!prepositions || !tree.form(child).endsWith('ing')) return [];
+    if (prepositions.length > 0) return phrasesWith(scene, child, new Set(prepositions));
+    return tree.children(child).filter((one) => tree.is(one, 'obj'));
+  });
+}
+
 /** A token with what is coordinated to it. */
 function withConjuncts({ tree }: Scene, token: number): number[] {
   return [token, ...tree.children(token).filter((child) => tree.is(child, 'conj'))];
@@ -144,6 +163,7 @@ export function addressed(scene: Scene, statement: StatementDraft, words: CueWor
     ...ofCue(scene, statement, cue, words),
     ...ofDocument(scene, statement, cue, words),
     ...ofQuestioning(scene, cue, words),
+    ...ofTalk(scene, cue, words),
   ];
   const known = [...new Set(tokens)]
     .flatMap((token) => withConjuncts(scene, token))

@@ -2,7 +2,7 @@
 import type { Scene } from '../../scene.ts';
 import { addressed } from './addressees.ts';
 import { Author } from '../source/author.ts';
-import { startOf, type Source, type StatementDraft } from '../draft.ts';
+import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
 import { answeredBy } from './replies.ts';
 import { describeUnnamed } from '../source/described.ts';
 import type { CueWords } from '../words.ts';
@@ -55,10 +55,16 @@ function addressEachOther(answer: StatementDraft, question: StatementDraft): voi
     question.addressees.push(answer.source);
 }
 
-/** A letter goes on to whom it began: the same writer, directly before. */
-function goesOnTo(statement: StatementDraft, before: StatementDraft | undefined): Source[] {
-  if (statement.act !== 'writing' || before?.act !== 'writing' || !statement.source?.referent) return [];
-  return before.source?.referent === statement.source.referent && !statement.answers ? before.addressees : [];
+/**
+ * “He will go to school,” Okafor told the Gazette. “He will find work.”
+ *                                                   ^^^^^^^^^^^^^^^^^ goes on to whom it began, and so does a letter
+ */
+function goesOnTo({ text }: Scene, statement: StatementDraft, before: StatementDraft | undefined): Source[] {
+  if (!before || !statement.source?.referent || statement.answers) return [];
+  if (before.source?.referent !== statement.source.referent) return [];
+  if (statement.act === 'writing' && before.act === 'writing') return before.addressees;
+  const isQuoted = statement.quotations.length > 0 && before.quotations.length > 0 && !statement.cue;
+  return isQuoted && !text.slice(endOf(before), startOf(statement)).includes('\n') ? before.addressees : [];
 }
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
@@ -90,8 +96,9 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
   statements.forEach((statement, i) => {
     const before = statements.slice(Math.max(0, i - reach), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
-    if (!statement.turn) statement.answers ??= answeredBy(statement, before, sameLevel, within.has(statement));
+    if (!statement.turn) statement.answers ??= answeredBy(scene, statement, before, sameLevel, within.has(statement));
     if (statement.answers) addressEachOther(statement, statement.answers);
-    else if (statement.addressees.length === 0) statement.addressees.push(...goesOnTo(statement, siblings.at(-1)));
+    else if (statement.addressees.length === 0)
+      statement.addressees.push(...goesOnTo(scene, statement, siblings.at(-1)));
   });
 }

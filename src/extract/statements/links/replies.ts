@@ -1,8 +1,12 @@
 /** Which statement answers which. */
+import type { Scene } from '../../scene.ts';
 import { endOf, startOf, type StatementDraft } from '../draft.ts';
 
 /** An answer stands no farther from its question than this, in characters. */
 const farthest = 400;
+
+/** Between a question and what somebody says next stand no more characters than this. */
+const next = 120;
 
 /** Nor do two who speak in turn stand farther apart than this. */
 const nearest = 60;
@@ -21,6 +25,7 @@ type SameLevel = (one: StatementDraft, other: StatementDraft) => boolean;
  *                                                   ^^^^^^^^
  */
 export function answeredBy(
+  scene: Scene,
   statement: StatementDraft,
   before: readonly StatementDraft[],
   sameLevel: SameLevel,
@@ -37,8 +42,24 @@ export function answeredBy(
     return goesOn ? answered.answers : undefined;
   }
   if (isTold && isRetort(answered, statement)) return answered;
-  const asked = answered.question && answered.act === 'speech';
-  return statement.cue?.verb.reply || (asked && !statement.question) ? answered : undefined;
+  return statement.cue?.verb.reply || isAsked(scene, answered, statement) ? answered : undefined;
+}
+
+/**
+ * Asked whether it would reopen, Okafor said no.          “Who paid?” Linde asked. “Nobody,” Okafor said.
+ *                                            ^^            ^^^^^^^^                ^^^^^^
+ * Whoever is asked answers, and so does whoever speaks next in the same paragraph; a new paragraph turns to something
+ * else unless it goes on in quotation marks.
+ */
+function isAsked({ text }: Scene, question: StatementDraft, statement: StatementDraft): boolean {
+  const { cue, act, addressees } = question;
+  if (act !== 'speech' || statement.question || !(question.question || cue?.verb.question)) return false;
+  const speaker = statement.source?.referent;
+  if (speaker && addressees.some(({ referent }) => referent === speaker)) return true;
+  const between = text.slice(endOf(question), startOf(statement));
+  const isQuoted = question.quotations.length > 0 && statement.quotations.length > 0;
+  const inTurn = isQuoted && (cue?.verb.question === true || !statement.cue || !between.includes('\n'));
+  return question.question && between.length <= (inTurn ? nearest : next) && (inTurn || !between.includes('\n'));
 }
 
 /**

@@ -22,7 +22,20 @@ function ownAuthor(scene: Scene, document: number, words: CueWords): number | un
     const agent = isPublished ? agentBelow(scene, child, words) : -1;
     if (agent >= 0) return agent;
   }
-  return children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child));
+  return (
+    children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child)) ??
+    writerIn(scene, document, words)
+  );
+}
+
+//  In a memo of 20 January, an auditor warned that …          The company said in a statement …
+//                           ^^^^^^^^^^                        ^^^^^^^^^^^
+function writerIn({ tree }: Scene, document: number, words: CueWords): number | undefined {
+  const verb = tree.head(document);
+  const isIn = tree.is(document, 'obl') && words.writtenIn.has(tree.form(tree.child(document, 'case')));
+  if (!isIn || !words.verbs[tree.lemma(verb)]) return undefined;
+  const subject = tree.child(verb, 'nsubj');
+  return subject >= 0 && tree.dep(subject) !== 'nsubj:pass' ? subject : undefined;
 }
 
 //  a study published on Monday in the journal Tide by researchers at Hexley
@@ -55,10 +68,22 @@ function authorOf(scene: Scene, document: number, words: CueWords): number | und
   return undefined;
 }
 
-/** Whoever the words of a source mean; for a writing, whose it is, named by the words that stand there. */
-export function sourceBehind(scene: Scene, named: number, words: CueWords): Source {
-  const author = authorOf(scene, named, words) ?? named;
-  const source = sourceAt(scene, author);
-  const isBelow = author === named || scene.tree.isBelow(author, named);
+/**
+ * Whoever the words of a source mean; for a writing, whose it is, named by the words that stand there. Undefined for a
+ * writing of which nobody knows who has issued it: "according to figures", "the vouchers show".
+ */
+export function sourceBehind(scene: Scene, named: number, words: CueWords): Source | undefined {
+  const author = authorOf(scene, named, words);
+  if (author === undefined && isWriting(scene, named, words)) return undefined;
+  const source = sourceAt(scene, author ?? named);
+  const isBelow = author === undefined || scene.tree.isBelow(author, named);
   return isBelow ? source : { ...source, span: nounPhraseSpan(scene, named) };
+}
+
+/** Whether the noun means a piece of writing and no paper that is a body: "the newspaper". */
+function isWriting({ tree, cast }: Scene, named: number, words: CueWords): boolean {
+  const lemma = tree.lemma(named);
+  return (
+    tree.pos(named) === 'NOUN' && words.documentNouns.has(lemma) && !words.papers.has(lemma) && !cast.at(named)?.named
+  );
 }

@@ -96,6 +96,7 @@ export function attributedSource(
   if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
   const own = sourceBehind(scene, named, words);
+  if (!own) return undefined;
   const head = own.head ?? named;
   // "expected by the end of the month"
   if (cue.passive && isTime(scene, head)) return undefined;
