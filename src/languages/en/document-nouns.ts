@@ -55,7 +55,6 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'release',
   'report',
   'ruling',
-  'site',
   'statement',
   'statistic',
   'statistics',

@@ -51,14 +51,17 @@ export function answeredBy(
  * Whoever is asked answers, and so does whoever speaks next in the same paragraph; a new paragraph turns to something
  * else unless it goes on in quotation marks.
  */
-function isAsked({ text }: Scene, question: StatementDraft, statement: StatementDraft): boolean {
+function isAsked(scene: Scene, question: StatementDraft, statement: StatementDraft): boolean {
   const { cue, act, addressees } = question;
   if (act !== 'speech' || statement.question || !(question.question || cue?.verb.question)) return false;
   const speaker = statement.source?.referent;
   if (speaker && addressees.some(({ referent }) => referent === speaker)) return true;
-  const between = text.slice(endOf(question), startOf(statement));
+  const between = scene.text.slice(endOf(question), startOf(statement));
   const isQuoted = question.quotations.length > 0 && statement.quotations.length > 0;
-  const inTurn = isQuoted && (cue?.verb.question === true || !statement.cue || !between.includes('\n'));
+  // “Why did nobody warn us?” is no question to whoever is quoted next; “Did you warn them?” is
+  const isPut =
+    cue?.verb.question === true || question.pieces.some((piece) => scene.tree.within(piece).some(scene.isSecondPerson));
+  const inTurn = isQuoted && (isPut || !statement.cue || !between.includes('\n'));
   return question.question && between.length <= (inTurn ? nearest : next) && (inTurn || !between.includes('\n'));
 }
 

@@ -33,7 +33,7 @@ function ownAuthor(scene: Scene, document: number, words: CueWords): number | un
 function writerIn({ tree }: Scene, document: number, words: CueWords): number | undefined {
   const verb = tree.head(document);
   const isIn = tree.is(document, 'obl') && words.writtenIn.has(tree.form(tree.child(document, 'case')));
-  if (!isIn || !words.verbs[tree.lemma(verb)]) return undefined;
+  if (!isIn || !words.verbs.has(tree.lemma(verb))) return undefined;
   const subject = tree.child(verb, 'nsubj');
   return subject >= 0 && tree.dep(subject) !== 'nsubj:pass' ? subject : undefined;
 }
