@@ -60,7 +60,8 @@ function isAsked(scene: Scene, question: StatementDraft, statement: StatementDra
   const isQuoted = question.quotations.length > 0 && statement.quotations.length > 0;
   // “Why did nobody warn us?” is no question to whoever is quoted next; “Did you warn them?” is
   const isPut =
-    cue?.verb.question === true || question.pieces.some((piece) => scene.tree.within(piece).some(scene.isSecondPerson));
+    cue?.verb.question === true ||
+    question.pieces.some((piece) => scene.tree.within(piece).some((token) => scene.isSecondPerson(token)));
   const inTurn = isQuoted && (isPut || !statement.cue || !between.includes('\n'));
   return question.question && between.length <= (inTurn ? nearest : next) && (inTurn || !between.includes('\n'));
 }
