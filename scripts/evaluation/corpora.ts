@@ -14,7 +14,6 @@ import {
   type Newsgraph,
 } from '../../src/index.ts';
 import { attributionsLine } from './attributions.ts';
-import { calibrationTable } from './calibration.ts';
 import { dataFolder, scorer } from './data.ts';
 import type { Figures, Measured } from './measures.ts';
 import { asPolnearDivides } from './polnear-units.ts';
@@ -64,8 +63,7 @@ export async function measureCorpus({ name, task, gold, output }: Corpus, mistak
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
-    const calibration = output === 'joined' ? `\n${calibrationTable(place, joinedGraphs(place, newsgraph))}` : '';
-    return { figures, report: score(task, place, file, '--errors', String(mistakes)) + calibration };
+    return { figures, report: score(task, place, file, '--errors', String(mistakes)) };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 /** The list of everything that can be measured, by name. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureCalibration } from './calibration/report.ts';
 import { corpora, measureCorpus } from './corpora.ts';
 import { dataFolder } from './data.ts';
 import { readTreebank } from './treebank.ts';
@@ -31,6 +32,11 @@ export const measures: readonly Measure[] = [
     what: corpus.what,
     run: (mistakes: number) => measureCorpus(corpus, mistakes),
   })),
+  {
+    name: 'calibration',
+    what: 'how often facts of about the same confidence are right, in percent, each article by a table counted on others',
+    run: measureCalibration,
+  },
 ];
 
 /**

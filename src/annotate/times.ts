@@ -2,12 +2,20 @@
 import * as chrono from 'chrono-node/en';
 import type { Article } from '../article.ts';
 import type { Stage, TimeExpression } from '../doc.ts';
+import { orderOfNumbers, valueOfNumbers, type NumberOrder } from './times/numbers.ts';
 
 export interface TimeWords {
   /** Whether a sentence can hold a time expression at all: chrono is asked about no other. */
   mayHoldTime(words: readonly string[]): boolean;
-  /** Words that chrono takes for a time though they only seem to be one: "now", "march on". */
-  isFalse(words: string): boolean;
+  /**
+   * Whether chrono takes the words for a time though they only seem to be one ("now", "march on") or count from what
+   * was told before ("the next day").
+   *
+   * @param before what the sentence says before them
+   */
+  isFalse(words: string, before: string): boolean;
+  /** How long, where the words say that ("after 90 minutes"): its TIMEX3 value, and where it starts in them. */
+  lengthIn(words: string): { readonly start: number; readonly value: string } | undefined;
 }
 
 /** The parts of a result that chrono is certain of, as precise as they go: 2021, 2021-10, 2021-10-21, 2021-10-21T14:00. */
@@ -23,14 +31,20 @@ function valueOf(parts: chrono.ParsedResult['start'], dated: boolean): string | 
   return parts.isCertain('hour') ? `${date}T${part('hour')}:${part('minute')}` : date;
 }
 
-/** Noon of the day of publication, so that no time zone moves it. */
-function referenceOf({ date }: Article): { instant: Date; timezone: number } | undefined {
+const noon = (year: number, month: number, day: number): chrono.ParsingReference => ({
+  instant: new Date(Date.UTC(year, month - 1, day, 12)),
+  timezone: 0,
+});
+
+/** Two days that have no part in common: what is the same on both stands whole in the text. */
+const anyDays = [noon(2000, 1, 1), noon(1987, 10, 22)];
+
+/** Noon of the day of publication, so that no time zone moves it; of an article without a date two days. */
+function referencesOf({ date }: Article): readonly chrono.ParsingReference[] {
   const day = /^(\d{4})-(\d\d)-(\d\d)/u.exec(date ?? '');
-  if (!day) return undefined;
-  return { instant: new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12)), timezone: 0 };
+  return day ? [noon(Number(day[1]), Number(day[2]), Number(day[3]))] : anyDays;
 }
 
-const noDate = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 const longestSentence = 2000;
 
 export function times(words: TimeWords): Stage<'tokens' | 'sentences', 'times'> {
@@ -39,26 +53,41 @@ export function times(words: TimeWords): Stage<'tokens' | 'sentences', 'times'> 
     needs: ['tokens', 'sentences'],
     adds: ['times'],
     run({ article, tokens, sentences }) {
-      const reference = referenceOf(article);
+      const references = referencesOf(article);
+      const order = orderOfNumbers(article.text);
       const found: TimeExpression[] = [];
       for (const { start, end, firstToken, endToken } of sentences) {
         if (end - start > longestSentence) continue;
         if (!words.mayHoldTime(tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase()))) continue;
-        for (const result of chrono.casual.parse(article.text.slice(start, end), reference ?? noDate, {
-          forwardDate: false,
-        })) {
-          const value = valueOf(result.start, reference !== undefined);
-          if (value === undefined || words.isFalse(result.text.toLowerCase())) continue;
-          const from = start + result.index;
-          found.push({
-            start: from,
-            end: from + result.text.length,
-            type: value.includes('T') ? 'TIME' : 'DATE',
-            value,
-          });
+        const sentence = article.text.slice(start, end);
+        for (const time of timesIn(sentence, references, words, order)) {
+          found.push({ ...time, start: start + time.start, end: start + time.end });
         }
       }
       return { times: found };
     },
   };
+}
+
+/** The times of a sentence that every reference gives the same value. A span ("3-5 May") is none. */
+function timesIn(
+  sentence: string,
+  references: readonly chrono.ParsingReference[],
+  words: TimeWords,
+  order: NumberOrder,
+): TimeExpression[] {
+  const [first = [], ...others] = references.map((reference) =>
+    chrono.casual.parse(sentence, reference, { forwardDate: false }).flatMap((result): TimeExpression[] => {
+      const text = result.text.toLowerCase();
+      const [start, end] = [result.index, result.index + result.text.length];
+      if (result.end || words.isFalse(text, sentence.slice(0, start).toLowerCase())) return [];
+      const length = words.lengthIn(text);
+      if (length) return [{ start: start + length.start, end, type: 'DURATION', value: length.value }];
+      const value = valueOfNumbers(text, order) ?? valueOf(result.start, references.length === 1);
+      return value ? [{ start, end, type: value.includes('T') ? 'TIME' : 'DATE', value }] : [];
+    }),
+  );
+  return first.filter(({ start, value }) =>
+    others.every((found) => found.some((one) => one.start === start && one.value === value)),
+  );
 }

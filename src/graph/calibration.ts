@@ -1,6 +1,6 @@
 /** How what rules and models are worth becomes a confidence: from a table of how often such facts were right. */
 import type { NewEdge, Node } from '../graph.ts';
-import { groupsOfEdge, groupsOfNode } from './groups.ts';
+import { groupsOfEdge, groupsOfNode, type Groups } from './groups.ts';
 
 export interface Calibration {
   /** The probability that it is such a thing, with this content and extent. */
@@ -26,16 +26,16 @@ export type CalibrationTable = Readonly<Record<string, Readonly<Record<string, C
 
 export function calibratedBy(table: CalibrationTable): Calibration {
   return {
-    node: (node, mention) => probability(table, node.label, groupsOfNode(node, mention), mention.score),
-    edge: (edge) => probability(table, edge.type, groupsOfEdge(edge), edge.score),
+    node: (node, mention) => probabilityIn(table, node.label, groupsOfNode(node, mention), mention.score),
+    edge: (edge) => probabilityIn(table, edge.type, groupsOfEdge(edge), edge.score),
   };
 }
 
 /** That of the most special group that the table has, of the surest where a fact has several supports. */
-function probability(
+export function probabilityIn(
   table: CalibrationTable,
   kind: string,
-  supports: readonly (readonly string[])[],
+  supports: Groups,
   score = 1,
 ): number {
   const groups = table[kind] ?? {};

@@ -4,9 +4,12 @@ import type { NewEdge, Node } from '../graph.ts';
 /** For each support of a fact the names of its groups, the most special one first, `''` for all of the kind last. */
 export type Groups = readonly (readonly string[])[];
 
-export function groupsOfNode(node: Node, { properties = {}, evidence }: NewEdge): Groups {
+export function groupsOfNode(node: Node, { properties = {}, evidence, score }: NewEdge): Groups {
   const form = formOf(node, properties['kinds'] as readonly string[]);
-  return rulesOf(evidence).map((rule) => [`${form} ${rule}`, form, '']);
+  // what a rule finds has nothing to do with what the network finds at its surest
+  const byRule = node.label === 'Statement' && score === undefined;
+  const general = byRule ? [`${form} by rule`, 'by rule'] : [form];
+  return rulesOf(evidence).map((rule) => [`${form} ${rule}`, ...general, '']);
 }
 
 export function groupsOfEdge({ properties = {}, evidence, type }: NewEdge): Groups {

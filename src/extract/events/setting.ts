@@ -20,7 +20,7 @@ function clauseOf({ tree }: Scene, trigger: number): number[] {
   }
 }
 
-/** The first time expression in the clause. */
+/** The first time expression in the clause; how long something takes dates nothing. */
 export function dateOf(scene: Scene, trigger: number): TimeExpression | undefined {
   const { tree, doc } = scene;
   if (doc.times.length === 0) return undefined;
@@ -32,7 +32,8 @@ export function dateOf(scene: Scene, trigger: number): TimeExpression | undefine
     first,
     firstPast(doc.times, ({ start }) => start >= sentence.end),
   );
-  return here.find((time) => time.end <= sentence.end && tree.within(time).some((token) => clause.has(token)));
+  const dates = here.filter(({ type, end }) => (type === 'DATE' || type === 'TIME') && end <= sentence.end);
+  return dates.find((time) => tree.within(time).some((token) => clause.has(token)));
 }
 
 /** The first place in the clause that a preposition of place leads to. */
