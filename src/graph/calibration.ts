@@ -32,12 +32,7 @@ export function calibratedBy(table: CalibrationTable): Calibration {
 }
 
 /** That of the most special group that the table has, of the surest where a fact has several supports. */
-export function probabilityIn(
-  table: CalibrationTable,
-  kind: string,
-  supports: Groups,
-  score = 1,
-): number {
+export function probabilityIn(table: CalibrationTable, kind: string, supports: Groups, score = 1): number {
   const groups = table[kind] ?? {};
   const all = supports.map((names) => names.find((name) => Object.hasOwn(groups, name)) ?? '');
   return Math.max(...all.map((name) => at(groups[name] ?? score, score)));
