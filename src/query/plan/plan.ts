@@ -22,6 +22,7 @@ export type Plan =
   | Scan
   | Expand
   | ExpandMany
+  | BoundNode
   | BoundRelationship
   | Repeat
   | ShortestPath
@@ -91,6 +92,12 @@ export interface ExpandMany extends Expansion {
   readonly each: Slot;
 }
 
+/** A node that is known already: where it is null there is no row, and nothing else can be one. */
+export interface BoundNode extends Following {
+  readonly step: 'bound node';
+  readonly node: Slot;
+}
+
 /** A relationship, or a list of them, that is known before its ends are. */
 export interface BoundRelationship extends Following {
   readonly step: 'bound relationship';
@@ -128,6 +135,7 @@ export interface Repeat extends Following {
 
 export interface ShortestPath extends Following {
   readonly step: 'shortest path';
+  readonly at: number;
   readonly from: Slot;
   readonly to: Slot;
   readonly relationships: Slot;

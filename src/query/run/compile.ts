@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Environment } from './environment.ts';
 import type { Step } from './step.ts';
 import { AggregateStep } from './steps/aggregate.ts';
+import { BoundNodeStep } from './steps/bound-node.ts';
 import { BoundRelationshipStep } from './steps/bound-relationship.ts';
 import { CreateStep } from './steps/create.ts';
 import { DistinctStep } from './steps/distinct.ts';
@@ -29,6 +30,8 @@ export function compileSteps(plan: Plan, environment: Environment): Step {
       return new ExpandStep(source, plan, environment);
     case 'expand many':
       return new ExpandManyStep(source, plan, environment);
+    case 'bound node':
+      return new BoundNodeStep(source, plan, environment);
     case 'bound relationship':
       return new BoundRelationshipStep(source, plan, environment);
     case 'repeat':

@@ -41,7 +41,7 @@ class Steps {
     for (const { slot, known } of this.#pattern.nodes) {
       if (!known) continue;
       this.#solved.add(slot);
-      if (!this.#hangsOnConnection(slot)) this.#filter(notNull(slot.name));
+      if (!this.#hangsOnConnection(slot)) this.#plan = { step: 'bound node', source: this.#plan, node: slot };
     }
     this.#settle();
     for (const move of orderOf(this.#pattern, this.#planning.graph)) {
@@ -149,7 +149,7 @@ class Steps {
     this.#solved.add(relationships);
   }
 
-  #shortest({ relationship, path, all, from, to }: SoughtShortest, rows: number): void {
+  #shortest({ at, relationship, path, all, from, to }: SoughtShortest, rows: number): void {
     const { slot, direction, types, length, eachWhere, each } = relationship;
     const about = [...this.#pending].filter(({ needs }) => needs.has(path) || needs.has(slot));
     const where = about.filter(({ needs }) =>
@@ -158,6 +158,7 @@ class Steps {
     for (const condition of where) this.#pending.delete(condition);
     this.#plan = {
       step: 'shortest path',
+      at,
       source: this.#plan,
       from,
       to,
@@ -204,10 +205,6 @@ class Steps {
   #filter(expression: Expression): void {
     this.#plan = { step: 'filter', source: this.#plan, predicate: bound(expression, this.#pattern.scope) };
   }
-}
-
-function notNull(name: string): Expression {
-  return { kind: 'null test', at: 0, of: { kind: 'variable', at: 0, name }, negated: true };
 }
 
 /** Whether no relationship can be of both. */

@@ -30,6 +30,7 @@ export interface SoughtRelationship extends Sought {
 
 export interface SoughtShortest extends Sought {
   readonly kind: 'shortest';
+  readonly at: number;
   readonly relationship: SoughtRelationship;
   readonly path: Slot;
   readonly all: boolean;

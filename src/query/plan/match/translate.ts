@@ -100,7 +100,15 @@ class Translation {
     } else {
       const name = path.variable ?? this.#hidden('path', path.at);
       const slot = this.#new(name.name);
-      this.#connections.push({ kind: 'shortest', from, to, relationship, path: slot, all: path.shortest === 'all' });
+      this.#connections.push({
+        kind: 'shortest',
+        at: path.at,
+        from,
+        to,
+        relationship,
+        path: slot,
+        all: path.shortest === 'all',
+      });
     }
     return relationship.slot;
   }

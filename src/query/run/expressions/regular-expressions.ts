@@ -23,7 +23,7 @@ const shared = new RegExp(
   [
     escape,
     String.raw`\[\^?(?:[^\\[\]&]|&(?!&)|\\[dDsSwWtnrf\\.^$|?*+()[\]{}/\-])+\]`,
-    String.raw`\((?:\?(?:[:=!]|<[=!]|<[A-Za-z][A-Za-z0-9]*>))?`,
+    String.raw`\((?:\?(?:[:=!]|<[=!]|<[A-Za-z][A-Za-z0-9]*>)|(?!\?))`,
     String.raw`[*+?](?!\+)\??|\{\d+(?:,\d*)?\}(?!\+)\??`,
     String.raw`[^\\[\](){}*+?]|\)`,
   ].join('|'),
@@ -31,8 +31,9 @@ const shared = new RegExp(
 );
 
 function translated(expression: string): RegExp {
-  const [start, flags] = /^\(\?([ims]+)\)/u.exec(expression) ?? ['', ''];
-  const body = expression.slice(start.length);
+  const given = /^\(\?([ims]+)\)/u.exec(expression);
+  const flags = given?.[1] ?? '';
+  const body = expression.slice(given?.[0].length ?? 0);
   let source = '';
   for (shared.lastIndex = 0; shared.lastIndex < body.length;) {
     const at = shared.lastIndex;
@@ -41,7 +42,7 @@ function translated(expression: string): RegExp {
     source += inJavaScript(part);
   }
   try {
-    return new RegExp(`^(?:${source})$`, `v${(flags ?? '').replace('m', '')}${(flags ?? '').includes('m') ? 'm' : ''}`);
+    return new RegExp(`^(?:${source})$`, `v${flags.replace('m', '')}${flags.includes('m') ? 'm' : ''}`);
   } catch {
     throw new CypherError('runtime', `'${expression}' is no regular expression`);
   }

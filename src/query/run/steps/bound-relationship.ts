@@ -6,7 +6,7 @@ import type { Value } from '../../values/value.ts';
 import type { Environment, Row } from '../environment.ts';
 import { typeFilter } from '../expressions/labels.ts';
 import type { Step } from '../step.ts';
-import { otherEnd } from './neighbors.ts';
+import { asRelationship, otherEnd } from './neighbors.ts';
 import { isAmong } from './uniqueness.ts';
 
 interface Ends {
@@ -58,7 +58,7 @@ export class BoundRelationshipStep implements Step {
 
   #waysOf(value: Value): Ends[] {
     if (value === null) return [];
-    const relationships = (isList(value) ? value : [value]) as readonly GraphRelationship[];
+    const relationships = (isList(value) ? value : [value]).map(asRelationship);
     const { length, direction } = this.#plan;
     if (length && (relationships.length < length.least || relationships.length > length.most)) return [];
     if (relationships.some((one) => !this.#allowed(one))) return [];

@@ -26,3 +26,10 @@ export function asNode(value: Value): GraphNode | null {
   if (typeof value === 'object' && (value as { kind?: string }).kind === 'node') return value as GraphNode;
   throw new CypherError('type', `a NODE is wanted here, not ${typeOf(value)}`);
 }
+
+export function asRelationship(value: Value): GraphRelationship {
+  if (typeof value === 'object' && value !== null && (value as { kind?: string }).kind === 'relationship') {
+    return value as GraphRelationship;
+  }
+  throw new CypherError('type', `a RELATIONSHIP is wanted here, not ${typeOf(value)}`);
+}

@@ -41,7 +41,7 @@ export class ShortestPathStep implements Step {
         return each(this.#row) === true;
       },
     };
-    this.#ends = placed(environment, 0, () => this.#endsNow());
+    this.#ends = placed(environment, plan.at, () => this.#endsNow());
   }
 
   readonly #ends: () => readonly [GraphNode, GraphNode] | null;
@@ -73,10 +73,10 @@ export class ShortestPathStep implements Step {
     throw new CypherError('runtime', 'a shortest path needs two different nodes; shut the case out with WHERE a <> b');
   }
 
-  /** Where the path must fulfil something, or be of some length, longer ones are tried too, in order of length. */
+  /** Where the path must fulfil something, longer ones are tried too, in order of length. */
   #search(start: GraphNode, end: GraphNode): Iterator<Chain> {
     const { least } = this.#plan.repetition;
-    if (this.#where.length || least > 1) return chainsByLength(start, end, least, this.#graph);
+    if (this.#where.length) return chainsByLength(start, end, least, this.#graph);
     return shortestChains(start, end, this.#graph);
   }
 
