@@ -1,4 +1,4 @@
-// Which events are denied, or told by somebody but not by the article itself?
+// In each article, which events are denied, or told by somebody but not by the article itself?
 MATCH (event:Event)-[:MENTIONED_IN]->(document:Article)
 WHERE event.factuality IN ['denied', 'reported']
 OPTIONAL MATCH (statement:Statement)-[:ABOUT]->(event)

@@ -1,8 +1,7 @@
-// Who is talked about, but never quoted in any article?
-MATCH (person:Person {named: true})
+// In each article, who is talked about but never quoted there?
+MATCH (person:Person {named: true})-[:MENTIONED_IN]->(document:Article)
+WHERE NOT EXISTS { (person)-[:MADE]->(:Statement) }
 OPTIONAL MATCH (statement:Statement)-[:MENTIONS]->(person)
-OPTIONAL MATCH (person)-[:MENTIONED_IN]->(document:Article)
-WITH person.name AS name, count(DISTINCT statement) AS mentionedInStatements, collect(DISTINCT document.id) AS articles
-WHERE NOT EXISTS { MATCH (:Person {name: name})-[:MADE]->(:Statement) }
-RETURN name, mentionedInStatements, articles
-ORDER BY mentionedInStatements DESC, name
+WITH document, person, count(statement) AS mentionedInStatements
+RETURN document.id AS article, person.name AS name, mentionedInStatements
+ORDER BY document.date, article, mentionedInStatements DESC, name, person.id

@@ -1,7 +1,7 @@
-// What did each person say, over time?
-// $person (optional): only the person of this name
-MATCH (person:Person)-[:MADE]->(statement:Statement)-[:MENTIONED_IN]->(document:Article)
-WHERE $person IS NULL OR person.name = $person
-RETURN person.name AS person, document.date AS date, document.id AS article, statement.kind AS kind,
+// In each article, from the oldest to the newest, what did each person say?
+// $person (optional): only who has this name in the article
+MATCH (speaker:Person)-[:MADE]->(statement:Statement)-[:MENTIONED_IN]->(document:Article)
+WHERE $person IS NULL OR speaker.name = $person OR $person IN speaker.aliases
+RETURN document.date AS date, document.id AS article, speaker.name AS person, statement.kind AS kind,
        statement.text AS text
-ORDER BY person, date, article, statement.start
+ORDER BY date, article, person, speaker.id, statement.start, statement.id

@@ -1,13 +1,10 @@
 /** Runs Cypher against Neo4j, for reading only. */
-import { connect, openSession, type Neo4jOptions } from '../store/neo4j/connection.ts';
+import { connect, openSession, type Connection, type Neo4jOptions } from '../store/neo4j/connection.ts';
 import { storeError } from '../store/neo4j/failure.ts';
-import { driverParameter, plainValue, type JsonValue } from './values.ts';
+import { driverParameter, plainValue } from './driver-values.ts';
+import type { JsonValue, QueryResult } from './json-value.ts';
 
-export interface QueryResult {
-  readonly columns: readonly string[];
-  /** One value for each column. Nodes are `{labels, properties}`, relationships `{type, properties}`. */
-  readonly rows: readonly (readonly JsonValue[])[];
-}
+export type { QueryResult } from './json-value.ts';
 
 /**
  * Runs one query in a transaction that can only read, and returns what it answers as plain JSON values.
@@ -23,23 +20,60 @@ export async function queryNeo4j(
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<QueryResult> {
-  const connection = await connect(server, 'objects');
-  const { default: neo4j } = await import('neo4j-driver');
-  const session = openSession(connection, 'READ');
+  const reader = await Neo4jReader.connect(server);
   try {
-    return await session.executeRead(async (transaction) => {
-      const result = transaction.run(cypher, driverParameter(neo4j, parameters));
-      const columns = await result.keys();
-      const rows: JsonValue[][] = [];
-      for await (const record of result) {
-        rows.push(columns.map((_, i) => plainValue(neo4j, record.get(i) as unknown)));
-      }
-      return { columns: columns.map(String), rows };
-    });
-  } catch (error) {
-    throw storeError(error, connection);
+    return await reader.query(cypher, parameters);
   } finally {
-    await session.close().catch(() => undefined);
-    await connection.driver.close();
+    await reader.close();
+  }
+}
+
+/** A connection that is asked several times. */
+export class Neo4jReader {
+  readonly #connection: Connection;
+
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** @throws {StoreError} of the kinds that connecting has */
+  static async connect(server: Neo4jOptions): Promise<Neo4jReader> {
+    return new Neo4jReader(await connect(server, 'objects'));
+  }
+
+  /**
+   * As {@link queryNeo4j} does.
+   *
+   * @param limit of the rows; the server is told to stop after them
+   */
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+    limit = Infinity,
+  ): Promise<QueryResult> {
+    const { default: neo4j } = await import('neo4j-driver');
+    const session = openSession(this.#connection, 'READ');
+    try {
+      return await session.executeRead(async (transaction) => {
+        const result = transaction.run(cypher, driverParameter(neo4j, parameters) as Record<string, unknown>);
+        const columns = await result.keys();
+        const rows: JsonValue[][] = [];
+        if (limit > 0) {
+          for await (const record of result) {
+            rows.push(columns.map((_, i) => plainValue(neo4j, record.get(i) as unknown)));
+            if (rows.length >= limit) break;
+          }
+        }
+        return { columns: columns.map(String), rows };
+      });
+    } catch (error) {
+      throw storeError(error, this.#connection);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#connection.driver.close();
   }
 }

@@ -1,4 +1,4 @@
-/** The graphs of two short articles about a ferry, made by hand: what the named queries are asked about. */
+/** The graphs of three short articles about a ferry, made by hand: what the named queries are asked about. */
 import { createArticle } from '../../src/article.ts';
 import { GraphBuilder, type Graph, type PropertyValue } from '../../src/graph.ts';
 import type { Label, RelationshipType } from '../../src/ontology.ts';
@@ -13,8 +13,13 @@ The crash was planned, it was said. Tom Quill, her brother, waited ashore with L
 
 const after = 'Nora Quill, now harbour master of Port Ellis, said the crash changed the town.';
 
+const inquiry = `"Was there a fire?" Judge Ada Holm asked Ben Tarrow at a hearing in Port Ellis on June 20.
+"There was a fire, and Nora Quill saw it," he answered. Quill denied that there was a fire.
+Iris Marsh, spokeswoman for the Ellis Line, said the ferries may stop.
+Pia Quill is a daughter of Tom Quill, the brother of Nora Quill.`;
+
 export function ferryGraphs(): Graph[] {
-  return [crashGraph(), afterGraph()];
+  return [crashGraph(), afterGraph(), inquiryGraph()];
 }
 
 function crashGraph(): Graph {
@@ -73,6 +78,51 @@ function afterGraph(): Graph {
   return facts.graph();
 }
 
+function inquiryGraph(): Graph {
+  const facts = new Facts('inquiry', '2024-06-21', inquiry);
+  const ada = facts.person('Ada Holm');
+  const ben = facts.person('Ben Tarrow');
+  const nora = facts.person('Nora Quill');
+  const iris = facts.person('Iris Marsh');
+  const pia = facts.person('Pia Quill');
+  const tom = facts.person('Tom Quill');
+  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [] });
+  const port = facts.node('Place', 'Port Ellis', { name: 'Port Ellis' });
+  const judge = facts.node('Role', 'Judge', { title: 'judge' });
+  const spokeswoman = facts.node('Role', 'spokeswoman', { title: 'spokeswoman', of: 'Ellis Line' });
+  const hearing = facts.event('hearing', 'hearing', 'asserted', { date: '2024-06-20', dateText: 'June 20' });
+  const fire = facts.event('fire', 'fire', 'reported');
+  const stop = facts.event('stop', 'ferries may stop', 'hypothetical');
+
+  const asked = facts.statement('Was there a fire?', 'direct', 'asked');
+  const answered = facts.statement('There was a fire, and Nora Quill saw it', 'direct', 'answered');
+  const denial = facts.statement('there was a fire', 'indirect', 'denied', 'negative');
+  const warning = facts.statement('the ferries may stop', 'indirect', 'said');
+
+  facts.edge('HOLDS', ada, judge, 'Judge Ada Holm', { status: 'current' });
+  facts.edge('HOLDS', iris, spokeswoman, 'Iris Marsh, spokeswoman', { status: 'current' });
+  facts.edge('OF', spokeswoman, line, 'spokeswoman for the Ellis Line');
+  facts.edge('RELATED_TO', pia, tom, 'a daughter of Tom Quill', { relation: 'child' });
+  facts.edge('RELATED_TO', tom, nora, 'the brother of Nora Quill', { relation: 'sibling' });
+  facts.edge('LOCATED_IN', hearing, port, 'a hearing in Port Ellis');
+  facts.edge('PARTICIPATES_IN', ada, hearing, 'at a hearing', { as: 'agent' });
+  facts.edge('PARTICIPATES_IN', ben, hearing, 'at a hearing', { as: 'participant' });
+  facts.edge('PARTICIPATES_IN', line, stop, 'the ferries may stop', { as: 'agent' });
+  facts.edge('MADE', ada, asked, 'Judge Ada Holm asked', { cue: 'asked' });
+  facts.edge('MADE', ben, answered, 'he answered', { cue: 'answered' });
+  facts.edge('MADE', nora, denial, 'Quill denied', { cue: 'denied' });
+  facts.edge('MADE', iris, warning, 'Iris Marsh, spokeswoman for the Ellis Line, said', { cue: 'said' });
+  facts.edge('ADDRESSED_TO', asked, ben, 'asked Ben Tarrow');
+  facts.edge('ADDRESSED_TO', answered, ada, 'he answered');
+  facts.edge('REPLIES_TO', answered, asked, 'he answered');
+  facts.edge('MENTIONS', answered, nora, 'Nora Quill saw it');
+  facts.edge('ABOUT', asked, fire, 'a fire');
+  facts.edge('ABOUT', answered, fire, 'There was a fire');
+  facts.edge('ABOUT', denial, fire, 'there was a fire');
+  facts.edge('ABOUT', warning, stop, 'stop', {}, 0.4);
+  return facts.graph();
+}
+
 /** Facts told by the words that prove them: their first occurrence in the text. */
 class Facts {
   readonly #builder: GraphBuilder;
@@ -97,7 +147,7 @@ class Facts {
     const { start, end } = this.#span(text);
     const cueSpan = cue === undefined ? undefined : this.#span(cue);
     return this.node('Statement', text, {
-      ...{ text, kind, act: 'speech', polarity, question: false },
+      ...{ text, kind, act: 'speech', polarity, question: text.endsWith('?') },
       ...{ start, end, spans: [start, end], cue, cueStart: cueSpan?.start, cueEnd: cueSpan?.end },
     });
   }
@@ -116,9 +166,10 @@ class Facts {
     to: string,
     words: string,
     properties: Record<string, PropertyValue> = {},
+    score = 1,
   ): void {
     const evidence = [{ ...this.#span(words), rule: 'test/by-hand' }];
-    this.#builder.edge({ type, from, to, properties, evidence });
+    this.#builder.edge({ type, from, to, properties, evidence, score });
   }
 
   #span(words: string): Span {

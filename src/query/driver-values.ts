@@ -1,8 +1,6 @@
 /** Values between JSON and Neo4j's driver. */
 import type neo4j from 'neo4j-driver';
-
-export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+import { jsonFloat, jsonInteger, jsonMap, jsonNode, jsonPath, jsonRelationship, type JsonValue } from './json-value.ts';
 
 /** The driver's module, which is loaded only where it is needed. */
 export type DriverModule = typeof neo4j;
@@ -15,26 +13,25 @@ export function driverParameter(driver: DriverModule, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, driverParameter(driver, one)]));
 }
 
-/**
- * A value of an answer. Integers that a JavaScript number can't hold are strings, and so are dates, times, durations
- * (ISO 8601) and points; a path is the list of its nodes and relationships.
- */
+/** A value of an answer. */
 export function plainValue(driver: DriverModule, value: unknown): JsonValue {
   const plain = (one: unknown): JsonValue => plainValue(driver, one);
+  const plainMap = (map: object): JsonValue => jsonMap(Object.entries(map).map(([name, one]) => [name, plain(one)]));
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (driver.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (typeof value === 'number') return jsonFloat(value);
+  if (driver.isInt(value)) return jsonInteger(value.toBigInt());
   if (Array.isArray(value)) return value.map(plain);
-  if (driver.isNode(value)) return { labels: value.labels, properties: plain(value.properties) };
-  if (driver.isRelationship(value)) return { type: value.type, properties: plain(value.properties) };
+  if (driver.isNode(value)) return jsonNode(value.labels, plainMap(value.properties));
+  if (driver.isRelationship(value)) return jsonRelationship(value.type, plainMap(value.properties));
   if (driver.isPath(value)) {
-    const rest = value.segments.flatMap(({ relationship, end }) => [plain(relationship), plain(end)]);
-    return [plain(value.start), ...rest];
+    const nodes = [value.start, ...value.segments.map(({ end }) => end)];
+    return jsonPath(
+      nodes.map(plain),
+      value.segments.map(({ relationship }) => plain(relationship)),
+    );
   }
-  if (value.constructor === Object) {
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
-  }
+  if (value.constructor === Object) return plainMap(value);
   // Dates, times, durations and points have a text of their own.
   return (value as { toString(): string }).toString();
 }
