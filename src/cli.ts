@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuild } from './cli/build.ts';
 import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
-import { failureOf } from './cli/failure.ts';
+import { failureOf, tellFailure } from './cli/failure.ts';
 import { addFormats } from './cli/formats.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
@@ -41,10 +41,11 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   await program.parseAsync();
 } catch (error) {
-  const { message, exitCode } = failureOf(error);
+  const failure = failureOf(error);
+  const { message, exitCode } = failure;
   if (message !== undefined) {
     const messages = await openMessages({ json: process.argv.includes('--json') });
-    messages.problem(`newsgraph: ${message}`);
+    tellFailure(messages, { ...failure, message: `newsgraph: ${message}` });
   }
   process.exitCode = exitCode;
   // The driver may go on to wait for a server that never answers; everything is written when this is.

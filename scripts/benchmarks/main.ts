@@ -2,10 +2,11 @@
 import { Argument, Command } from 'commander';
 import { benchKernel } from './kernel.ts';
 import { benchLength } from './length.ts';
+import { benchQuery } from './query.ts';
 import { benchStages } from './stages.ts';
 import { benchStore } from './store.ts';
 
-const benches = { stages: benchStages, kernel: benchKernel, length: benchLength, store: benchStore };
+const benches = { stages: benchStages, kernel: benchKernel, length: benchLength, store: benchStore, query: benchQuery };
 const names = Object.keys(benches) as (keyof typeof benches)[];
 
 await new Command('scripts/bench')
@@ -19,7 +20,8 @@ await new Command('scripts/bench')
   kernel  the matrix product of the networks beside the same loop in plain JavaScript
   length  CPU time a character, and memory, of the command on long texts of every shape; builds dist first
   store   rows a second written to Neo4j beside the bare driver. Starts a Neo4j, or takes the one that
-          NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty`,
+          NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty
+  query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j`,
   )
   .action(async (chosen: readonly (typeof names)[number][]) => {
     for (const name of chosen.length > 0 ? chosen : names) {

@@ -10,8 +10,8 @@ import { changesBetween } from '../../src/store/neo4j/changes.ts';
 import { edgeRows, nodeRows } from '../../src/store/neo4j/rows.ts';
 import { mergeEdges, mergeNodes } from '../../src/store/neo4j/statements.ts';
 import { madeUpText, randomGraph } from '../../test/support/graphs.ts';
-import { namedServer } from '../../test/support/neo4j-named.ts';
-import { findLauncher, launchServer, type Connection } from '../../test/support/neo4j-server.ts';
+import type { Connection } from '../../test/support/neo4j-server.ts';
+import { withServer } from './server.ts';
 
 interface Sent {
   readonly statement: string;
@@ -69,18 +69,7 @@ function median(values: readonly number[]): number {
 }
 
 export async function benchStore(): Promise<void> {
-  const named = await namedServer();
-  const launcher = named ?? (await findLauncher());
-  if ('missing' in launcher) {
-    console.error(`no Neo4j to write to: ${launcher.missing}`);
-    return;
-  }
-  const own = 'kind' in launcher ? await launchServer(launcher) : undefined;
-  try {
-    await compare((own ?? named)!);
-  } finally {
-    await own?.stop();
-  }
+  await withServer(compare);
 }
 
 async function compare(server: Connection): Promise<void> {

@@ -11,7 +11,7 @@ Exit codes:
    0  everything was done
    1  the rest was done, but an input can't be read, an output can't be written, a graph breaks the contract,
       or an article to remove is not there; each has its line on standard error
-   2  the store failed: no server, wrong user, password or database, or a query it does not accept
+   2  the store failed: no server, wrong user, password or database; or a query is not accepted
   64  the command line can't be understood`;
 
 /** The command was given something that can't be meant. */

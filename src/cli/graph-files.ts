@@ -1,29 +1,40 @@
 /** Reads the graphs of a file: one JSON graph, or JSON lines with a graph each. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fromJson, fromJsonLine, GraphFormatError } from '../../export/read-json.ts';
-import type { Graph } from '../../graph.ts';
-import type { Problem } from '../../verify.ts';
+import type { Readable } from 'node:stream';
+import { fromJson, fromJsonLine, GraphFormatError } from '../export/read-json.ts';
+import type { Graph } from '../graph.ts';
+import type { Problem } from '../verify.ts';
 
 export function isProblem(found: Graph | Problem): found is Problem {
   return 'where' in found;
+}
+
+export interface GraphFileOptions {
+  /** What is read. Default: the file, or standard input. */
+  readonly stream?: Readable | undefined;
+  /** The graph on a line of JSON lines. Throws GraphFormatError. Default: that of an article. */
+  readonly readLine?: (line: string) => Graph;
 }
 
 /**
  * The graphs of a file (`-` is standard input), one line at a time where it has one a line. A line that is none is a
  * problem, and the rest goes on.
  */
-export async function* graphsIn(file: string): AsyncGenerator<Graph | Problem> {
+export async function* graphsIn(
+  file: string,
+  { stream, readLine = (line) => fromJsonLine(line).graph }: GraphFileOptions = {},
+): AsyncGenerator<Graph | Problem> {
   const name = file === '-' ? 'standard input' : file;
   const whole: string[] = [];
   let number = 0;
   let isLines = /\.(?:jsonl|ndjson)$/iu.test(file);
   try {
-    for await (const line of linesOf(file)) {
+    for await (const line of linesOf(stream ?? (file === '-' ? process.stdin : createReadStream(file)))) {
       number++;
-      if (number === 1 && isGraphLine(line)) isLines = true;
+      if (number === 1 && isWhole(line, readLine)) isLines = true;
       if (!isLines) whole.push(line);
-      else if (line.trim() !== '') yield attempt(`${name}:${number}`, () => fromJsonLine(line).graph);
+      else if (line.trim() !== '') yield attempt(`${name}:${number}`, () => readLine(line));
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -34,8 +45,7 @@ export async function* graphsIn(file: string): AsyncGenerator<Graph | Problem> {
   else if (!isLines) yield attempt(name, () => fromJson(JSON.parse(whole.join('\n'))));
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const stream = file === '-' ? process.stdin : createReadStream(file);
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
   // The loop over the lines does not see an error of the stream.
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
   failed.catch(() => undefined);
@@ -48,9 +58,9 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** Whether the first line is a whole one of JSON lines. */
-function isGraphLine(line: string): boolean {
+function isWhole(line: string, readLine: (line: string) => Graph): boolean {
   try {
-    fromJsonLine(line);
+    readLine(line);
     return true;
   } catch {
     return false;

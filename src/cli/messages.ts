@@ -1,10 +1,13 @@
 /** What a command tells people beside its output: lines on standard error, or JSON lines for a log. */
-import { printable } from '../export/printable.ts';
+import { printable, printableLines } from '../export/printable.ts';
 
 export type Details = Readonly<Record<string, string | number>>;
 
 export interface Messages {
-  /** Something went wrong. One line, whatever the text holds. */
+  /**
+   * Something went wrong. One line, whatever the text holds; below it the lines of the detail `excerpt`, which it is
+   * about, as they stand.
+   */
   readonly problem: (text: string, details?: Details) => void;
   /** Something was left out, renamed or replaced, which costs no article. */
   readonly warning: (text: string, details?: Details) => void;
@@ -23,7 +26,10 @@ export async function openMessages({ quiet = false, json = false }: MessageOptio
       process.stderr.write(`${printable(text)}\n`);
     };
     return {
-      problem: say,
+      problem: (text, { excerpt } = {}) => {
+        say(text);
+        if (excerpt !== undefined) process.stderr.write(`${printableLines(String(excerpt))}\n`);
+      },
       warning: (text) => {
         say(`warning: ${text}`);
       },

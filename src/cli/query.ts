@@ -1,86 +1,103 @@
-/** `newsgraph query`: asks a Neo4j. */
+/** `newsgraph query`: asks articles, a graph file or a Neo4j. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { printableJson } from '../export/printable.ts';
 import { namedQueries } from '../query/library.ts';
-import type { QueryResult } from '../query/neo4j.ts';
-import { connectionHelp, connectionOf, withConnectionOptions, type ConnectionOptions } from './connection.ts';
-import { exitCodeHelp, UsageError } from './exit-codes.ts';
+import { connectionHelp, withConnectionOptions } from './connection.ts';
+import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
 import { standardOutput } from './output.ts';
 import { chooseQuery } from './query/choose.ts';
-import { tableOf } from './query/table.ts';
+import { answerFormats, formatted, type AnswerFormat } from './query/formats.ts';
+import type { InputOptions } from './query/inputs.ts';
+import { listOfQueries } from './query/list.ts';
+import { parseParameter } from './query/parameter.ts';
+import { openSource, type Parameters } from './query/source.ts';
 
-type Parameters = Readonly<Record<string, unknown>>;
-
-interface QueryOptions extends ConnectionOptions {
-  readonly from?: string;
+interface QueryOptions extends InputOptions {
+  readonly from: readonly string[];
   readonly param: Parameters;
-  readonly format: 'table' | 'json';
+  readonly format: AnswerFormat;
+  readonly limit: number;
   readonly list?: boolean;
 }
 
 const examples = `
 Examples:
-  newsgraph query --list
-  newsgraph query timeline --from neo4j://localhost
-  newsgraph query said-over-time --param person='Mara Voss' --format json
-  newsgraph query 'MATCH (p:Person) RETURN p.name LIMIT $count' --param count=5
+  newsgraph query --list                                  the questions that come with newsgraph
+  newsgraph query who-said-what --from story.txt          reads the article and asks it
+  newsgraph query said-about --param name=Voss --from news/ --from https://example.org/story
+  newsgraph query timeline --from graphs.jsonl --format csv
+  newsgraph query said-over-time --param person='Mara Voss' --from neo4j://localhost
+  newsgraph query 'MATCH (p:Person) RETURN p.name ORDER BY p.name LIMIT $count' --param count=5 --from story.txt
+  newsgraph query --from news/                            without a query: a prompt
 `;
 
 export function addQuery(program: Command): void {
   const query = program
     .command('query')
-    .summary('ask a Neo4j')
-    .description('Runs a Cypher query that only reads.')
+    .summary('ask articles, a graph or a Neo4j')
+    .description(
+      'Answers a question in Cypher that only reads, from articles, graph files or a Neo4j. Without a query, on a ' +
+        'terminal, it asks for questions until you end it.',
+    )
     .argument('[query]', 'a file, the name of a query in --list, or Cypher')
-    .option('--from <address>', 'neo4j://… or bolt://…, else NEO4J_URI');
+    .option(
+      '--from <source>',
+      'articles (files, folders, globs, web addresses, -), graph files (json, jsonl), or neo4j://… or bolt://…; ' +
+        'may be repeated; else NEO4J_URI',
+      (source: string, before: readonly string[]) => [...before, source],
+      [] as readonly string[],
+    );
   withConnectionOptions(query)
     .option('--param <name=value>', 'a parameter, once for each; JSON where it is JSON, else a string', parameter, {})
-    .addOption(new Option('--format <format>', 'of the answer').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--format <format>', 'of the answer').choices(answerFormats).default('table'))
+    .option('--limit <number>', 'of the rows', rowCount, Infinity)
     .option('--list', 'the queries that come with newsgraph, and their parameters')
+    .option('--any-language', 'also read articles that are not in English')
+    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', rowCount)
+    .option('--quiet', 'say nothing but what went wrong')
+    .option('--json', 'messages as JSON lines on standard error')
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (given: string | undefined, options: QueryOptions) => {
-      const text = options.list ? await listOfQueries() : await answer(given, options);
-      await standardOutput().write(text);
+      if (options.list) await standardOutput().write(listOfQueries(await namedQueries()));
+      else if (given === undefined) await openPrompt(options);
+      else await answer(given, options);
     });
 }
 
-async function answer(given: string | undefined, options: QueryOptions): Promise<string> {
-  if (given === undefined) throw new UsageError('no query: give a file, a name in --list, or Cypher');
+async function answer(given: string, options: QueryOptions): Promise<void> {
   const { cypher, parameters } = await chooseQuery(given, options.param);
-  const connection = connectionOf(options.from, options);
-  const { queryNeo4j } = await import('../query/neo4j.ts');
-  const result = await queryNeo4j(connection, cypher, parameters);
-  if (options.format === 'json') return jsonOf(result);
-  return tableOf(result.columns, result.rows, process.stdout.isTTY ? process.stdout.columns : Infinity);
+  const source = await openSource(options.from, options);
+  try {
+    const result = await source.query(cypher, parameters, options.limit);
+    await standardOutput().write(await formatted(result, options.format));
+  } finally {
+    await source.close();
+  }
+  if (source.problems > 0) process.exitCode = exitCodes.problems;
 }
 
-/** An array of one object a row, each on its line. */
-function jsonOf({ columns, rows }: QueryResult): string {
-  const objects = rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])));
-  const lines = objects.map((object) => `\n${printableJson(JSON.stringify(object))}`);
-  return `[${lines.join(',')}${lines.length ? '\n' : ''}]\n`;
-}
-
-async function listOfQueries(): Promise<string> {
-  const queries = await namedQueries();
-  return queries
-    .map(({ name, question, parameters }) => {
-      const lines = parameters.map((one) => `    ${one.name}${one.optional ? ' (optional)' : ''}: ${one.meaning}\n`);
-      return `${name}\n  ${question}\n${lines.join('')}`;
-    })
-    .join('\n');
+async function openPrompt(options: QueryOptions): Promise<void> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new UsageError('no query: give a file, a name in --list, or Cypher');
+  }
+  if (options.from.includes('-')) {
+    throw new UsageError('no query: questions are read from the terminal, so --from - needs one on the command line');
+  }
+  const source = await openSource(options.from, options);
+  try {
+    const { runPrompt } = await import('./query/prompt.ts');
+    await runPrompt(source, options);
+  } finally {
+    await source.close();
+  }
 }
 
 function parameter(text: string, before: Parameters): Parameters {
-  const [, name, value] = /^(\w+)=(.*)$/su.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('It is name=value.');
-  return { ...before, [name]: jsonOrString(value) };
+  const parsed = parseParameter(text);
+  if (!parsed) throw new InvalidArgumentError('It is name=value.');
+  return { ...before, [parsed[0]]: parsed[1] };
 }
 
-function jsonOrString(value: string): unknown {
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
+function rowCount(text: string): number {
+  if (!/^\d{1,15}$/u.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
 }

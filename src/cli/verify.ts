@@ -14,7 +14,7 @@ import {
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { openMessages, type MessageOptions } from './messages.ts';
 import { standardOutput } from './output.ts';
-import { graphsIn, isProblem } from './verify/graphs.ts';
+import { graphsIn, isProblem } from './graph-files.ts';
 
 type VerifyOptions = ConnectionOptions & MessageOptions;
 

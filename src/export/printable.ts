@@ -11,6 +11,14 @@ export function printable(text: string): string {
   return escaped(text.replace(/[\s\u0085]+/gu, ' '));
 }
 
+/** The text on as many lines as it has, so that a caret stays where it points; tabs as single spaces. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escaped(line.replace(/\t/gu, ' ')))
+    .join('\n');
+}
+
 /** JSON as it is, only with the characters escaped that a terminal would act upon. It means the same. */
 export function printableJson(json: string): string {
   // Line breaks and tabs between the values are JSON's own; inside strings they are escaped already.

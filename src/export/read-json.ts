@@ -25,6 +25,7 @@ const graphJson = z.object({
   ),
 });
 const graphLine = z.object({ id: z.string(), graph: graphJson });
+const identitiesLine = z.object({ identities: graphJson });
 
 /**
  * The graph that a parsed JSON value holds, ordered. Its shape is checked, not what it says: that is for `verify`,
@@ -42,14 +43,28 @@ export function fromJson(json: unknown): Graph {
  * @throws {GraphFormatError} where the line is no JSON, or has another shape
  */
 export function fromJsonLine(line: string): { readonly id: string; readonly graph: Graph } {
-  let json: unknown;
+  const { id, graph } = parsed(graphLine, jsonOf(line), 'not a line with "id" and "graph"');
+  return { id, graph: graphOf(graph) };
+}
+
+/**
+ * What one line of a JSON lines file holds: the graph of an article, or the identities across articles, nodes and edges
+ * on a line of their own.
+ *
+ * @throws {GraphFormatError} where the line is no JSON, or has another shape
+ */
+export function fromAnyJsonLine(line: string): Graph {
+  const json = jsonOf(line);
+  if (typeof json !== 'object' || json === null || !('identities' in json)) return fromJsonLine(line).graph;
+  return graphOf(parsed(identitiesLine, json, 'not a line with "identities"').identities);
+}
+
+function jsonOf(line: string): unknown {
   try {
-    json = JSON.parse(line);
+    return JSON.parse(line);
   } catch (error) {
     throw new GraphFormatError(`not JSON: ${(error as Error).message}`, { cause: error });
   }
-  const { id, graph } = parsed(graphLine, json, 'not a line with "id" and "graph"');
-  return { id, graph: graphOf(graph) };
 }
 
 function graphOf({ nodes, edges }: z.infer<typeof graphJson>): Graph {

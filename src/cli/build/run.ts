@@ -5,7 +5,8 @@ import { connectionOf, withStore, type ConnectionOptions } from '../connection.t
 import { exitCodes } from '../exit-codes.ts';
 import { openMessages, type MessageOptions } from '../messages.ts';
 import { openProgress } from '../progress.ts';
-import { detailsOf, runBatch, type BatchResult } from './batch.ts';
+import { remarksTo } from '../remarks.ts';
+import { runBatch, type BatchResult } from './batch.ts';
 import type { FormatName } from './format-names.ts';
 import { formatOf } from './formats.ts';
 import { openTarget, refuseInput, screenOf } from './target.ts';
@@ -44,10 +45,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
         format: formatOf(format, screenOf(options.output)),
       };
       const { minConfidence, anyLanguage, maxBytes, id } = options;
-      const onRemark = (remark: ReadRemark): void => {
-        const say = remark.kind === 'warning' ? progress.messages.warning : progress.messages.note;
-        say(describeProblem(remark), detailsOf(remark));
-      };
+      const onRemark = remarksTo(progress.messages);
       const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
       const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
       // Where nothing could be read, a file that is written whole stays as it was.

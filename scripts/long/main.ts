@@ -1,0 +1,39 @@
+/** `scripts/check-long`: checks that take too long for every change. */
+import { Argument, Command, InvalidArgumentError } from 'commander';
+import { checkCypher } from './cypher.ts';
+
+export interface LongCheckOptions {
+  /** Names a run, so that it can be run again. */
+  readonly seed: number;
+  readonly runs?: number;
+}
+
+/** Each returns whether all is well, and tells what is not. */
+const checks = { cypher: checkCypher } satisfies Record<string, (options: LongCheckOptions) => Promise<boolean>>;
+const names = Object.keys(checks) as (keyof typeof checks)[];
+
+await new Command('scripts/check-long')
+  .description('Runs the long checks, one after another; ends with 1 where one fails.')
+  .addArgument(new Argument('[what...]', 'all where none is named').choices(names))
+  .option('--seed <number>', 'of what is random (default: drawn anew)', wholeNumber)
+  .option('--runs <number>', 'how many random cases (default: the check’s own)', wholeNumber)
+  .addHelpText(
+    'after',
+    `
+  cypher  random questions over the graphs of articles in NEWSGRAPH_DATA (by default ../shared), else of our own,
+          have the same rows in memory as in Neo4j. Starts a Neo4j, or takes the one that NEWSGRAPH_TEST_NEO4J_URI
+          names, whose database must be empty; NEWSGRAPH_TEST_NEO4J_RELEASE=2026 starts the current release`,
+  )
+  .action(async (chosen: readonly (typeof names)[number][], { seed, runs }: Partial<LongCheckOptions>) => {
+    for (const name of chosen.length > 0 ? chosen : names) {
+      const options = { seed: seed ?? Math.floor(Math.random() * 2 ** 31), ...(runs !== undefined && { runs }) };
+      console.log(`== ${name} --seed ${options.seed}`);
+      if (!(await checks[name](options))) process.exitCode = 1;
+    }
+  })
+  .parseAsync();
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
