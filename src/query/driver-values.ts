@@ -1,6 +1,6 @@
 /** Values between JSON and Neo4j's driver. */
 import type neo4j from 'neo4j-driver';
-import { jsonFloat, jsonInteger, jsonMap, jsonNode, jsonPath, jsonRelationship, type JsonValue } from './json-value.ts';
+import { jsonFloat, jsonInteger, jsonMap, jsonNode, jsonRelationship, type JsonValue } from './json-value.ts';
 
 /** The driver's module, which is loaded only where it is needed. */
 export type DriverModule = typeof neo4j;
@@ -25,11 +25,10 @@ export function plainValue(driver: DriverModule, value: unknown): JsonValue {
   if (driver.isNode(value)) return jsonNode(value.labels, plainMap(value.properties));
   if (driver.isRelationship(value)) return jsonRelationship(value.type, plainMap(value.properties));
   if (driver.isPath(value)) {
-    const nodes = [value.start, ...value.segments.map(({ end }) => end)];
-    return jsonPath(
-      nodes.map(plain),
-      value.segments.map(({ relationship }) => plain(relationship)),
-    );
+    return [
+      plain(value.start),
+      ...value.segments.flatMap(({ relationship, end }) => [plain(relationship), plain(end)]),
+    ];
   }
   if (value.constructor === Object) return plainMap(value);
   // Dates, times, durations and points have a text of their own.

@@ -37,8 +37,3 @@ export function jsonNode(labels: readonly string[], properties: JsonValue): Json
 export function jsonRelationship(type: string, properties: JsonValue): JsonValue {
   return { type, properties };
 }
-
-/** Nodes and relationships in turns. */
-export function jsonPath(nodes: readonly JsonValue[], relationships: readonly JsonValue[]): JsonValue {
-  return nodes.flatMap((node, i) => (i === 0 ? [node] : [relationships[i - 1]!, node]));
-}

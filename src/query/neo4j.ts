@@ -55,7 +55,7 @@ export class Neo4jReader {
     const session = openSession(this.#connection, 'READ');
     try {
       return await session.executeRead(async (transaction) => {
-        const result = transaction.run(cypher, driverParameter(neo4j, parameters) as Record<string, unknown>);
+        const result = transaction.run(cypher, driverParameter(neo4j, parameters));
         const columns = await result.keys();
         const rows: JsonValue[][] = [];
         if (limit > 0) {

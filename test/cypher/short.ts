@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../src/query/json-value.ts';
 
-type JsonMap = { readonly [name: string]: JsonValue };
+type JsonMap = Readonly<Record<string, JsonValue>>;
 
 /** A value of an answer with every node as its name, title or text, and every relationship as its type. */
 export function short(value: JsonValue): JsonValue {
@@ -12,5 +12,5 @@ export function short(value: JsonValue): JsonValue {
     return name ?? title ?? text ?? id ?? null;
   }
   if (type !== undefined && properties !== undefined) return type;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, short(one as JsonValue)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, short(one)]));
 }

@@ -133,17 +133,17 @@ function stepsBetween(graph: NewsMultiGraph, one: string, other: string): number
     const side = edges[0].length <= edges[1].length ? 0 : 1;
     const next: string[] = [];
     for (const node of edges[side]) {
-      let met = false;
-      graph.forEachEdge(node, (_edge, { type }, from, to) => {
-        if (met || !ways.includes(type)) return;
+      const meeting = graph.findEdge(node, (_edge, { type }, from, to) => {
+        if (!ways.includes(type)) return false;
         const neighbour = from === node ? to : from;
-        if (seen[1 - side]!.has(neighbour)) met = true;
-        else if (!seen[side].has(neighbour)) {
+        if (seen[1 - side]!.has(neighbour)) return true;
+        if (!seen[side].has(neighbour)) {
           seen[side].add(neighbour);
           next.push(neighbour);
         }
+        return false;
       });
-      if (met) return steps;
+      if (meeting !== undefined) return steps;
     }
     if (next.length === 0) return 0;
     edges[side] = next;

@@ -1,7 +1,7 @@
 /** Values of an answer as people read them. */
 import type { JsonValue } from '../../query/json-value.ts';
 
-type JsonMap = { readonly [name: string]: JsonValue };
+type JsonMap = Readonly<Record<string, JsonValue>>;
 
 /** What a node is called, the first that it has. */
 const names = ['name', 'title', 'text', 'id'];
@@ -31,7 +31,7 @@ function nested(value: JsonValue): string {
 
 function nodeCell(labels: readonly string[], properties: JsonMap): string {
   const name = names.map((one) => properties[one]).find((one) => typeof one === 'string');
-  return `(${labels.map((label) => `:${label}`).join('')}${name === undefined ? '' : ` ${name as string}`})`;
+  return `(${labels.map((label) => `:${label}`).join('')}${name === undefined ? '' : ` ${name}`})`;
 }
 
 function isPath(list: readonly JsonValue[]): boolean {

@@ -1,7 +1,7 @@
 import type { NewsMultiGraph } from '../../export/graphology.ts';
-import { jsonValue } from '../../query/json-answer.ts';
 import type { JsonValue } from '../../query/json-value.ts';
 import { query } from '../../query/query.ts';
+import { toJson } from '../../query/values/javascript.ts';
 import type { InputOptions } from './inputs.ts';
 import { readGraph } from './read-graph.ts';
 import type { Source, Vocabulary } from './source.ts';
@@ -16,7 +16,7 @@ export async function openGraph(from: readonly string[], options: InputOptions):
       const rows: JsonValue[][] = [];
       if (limit > 0) {
         for (const row of answer) {
-          rows.push(row.map(jsonValue));
+          rows.push(row.map(toJson));
           if (rows.length >= limit) break;
         }
       }

@@ -19,6 +19,9 @@ const functions = byName<QueryFunction>([
 
 const aggregationsByName = byName(aggregations);
 
+/** The names of all, as Neo4j spells them. */
+export const functionNames: readonly string[] = [...functions.values(), ...aggregations].map(({ name }) => name).sort();
+
 /** @param name in any case */
 export function findFunction(name: string): QueryFunction | undefined {
   return functions.get(name.toLowerCase());

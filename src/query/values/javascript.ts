@@ -1,8 +1,8 @@
 /** Values from JavaScript, and to plain JSON. */
 import { CypherError } from '../error.ts';
+import { jsonFloat, jsonInteger, jsonMap, jsonNode, jsonRelationship, type JsonValue } from '../json-value.ts';
 import { temporalText } from '../temporal/text.ts';
 import { utcDateTime } from '../temporal/zones.ts';
-import type { JsonValue } from '../values.ts';
 import { fitsInteger } from './arithmetic.ts';
 import { isList, isMap } from './types.ts';
 import { pathElements, type MapValue, type Value } from './value.ts';
@@ -40,21 +40,18 @@ function fromObject(value: object | null): Value {
   return new Map(entries.map(([name, one]) => [String(name), fromJavaScript(one)]));
 }
 
-/**
- * A value as plain JSON: nodes as `{labels, properties}`, relationships as `{type, properties}`, a path as the list of
- * its nodes and relationships. Dates, times and durations are ISO 8601; what no number of JSON can hold is a string too.
- */
+/** A value as plain JSON: see {@link QueryResult}. */
 export function toJson(value: Value): JsonValue {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'bigint') return jsonInteger(value);
+  if (typeof value === 'number') return jsonFloat(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isList(value)) return value.map(toJson);
   if (isMap(value)) return entriesToJson(value);
   switch (value.kind) {
     case 'node':
-      return { labels: value.labels(), properties: entriesToJson(value.properties()) };
+      return jsonNode(value.labels(), entriesToJson(value.properties()));
     case 'relationship':
-      return { type: value.type, properties: entriesToJson(value.properties()) };
+      return jsonRelationship(value.type, entriesToJson(value.properties()));
     case 'path':
       return pathElements(value).map(toJson);
     default:
@@ -63,5 +60,5 @@ export function toJson(value: Value): JsonValue {
 }
 
 function entriesToJson(map: MapValue): JsonValue {
-  return Object.fromEntries([...map].map(([name, value]) => [name, toJson(value)]));
+  return jsonMap([...map].map(([name, value]) => [name, toJson(value)]));
 }

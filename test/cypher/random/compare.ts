@@ -34,8 +34,8 @@ export async function compareEngines({ graphs, server, seed, runs }: Comparison)
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
   const isSame = async (question: RandomQuery): Promise<void> => {
     const expected = await neo4jAnswer(driver, server, question);
-    fc.pre(expected !== 'too much');
-    const difference = differenceBetween(expected as Answer, memoryAnswer(memory, question));
+    if (expected === 'too much') { fc.pre(false); return; }
+    const difference = differenceBetween(expected, memoryAnswer(memory, question));
     if (difference !== undefined) throw new Error(`${question.cypher}\n${difference}`);
   };
   try {

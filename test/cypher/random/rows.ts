@@ -1,5 +1,6 @@
 /** Rows of the two engines in one written form, which tells integers from floats. */
 import type neo4j from 'neo4j-driver';
+import { isList, isMap } from '../../../src/query/values/types.ts';
 import type { Value } from '../../../src/query/values/value.ts';
 import type { RandomQuery } from './query.ts';
 
@@ -16,16 +17,14 @@ export function writtenValue(value: Value, writing: Writing): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'number') return writtenFloat(value, writing);
-  if (Array.isArray(value)) return writtenList((value as readonly Value[]).map(write), writing);
-  if (value instanceof Map) return writtenMap([...value].map(([name, one]) => [name, write(one)]));
-  const entity = value as Exclude<Value, null | boolean | string | bigint | number | readonly Value[]>;
-  if (!('kind' in entity)) throw new Error('a map of another realm');
+  if (isList(value)) return writtenList(value.map(write), writing);
+  if (isMap(value)) return writtenMap([...value].map(([name, one]) => [name, write(one)]));
   const properties = (map: ReadonlyMap<string, Value>): string =>
     writtenMap([...map].map(([name, one]) => [name, writtenValue(one, { isUnsure: false })]));
-  if (entity.kind === 'node') return `(${entity.labels().join(':')} ${properties(entity.properties())})`;
-  if (entity.kind === 'relationship') return `[${entity.type} ${properties(entity.properties())}]`;
-  if (entity.kind === 'path') return `<${entity.nodes.map(write).join()} ${entity.relationships.map(write).join()}>`;
-  throw new Error(`no random query answers a ${entity.kind}`);
+  if (value.kind === 'node') return `(${value.labels().join(':')} ${properties(value.properties())})`;
+  if (value.kind === 'relationship') return `[${value.type} ${properties(value.properties())}]`;
+  if (value.kind === 'path') return `<${value.nodes.map(write).join()} ${value.relationships.map(write).join()}>`;
+  throw new Error(`no random query answers a ${value.kind}`);
 }
 
 /** The same of a value of Neo4j's driver, read with its own integers. */

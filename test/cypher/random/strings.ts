@@ -56,6 +56,6 @@ export function strings(scope: Scope): string {
       () => `startNode(${name}).id`,
       () => `endNode(${name}).name`,
     ]),
-    () => `reduce(${'joined'} = '', part IN ${expression(inner, 'strings')} | joined + left(part, 2))`,
+    () => `reduce(joined = '', part IN ${expression(inner, 'strings')} | joined + left(part, 2))`,
   ]);
 }
