@@ -1,6 +1,6 @@
 import { loadNewsgraph } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
-import { describeProblem, readArticles, type IdRule, type ReadRemark } from '../../article/read.ts';
+import { readArticles, type IdRule } from '../../article/read.ts';
 import { connectionOf, withStore, type ConnectionOptions } from '../connection.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openMessages, type MessageOptions } from '../messages.ts';
