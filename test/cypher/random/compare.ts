@@ -34,7 +34,10 @@ export async function compareEngines({ graphs, server, seed, runs }: Comparison)
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
   const isSame = async (question: RandomQuery): Promise<void> => {
     const expected = await neo4jAnswer(driver, server, question);
-    if (expected === 'too much') { fc.pre(false); return; }
+    if (expected === 'too much') {
+      fc.pre(false);
+      return;
+    }
     const difference = differenceBetween(expected, memoryAnswer(memory, question));
     if (difference !== undefined) throw new Error(`${question.cypher}\n${difference}`);
   };
