@@ -1,5 +1,6 @@
 /** Events: who did what to whom, when and where, and whether the article itself says so. */
 import type { EventKind, Factuality } from '../ontology.ts';
+import { withSigns } from '../signs.ts';
 import { flatten } from '../span.ts';
 import { factualityOf } from './events/factuality.ts';
 import { participantsOf } from './events/participants.ts';
@@ -64,7 +65,7 @@ function nameOf({ tree, text }: Scene, trigger: number): string {
   const near = tree
     .children(trigger)
     .filter((child) => tree.is(child, 'obj', 'compound', 'nsubj', 'amod') && Math.abs(child - trigger) < 6);
-  const span = tree.span([Math.min(trigger, ...near), Math.max(trigger, ...near)]);
+  const span = withSigns(text, tree.span([Math.min(trigger, ...near), Math.max(trigger, ...near)]));
   return text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 

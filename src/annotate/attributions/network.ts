@@ -14,6 +14,9 @@ import { SpanReader, type Proposal } from './spans.ts';
 /** Windows of proposals are read together until they have so many tokens, which bounds memory. */
 const BATCH = 1024;
 
+/** A window is read whole for so many anchors: no paragraph of news has as many whose contents are that long. */
+const MOST_WHOLE = 12;
+
 /** A cue that may attribute something; tokens of the batch, and two logits. */
 export interface Candidate {
   readonly anchor: number;
@@ -79,7 +82,11 @@ export class AttributionNetwork {
       });
     const near = proposals.map(nearby);
     const found = read(near);
-    const cut = [...proposals.keys()].filter((i) => reachesCut(found[i]!, near[i]!, proposals[i]!));
+    const cut = likeliest(
+      [...proposals.keys()].filter((i) => reachesCut(found[i]!, near[i]!, proposals[i]!)),
+      (i) => proposals[i]!.first,
+      (i) => logits[proposals[i]!.anchor]!,
+    );
     read(cut.map((i) => proposals[i]!)).forEach((candidate, k) => {
       found[cut[k]!] = candidate;
     });
@@ -121,6 +128,25 @@ export class AttributionNetwork {
       };
     });
   }
+}
+
+/** Of each window those with the highest logits, as many as are read whole, in their order. */
+function likeliest(
+  proposals: readonly number[],
+  windowOf: (proposal: number) => number,
+  logitOf: (proposal: number) => number,
+): number[] {
+  const ofWindow = new Map<number, number[]>();
+  for (const one of proposals) {
+    const others = ofWindow.get(windowOf(one));
+    if (others) others.push(one);
+    else ofWindow.set(windowOf(one), [one]);
+  }
+  return [...ofWindow.values()].flatMap((all) => {
+    if (all.length <= MOST_WHOLE) return all;
+    const best = new Set([...all].sort((a, b) => logitOf(b) - logitOf(a) || a - b).slice(0, MOST_WHOLE));
+    return all.filter((one) => best.has(one));
+  });
 }
 
 function tokensWith(labels: Uint8Array, label: number, first: number): number[] {

@@ -21,7 +21,7 @@ const SHORTEST_CONTENT = 4;
 const LEAST_INSIDE = 1;
 
 /** What stands in the contents of so many attributions is read in no further one: nobody writes what is so deep. */
-const MOST_READINGS = 6;
+const MOST_READINGS = 3;
 
 interface Found {
   readonly candidate: Candidate;

@@ -17,6 +17,8 @@ export class Discourse {
   readonly #paragraphOf: readonly number[];
   readonly #headline: readonly boolean[];
   readonly #speaking: ReadonlySet<number>;
+  /** For each quotation the tokens around the one in it that was asked about last. */
+  readonly #quoted = new Map<number, readonly [first: number, end: number]>();
   /** Sentences in which somebody was mentioned since whoever asked last cleared it. */
   readonly spoken = new Set<number>();
 
@@ -52,6 +54,19 @@ export class Discourse {
 
   at(token: number): Draft | undefined {
     return this.#byToken[token] ?? this.#byNoun.get(token);
+  }
+
+  /** The tokens around one inside a quotation, half-open, that stand in the same or in one that opens later. */
+  quoted(token: number): readonly [first: number, end: number] {
+    const { level } = this;
+    const own = level[token]!;
+    const known = this.#quoted.get(own);
+    if (known && known[0] <= token && token < known[1]) return known;
+    let [first, end] = [token, token];
+    while (first > 0 && level[first - 1]! >= own) first--;
+    while (end < level.length && level[end]! >= own) end++;
+    this.#quoted.set(own, [first, end]);
+    return [first, end];
   }
 
   /** Whether it is known whom the token itself names, describes or means. */

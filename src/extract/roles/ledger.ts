@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import type { Tenure } from './status/tenures.ts';
 import { nameTokens } from './title/name-tokens.ts';
-import { isSameTitle, isToldAgain } from './title/same.ts';
+import { isSameTitle, isToldAgain, titleWords } from './title/same.ts';
 import { wording, type Title } from './title/wording.ts';
 import type { Whole } from './whole/whole.ts';
 import type { RoleWords } from './words.ts';
@@ -32,6 +32,8 @@ export class Ledger {
   readonly #words: RoleWords;
   readonly #names: ReadonlyMap<number, EntityType>;
   readonly #entries = new Map<Referent, Entry[]>();
+  /** Who was ever told to hold a title that begins with a word. */
+  readonly #byWord = new Map<string, Set<Referent>>();
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -51,13 +53,17 @@ export class Ledger {
     const known = entries.find((entry) => isSameTitle(entry, { title: shown, status, whole }, this.#words));
     if (!known) {
       entries.push({ title: shown, status, whole, rule, mentions: [span], starts: new Set([span.start]) });
+      this.#noteTitle(person, shown);
       return;
     }
     if (!known.starts.has(span.start)) known.mentions.push(span);
     known.starts.add(span.start);
     // the fuller title: "professor of law" for "Prof.", "chief executive" for "CEO"
     const fullness = (one: string): number => one.split(/[\s-]+/u).length;
-    if (fullness(shown) > fullness(known.title)) known.title = shown;
+    if (fullness(shown) > fullness(known.title)) {
+      known.title = shown;
+      this.#noteTitle(person, shown);
+    }
     known.status ??= status;
     known.whole ??= whole;
   }
@@ -68,10 +74,24 @@ export class Ledger {
    */
   recognise(title: Title, whole: Whole | undefined): void {
     const shown = wording(this.#scene, this.#names, title, title.words, this.#words);
-    const [one, ...others] = [...this.#entries].filter(([, entries]) =>
-      entries.some((entry) => isToldAgain(entry, { title: shown, status: undefined, whole }, this.#words)),
-    );
-    if (one && others.length === 0) this.add(one[0], { title, status: undefined, whole, rule: 'role-again' });
+    const told = { title: shown, status: undefined, whole };
+    let only: Referent | undefined;
+    for (const person of new Set(
+      titleWords(shown, this.#words).flatMap((word) => [...(this.#byWord.get(word) ?? [])]),
+    )) {
+      if (!this.#entries.get(person)!.some((entry) => isToldAgain(entry, told, this.#words))) continue;
+      if (only) return;
+      only = person;
+    }
+    if (only) this.add(only, { title, status: undefined, whole, rule: 'role-again' });
+  }
+
+  #noteTitle(person: Referent, title: string): void {
+    const [word] = titleWords(title, this.#words);
+    if (word === undefined) return;
+    const holders = this.#byWord.get(word);
+    if (holders) holders.add(person);
+    else this.#byWord.set(word, new Set([person]));
   }
 
   /** A title behind a name, as it stands: "KC". */

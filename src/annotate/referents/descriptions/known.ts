@@ -15,12 +15,15 @@ export class Known {
   readonly all: Described[] = [];
   readonly #byKey = new Map<string, Described[]>();
   readonly #byPossessor = new Map<Draft, Map<string, Described[]>>();
-  /** Indices in `all`. */
+  /** Indices in `all`, in the order of their tokens, of those with one token in the order in which they were told. */
   readonly #bySentence = new Map<number, number[]>();
 
   add(described: Described, sentence: number): void {
-    const { key, possessor } = described;
-    listAt(this.#bySentence, sentence).push(this.all.length);
+    const { key, possessor, token } = described;
+    const here = listAt(this.#bySentence, sentence);
+    let at = here.length;
+    while (at > 0 && this.all[here[at - 1]!]!.token > token) at--;
+    here.splice(at, 0, this.all.length);
     this.all.push(described);
     listAt(this.#byKey, key).push(described);
     if (!possessor) return;
@@ -39,11 +42,19 @@ export class Known {
     return this.#byPossessor.get(possessor)?.get(key) ?? [];
   }
 
-  /** Those that stand so many sentences away at most, in the order in which they were told. */
-  near(sentence: number, reach: number): Described[] {
-    const found: number[] = [];
-    for (let at = sentence - reach; at <= sentence + reach; at++) found.push(...(this.#bySentence.get(at) ?? []));
-    return found.sort((a, b) => a - b).map((at) => this.all[at]!);
+  /** The nearest before a token that fits, so many sentences back at most; where none does, the one after it that was told first. */
+  nearest(token: number, sentence: number, reach: number, fits: (one: Described) => boolean): Described | undefined {
+    for (let at = sentence; at >= sentence - reach; at--) {
+      const index = this.#bySentence.get(at)?.findLast((i) => this.all[i]!.token < token && fits(this.all[i]!));
+      if (index !== undefined) return this.all[index];
+    }
+    let first = Infinity;
+    for (let at = sentence; at <= sentence + reach; at++) {
+      for (const i of this.#bySentence.get(at) ?? []) {
+        if (i < first && this.all[i]!.token >= token && fits(this.all[i]!)) first = i;
+      }
+    }
+    return this.all[first];
   }
 }
 

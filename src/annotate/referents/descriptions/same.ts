@@ -108,20 +108,15 @@ export class Descriptions {
     const { tree } = this.#discourse;
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
     const isFormer = (word: string): boolean => this.#words.isFormer(word);
-    const fitting = this.#known.near(tree.sentence(head), reach).filter(({ one, key: other, modifiers: others }) => {
+    const isFitting = ({ one, key: other, modifiers: others }: Described): boolean => {
       if (one.label !== noun.label || one.plural !== plural || !fits(one, noun.gender)) return false;
       if (words.some(isFormer) !== others.some(isFormer)) return false;
       if (!definite) return plural && one.names.includes(name);
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
       return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));
-    });
+    };
     // what stands in quotation marks is read last, so that some are known already that come after it
-    const before = fitting.filter(({ token }) => token < head);
-    const nearest = before.reduce<Described | undefined>(
-      (best, one) => (best && best.token > one.token ? best : one),
-      undefined,
-    );
-    return (nearest ?? fitting[0])?.one;
+    return this.#known.nearest(head, tree.sentence(head), reach, isFitting)?.one;
   }
 
   /** "Penobscot Coastal Lines … the company": the body named last, a subject before others, that can be called so. */

@@ -13,9 +13,7 @@ export function speakerBeside(discourse: Discourse, token: number): Draft | unde
   const { tree, level } = discourse;
   const own = level[token]!;
   if (own < 0) return undefined;
-  let [first, end] = [token, token];
-  while (first > 0 && level[first - 1]! >= own) first--;
-  while (end < level.length && level[end]! >= own) end++;
+  const [first, end] = discourse.quoted(token);
   const paragraph = discourse.paragraph(tree.sentence(token));
   const search = (from: number, step: 1 | -1): Draft | undefined => {
     for (let at = from, steps = 0; steps < reach && at >= 0 && at < level.length; at += step, steps++) {

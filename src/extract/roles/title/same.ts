@@ -11,7 +11,7 @@ export interface Worded {
 }
 
 /** Splits a title into its words, shortened ones written out: "Prof." and "professor" are one. */
-function wordsOf(title: string, words: RoleWords): string[] {
+export function titleWords(title: string, words: RoleWords): string[] {
   return words
     .fullTitle(title.toLowerCase())
     .split(/[\s-]+/u)
@@ -21,7 +21,7 @@ function wordsOf(title: string, words: RoleWords): string[] {
 
 /** Whether the titles can be one: the same noun and rank, one told more fully, status and whole not at odds. */
 export function isSameTitle(known: Worded, told: Worded, words: RoleWords): boolean {
-  const [one, other] = [wordsOf(known.title, words), wordsOf(told.title, words)];
+  const [one, other] = [titleWords(known.title, words), titleWords(told.title, words)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (!short.every((word) => long.includes(word))) return false;
   if (long.some((word) => words.ranks.has(word) && !short.includes(word))) return false;
@@ -31,7 +31,7 @@ export function isSameTitle(known: Worded, told: Worded, words: RoleWords): bool
 
 /** Whether a title that nobody beside it holds can be one that somebody is known to hold, in as many words. */
 export function isToldAgain(known: Worded, told: Worded, words: RoleWords): boolean {
-  const [one, other] = [wordsOf(known.title, words), wordsOf(told.title, words)];
+  const [one, other] = [titleWords(known.title, words), titleWords(told.title, words)];
   return (
     sharesWhole(known, told) &&
     known.status !== 'former' &&

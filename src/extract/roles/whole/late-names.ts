@@ -1,5 +1,6 @@
 /** Names of bodies and works that no layer found, and that a role asks for. */
 import type { Mention, Referent } from '../../../doc.ts';
+import { firstPast } from '../../../search.ts';
 import type { Span } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import type { RoleWords } from '../words.ts';
@@ -10,6 +11,8 @@ export class LateNames {
   readonly #scene: Scene;
   readonly #words: RoleWords;
   readonly #found = new Map<string, Referent>();
+  /** The tokens that are nouns for an assembly with a capital, in order; read when first asked for. */
+  #assemblies: readonly number[] | undefined;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -19,15 +22,22 @@ export class LateNames {
   /** "the Selectboard": the last noun for an assembly before the token that the article writes with a capital. */
   assembly(token: number): Referent | undefined {
     const { tree } = this.#scene;
-    for (let at = token - 1; at > 0; at--) {
+    this.#assemblies ??= [...tree.tokens.keys()].filter((at) => this.#isAssembly(at));
+    for (let i = firstPast(this.#assemblies, (at) => at >= token) - 1; i >= 0; i--) {
+      const at = this.#assemblies[i]!;
       const form = tree.tokens[at]!.text;
-      if (!/^\p{Lu}\p{Ll}/u.test(form) || this.#words.kindOfNoun(tree.form(at)) !== 'assembly') continue;
       const known = this.#found.get(form);
       if (known) return known;
       if (!this.#words.determiners.has(tree.form(at - 1)) || this.#scene.cast.at(at)?.named) continue;
       return this.#add('Organization', form, (other) => tree.tokens[other]!.text === form);
     }
     return undefined;
+  }
+
+  #isAssembly(token: number): boolean {
+    const { tree } = this.#scene;
+    const isCapital = token > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token]!.text);
+    return isCapital && this.#words.kindOfNoun(tree.form(token)) === 'assembly';
   }
 
   /** "the “Rust” tragedy": the title in quotation marks that the article repeats most, of equal ones the first. */

@@ -1,5 +1,6 @@
 /** Which body, work or place of the article a common noun or a bare title points to. */
 import type { Referent } from '../../../doc.ts';
+import { firstPast } from '../../../search.ts';
 import type { Scene } from '../../scene.ts';
 import { LateNames } from './late-names.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
@@ -11,6 +12,11 @@ export class Focus {
   readonly #scene: Scene;
   readonly #words: RoleWords;
   readonly #late: LateNames;
+  /** What was found already, by what it was asked by: an article of a book's length asks for the same again and again. */
+  readonly #byLabels = new Map<string, readonly Referent[]>();
+  readonly #byWords = new Map<string, readonly Referent[]>();
+  readonly #byKinds = new Map<string, readonly Referent[]>();
+  readonly #heads = new Map<Referent, readonly number[]>();
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -18,8 +24,15 @@ export class Focus {
     this.#late = new LateNames(scene, words);
   }
 
-  #named(...labels: Referent['label'][]): Referent[] {
-    return this.#scene.cast.referents.filter(({ label, named }) => named && labels.includes(label));
+  #named(...labels: Referent['label'][]): readonly Referent[] {
+    return remembered(this.#byLabels, labels.join(), () =>
+      this.#scene.cast.referents.filter(({ label, named }) => named && labels.includes(label)),
+    );
+  }
+
+  /** The heads of somebody's mentions, in order. */
+  #headsOf(one: Referent): readonly number[] {
+    return remembered(this.#heads, one, () => one.mentions.map(({ head }) => head).sort((a, b) => a - b));
   }
 
   place(name: string): Referent | undefined {
@@ -47,10 +60,12 @@ export class Focus {
   }
 
   #holding(words: string, token: number, except?: Referent): Referent | undefined {
-    const fitting = this.#named('Organization').filter(
-      (one) =>
-        one !== except && [one.name, ...one.aliases].some((name) => ` ${name.toLowerCase()} `.includes(` ${words} `)),
+    const holding = remembered(this.#byWords, words, () =>
+      this.#named('Organization').filter((one) =>
+        [one.name, ...one.aliases].some((name) => ` ${name.toLowerCase()} `.includes(` ${words} `)),
+      ),
     );
+    const fitting = holding.filter((one) => one !== except);
     return this.#lastBefore(fitting, token) ?? fitting[0];
   }
 
@@ -69,9 +84,8 @@ export class Focus {
     const offset = this.#scene.tree.tokens[token]!.start;
     let best: { referent: Referent; at: number } | undefined;
     for (const referent of referents) {
-      for (const { start } of referent.mentions) {
-        if (start < offset && start > (best?.at ?? -1)) best = { referent, at: start };
-      }
+      const at = referent.mentions[firstPast(referent.mentions, ({ start }) => start >= offset) - 1]?.start ?? -1;
+      if (at > (best?.at ?? -1)) best = { referent, at };
     }
     return best?.referent;
   }
@@ -83,8 +97,10 @@ export class Focus {
   inFocus(kinds: readonly WholeKind[], token: number): Referent | undefined {
     const { tree } = this.#scene;
     const sentence = tree.sentence(token);
-    const before = (one: Referent): number => one.mentions.filter(({ head }) => head < token).length;
-    const fitting = this.#named('Organization').filter((one) => this.#canHave(one, kinds));
+    const before = (one: Referent): number => firstPast(this.#headsOf(one), (head) => head >= token);
+    const fitting = remembered(this.#byKinds, kinds.join(), () =>
+      this.#named('Organization').filter((one) => this.#canHave(one, kinds)),
+    );
     const able = fitting.filter((one) => before(one) > 0);
     if (able.length === 0 && kinds.includes('assembly')) {
       const assembly = this.#late.assembly(token);
@@ -95,9 +111,7 @@ export class Focus {
       return here.length === 1 ? here[0] : undefined;
     }
     if (able.length === 1) return able[0];
-    const near = able.filter(({ mentions }) =>
-      mentions.some(({ head }) => head < token && sentence - tree.sentence(head) <= reach),
-    );
+    const near = able.filter((one) => sentence - tree.sentence(this.#headsOf(one)[before(one) - 1]!) <= reach);
     if (near.length === 1) return near[0];
     const ranked = [...(near.length ? near : able)].sort((a, b) => before(b) - before(a));
     return ranked.length > 1 && before(ranked[0]!) < 2 * before(ranked[1]!) ? undefined : ranked[0];
@@ -109,4 +123,12 @@ export class Focus {
     if (kind) return kinds.includes(kind);
     return kinds.some((one) => one !== 'assembly') && !last.some((word) => this.#words.isPublicBody(word));
   }
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const found = find();
+  known.set(key, found);
+  return found;
 }

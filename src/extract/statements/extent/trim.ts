@@ -1,4 +1,5 @@
 /** Where a content begins and ends, to the character. */
+import { withSigns } from '../../../signs.ts';
 import { trimmed, type Span } from '../../../span.ts';
 
 export const opening = /[“"‘'«(\[]/u;
@@ -14,5 +15,5 @@ export function tidied(text: string, span: Span): Span {
     else if (/[”"’'»)\]]/u.test(last) && !opening.test(text.slice(start, end - 1))) end--;
     else break;
   }
-  return { start, end };
+  return withSigns(text, { start, end });
 }
