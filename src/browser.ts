@@ -32,6 +32,7 @@ export { loadNewsgraph, type AnnotatedDoc, type Newsgraph, type PipelineOptions 
 export { CypherError, type CypherErrorKind } from './query/error.ts';
 export { query, type QueryAnswer, type QueryOptions } from './query/query.ts';
 export type * from './query/values/value.ts';
+export type { OnProgress, ReadingProgress } from './progress.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Replaced } from './store/replaced.ts';
 export type { Store, WriteOptions, WriteSummary } from './store/store.ts';

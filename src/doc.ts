@@ -130,6 +130,13 @@ export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerNa
   readonly name: string;
   readonly needs: readonly Needs[];
   readonly adds: readonly Adds[];
-  /** `warn` records what a reader of the annotations should know, such as a sentence that was cut. */
-  run(doc: Doc<Needs>, warn: (message: string) => void): Pick<Layers, Adds>;
+  /**
+   * `warn` records what a reader of the annotations should know, such as a sentence that was cut; a stage that takes long
+   * tells `advance` now and then which part of it, 0 to 1, is done.
+   */
+  readonly run: (
+    doc: Doc<Needs>,
+    warn: (message: string) => void,
+    advance: (part: number) => void,
+  ) => Pick<Layers, Adds>;
 }

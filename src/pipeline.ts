@@ -33,6 +33,7 @@ import { englishPersons } from './languages/en/pronouns.ts';
 import { elisions } from './languages/en/elisions.ts';
 import { englishReferents } from './languages/en/referents.ts';
 import { namesWeights, parserWeights, statementsWeights } from './languages/en/weights.ts';
+import { progressOf, type Advance, type OnProgress } from './progress.ts';
 import { verified } from './verify.ts';
 
 /** A Doc with all layers, and what a reader of it should know. */
@@ -40,9 +41,9 @@ export type AnnotatedDoc = Doc & { readonly warnings: readonly string[] };
 
 export interface Newsgraph {
   /** Lays every layer over the article. Never throws, whatever the text. */
-  annotate(article: Article): AnnotatedDoc;
+  annotate(article: Article, onProgress?: OnProgress): AnnotatedDoc;
   /** The article's graph, verified. Never throws, whatever the text. */
-  graph(article: Article): Graph;
+  graph(article: Article, onProgress?: OnProgress): Graph;
 }
 
 function stagesWith(parser: Parser, finder: NameFinder, reader: AttributionReader): Stage[] {
@@ -137,22 +138,29 @@ export async function loadNewsgraph({
     readWeightsFile(statementsWeights).then(loadAttributionReader),
   ]);
   const stages = inOrder(stagesWith(parser, finder, reader));
-  const annotate = (article: Article): AnnotatedDoc => {
+  const annotate = (article: Article, advanceOf: (step: string) => Advance): AnnotatedDoc => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);
     let doc = { article } as { article: Article } & Partial<Layers>;
-    for (const stage of stages) doc = { ...doc, ...step(stage.name, () => stage.run(doc as Doc, warn)) };
+    for (const { name, run } of stages) {
+      const advance = advanceOf(name);
+      doc = { ...doc, ...step(name, () => run(doc as Doc, warn, advance)) };
+      advance(1);
+    }
     return { ...(doc as Doc), warnings };
   };
   return {
-    annotate,
-    graph: (article) => {
-      const doc = annotate(article);
+    annotate: (article, onProgress) => annotate(article, progressOf(onProgress)),
+    graph: (article, onProgress) => {
+      const advanceOf = progressOf(onProgress);
+      const doc = annotate(article, advanceOf);
       const scene = step('cast', () => sceneOf(doc, englishPersons, calibration));
       for (const { name, run } of rules) {
+        const advance = advanceOf(name);
         step(name, () => {
           run(scene);
         });
+        advance(1);
       }
       const graph = step('graph', () => scene.graph.build());
       return step('verification', () => verified(graph));

@@ -9,8 +9,8 @@ export function attributions(reader: AttributionReader): Stage<Needs, 'attributi
     name: 'attributions',
     needs: ['tokens', 'paragraphs', 'sentences', 'quotations'],
     adds: ['attributions'],
-    run({ tokens, paragraphs, sentences, quotations }) {
-      return { attributions: reader.find(tokens, paragraphs, sentences, quotations) };
+    run({ tokens, paragraphs, sentences, quotations }, _, advance) {
+      return { attributions: reader.find(tokens, paragraphs, sentences, quotations, advance) };
     },
   };
 }

@@ -31,10 +31,14 @@ export class NameFinder {
   }
 
   /** In order, not overlapping. Other kinds of names (nationalities, events, products) are left out. */
-  find(tokens: readonly Token[], sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[]): Entity[] {
+  find(
+    tokens: readonly Token[],
+    sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
+    advance: (part: number) => void = () => undefined,
+  ): Entity[] {
     const pieces = sentences.flatMap(({ firstToken, endToken }) => cut(firstToken, endToken));
     const forms = pieces.map(([first, end]) => tokens.slice(first, end).map(({ text }) => text));
-    const scores = this.#network.score(forms);
+    const scores = this.#network.score(forms, advance);
     const { labels, sequences } = this.#network;
     const paths = settle(
       forms.map((sentence, i) => ({ forms: sentence, scores: scores[i]! })),
@@ -76,6 +80,6 @@ export function entities(finder: NameFinder): Stage<'tokens' | 'sentences', 'ent
     name: 'entities',
     needs: ['tokens', 'sentences'],
     adds: ['entities'],
-    run: ({ tokens, sentences }) => ({ entities: finder.find(tokens, sentences) }),
+    run: ({ tokens, sentences }, _, advance) => ({ entities: finder.find(tokens, sentences, advance) }),
   };
 }

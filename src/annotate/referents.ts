@@ -44,7 +44,12 @@ function personName(
 type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'entities' | 'attributions';
 
 /** Finds the referents of an article; `choose` decides whom each pronoun means. */
-export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choose: Choose): Referent[] {
+export function readReferents(
+  doc: Doc<Needs>,
+  language: ReferentLanguage,
+  choose: Choose,
+  advance: (part: number) => void = () => undefined,
+): Referent[] {
   const entities = withRepeatedSurnames(withWholeWords(doc.entities, doc.tokens), doc.tokens, doc.syntax);
   const persons = entities.filter(({ type }) => type === 'PERSON');
   const introduced = introducedRelatives(doc, persons, {
@@ -62,7 +67,7 @@ export function readReferents(doc: Doc<Needs>, language: ReferentLanguage, choos
   const speaking = speakingTokens(tree, doc.attributions);
   const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named, speaking);
   const reader = new Reader(doc.article.text, discourse, language, choose);
-  reader.read(named);
+  reader.read(named, advance);
   const all = [...named, ...reader.described].map((one): Referent => finished(one));
   return all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -73,6 +78,6 @@ export function referents(language: ReferentLanguage): Stage<Needs, 'referents'>
     name: 'referents',
     needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'quotations', 'entities', 'attributions'],
     adds: ['referents'],
-    run: (doc) => ({ referents: readReferents(doc, language, choose) }),
+    run: (doc, _, advance) => ({ referents: readReferents(doc, language, choose, advance) }),
   };
 }

@@ -23,7 +23,7 @@ export function syntaxStage(parser: Parser): Stage<'tokens' | 'sentences', 'synt
     name: 'syntax',
     needs: ['tokens', 'sentences'],
     adds: ['syntax'],
-    run({ tokens, sentences }, warn) {
+    run({ tokens, sentences }, warn, advance) {
       const parts = sentences.flatMap((sentence): Part[] => {
         const { firstToken, endToken } = sentence;
         const main = afterDateline(tokens, sentence);
@@ -33,7 +33,7 @@ export function syntaxStage(parser: Parser): Stage<'tokens' | 'sentences', 'synt
           { firstToken: main, endToken, dateline: false },
         ];
       });
-      return { syntax: joined(parser.parse(tokens, parts, warn), parts) };
+      return { syntax: joined(parser.parse(tokens, parts, warn, advance), parts) };
     },
   };
 }

@@ -25,6 +25,7 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
     minConfidence: 0,
     progress: {
       advance: () => undefined,
+      reading: () => undefined,
       stop: () => undefined,
       above: (output) => output,
       messages: { note: () => undefined, warning: () => undefined, problem: (text) => problems.push(text) },

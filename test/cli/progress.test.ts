@@ -60,6 +60,21 @@ test('a long one stands on the last line, below messages and output, and goes at
   );
 });
 
+test('inside of a long article it tells how much of it is read', () => {
+  const progress = openProgress(messages, true);
+  progress.advance();
+  for (const part of [0.1, 0.42, 0.5]) {
+    vi.advanceTimersByTime(1500);
+    progress.reading(part);
+  }
+  progress.stop();
+  const clear = '\r\u001b[K';
+  expect(screen).toBe(
+    `${clear}1 articles in 3 s, 0.3 a second; 42 % of the last is read` +
+      `${clear}1 articles in 5 s, 0.2 a second; 50 % of the last is read${clear}`,
+  );
+});
+
 test('where standard error is no terminal nothing is shown', () => {
   Object.assign(process.stderr, { isTTY: false });
   advance(openProgress(messages, true), 30, 100);

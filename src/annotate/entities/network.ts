@@ -37,7 +37,7 @@ export class NamesNetwork {
   }
 
   /** [tokens, labels] for every sentence, none of which is empty or much longer than a batch. */
-  score(sentences: readonly (readonly string[])[]): Float32Array[] {
+  score(sentences: readonly (readonly string[])[], advance: (part: number) => void = () => undefined): Float32Array[] {
     const found: Float32Array[] = [];
     for (let first = 0; first < sentences.length;) {
       let end = first + 1;
@@ -45,6 +45,7 @@ export class NamesNetwork {
       while (end < sentences.length && tokens + sentences[end]!.length <= BATCH) tokens += sentences[end++]!.length;
       found.push(...this.#scoreBatch(sentences.slice(first, end), tokens));
       first = end;
+      advance(first / sentences.length);
     }
     return found;
   }

@@ -26,12 +26,13 @@ export class Parser {
   /**
    * What each token is, in the order of `tokens`; every sentence gets one root. Sentences follow each other and are
    * half-open ranges of tokens. One of more than 200 tokens is cut and parsed in pieces, which hang on the first
-   * one's root by `parataxis`, and `warn` is told so.
+   * one's root by `parataxis`, and `warn` is told so; `advance` is told which part of the tokens is parsed.
    */
   parse(
     tokens: readonly Pick<Token, 'start' | 'text'>[],
     sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
     warn: (message: string) => void = () => undefined,
+    advance: (part: number) => void = () => undefined,
   ): Syntax[] {
     const texts = tokens.map(({ text }) => text);
     const syntax = texts.map((text): Syntax => ({ pos: 'X', lemma: text, head: -1, dep: 'root' }));
@@ -50,6 +51,7 @@ export class Parser {
       parsed.forEach((token, i) => {
         syntax[offset + i] = token.head < 0 ? token : { ...token, head: offset + token.head };
       });
+      advance(end / tokens.length);
     }
     for (const piece of pieces) {
       if (!piece.goesWith) continue;

@@ -27,6 +27,9 @@ export interface ReaderWords extends SpokesmenWords {
   readonly belonging: ReadonlySet<string>;
 }
 
+/** So many tokens after another it is told how far the reading is. */
+const BETWEEN_REPORTS = 1024;
+
 export class Reader {
   readonly #text: string;
   readonly #discourse: Discourse;
@@ -48,14 +51,15 @@ export class Reader {
   }
 
   /** What stands outside quotation marks first: inside them a pronoun depends on who speaks. */
-  read(named: readonly Draft[]): void {
+  read(named: readonly Draft[], advance: (part: number) => void): void {
     this.#titles(named);
     mentionAges(this.#discourse, named, this.#words.ages);
     const { level } = this.#discourse;
     const depths = [...new Set(level.map((at) => (at < 0 ? 0 : 1)))].sort();
-    for (const depth of depths) {
+    for (const [i, depth] of depths.entries()) {
       level.forEach((at, token) => {
         if ((at < 0 ? 0 : 1) === depth) this.#token(token);
+        if (token % BETWEEN_REPORTS === 0) advance((i + token / level.length) / depths.length);
       });
     }
     this.#joinNamedLater(named);

@@ -49,7 +49,9 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
     let graph: Graph;
     let text = '';
     try {
-      graph = withConfidence(batch.newsgraph.graph(found), batch.minConfidence);
+      graph = withConfidence(batch.newsgraph.graph(found, ({ part }) => {
+        progress.reading(part);
+      }), batch.minConfidence);
       text = target?.format.each({ graph, annotate: () => batch.newsgraph.annotate(found) }) ?? '';
     } catch (error) {
       problems++;

@@ -25,7 +25,11 @@ const { texts } = JSON.parse(
 
 function read(text: string) {
   const paragraphs = [{ start: 0, end: text.length, kind: 'text' as const }];
-  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
+  const { tokens, sentences } = segments.run(
+    { article: { text } as Article, paragraphs },
+    () => undefined,
+    () => undefined,
+  );
   const { values } = new Inputs(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, elisions));
   return { forms: tokens.map((token) => token.text), columns: values };
 }

@@ -17,7 +17,11 @@ function attributionsOf(text: string) {
     ...span,
     kind: 'text' as const,
   }));
-  const { tokens, sentences } = segments.run({ article: { text } as Article, paragraphs }, () => undefined);
+  const { tokens, sentences } = segments.run(
+    { article: { text } as Article, paragraphs },
+    () => undefined,
+    () => undefined,
+  );
   const found = reader.find(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, elisions));
   const words = (indices: readonly number[]): string => indices.map((i) => tokens[i]!.text).join(' ');
   return found.map(({ source, cue, content, within, score }) => {
