@@ -15,5 +15,12 @@ export function segmented(text: string): Segmented {
   const paragraphs = paragraphsOf(text, { start: 0, end: text.length }).map((span): Paragraph => {
     return { ...span, kind: 'text' };
   });
-  return { paragraphs, ...segments.run({ article: { text } as Article, paragraphs }, () => undefined, () => undefined) };
+  return {
+    paragraphs,
+    ...segments.run(
+      { article: { text } as Article, paragraphs },
+      () => undefined,
+      () => undefined,
+    ),
+  };
 }
