@@ -48,6 +48,7 @@ describe('what is said and what happens', () => {
     ['He said US$3bn had been lost and wages rose by 40%.', 'Statement', 'US$3bn had been lost and wages rose by 40%'],
     ['Okafor wrote that #FixTheFerry was hers.', 'Statement', '#FixTheFerry was hers'],
     ['She claimed €5m was stolen from the fund.', 'Event', '€5m was stolen'],
+    ['The ferry line lost $916 million in May.', 'Event', 'line lost $916 million'],
   ])('keeps them: %s', (text, label, expected) => {
     const { nodes } = newsgraph.graph(createArticle({ id: 'signs', text }));
     const found = nodes

@@ -65,7 +65,10 @@ function nameOf({ tree, text }: Scene, trigger: number): string {
   const near = tree
     .children(trigger)
     .filter((child) => tree.is(child, 'obj', 'compound', 'nsubj', 'amod') && Math.abs(child - trigger) < 6);
-  const span = withSigns(text, tree.span([Math.min(trigger, ...near), Math.max(trigger, ...near)]));
+  let last = Math.max(trigger, ...near);
+  // "lost $916 million": the number hangs on its sign
+  if (tree.pos(last) === 'SYM') while (tree.pos(last + 1) === 'NUM') last++;
+  const span = withSigns(text, tree.span([Math.min(trigger, ...near), last]));
   return text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
