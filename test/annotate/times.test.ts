@@ -9,7 +9,8 @@ import { englishTimes } from '../../src/languages/en/times.ts';
 function timesOf(text: string, date?: string): string[] {
   const article = createArticle({ id: 'a', text, ...(date !== undefined && { date }) });
   const { tokens, sentences } = segment(text);
-  const doc = times(englishTimes).run({ article, tokens, sentences }, () => undefined);
+  const ignore = (): void => undefined;
+  const doc = times(englishTimes).run({ article, tokens, sentences }, ignore, ignore);
   return doc.times.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
 }
 
