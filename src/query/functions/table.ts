@@ -6,6 +6,7 @@ import type { QueryFunction } from './function.ts';
 import { listFunctions } from './lists.ts';
 import { mathematicalFunctions } from './mathematics.ts';
 import { stringFunctions } from './strings.ts';
+import { temporalFunctions } from './temporal.ts';
 import { valueFunctions } from './values.ts';
 
 const functions = byName<QueryFunction>([
@@ -14,6 +15,7 @@ const functions = byName<QueryFunction>([
   ...listFunctions,
   ...mathematicalFunctions,
   ...stringFunctions,
+  ...temporalFunctions,
   ...valueFunctions,
 ]);
 

@@ -60,7 +60,7 @@ function newFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,
-      calendar: 'iso8601',
+      calendar: 'gregory',
       hourCycle: 'h23',
       era: 'short',
       year: 'numeric',
