@@ -51,7 +51,15 @@ function total(names: readonly string[], amounts: readonly (string | undefined)[
   const sums = { months: 0, days: 0, seconds: 0, nanoseconds: 0 };
   names.forEach((name, index) => {
     const [part, size] = units[name]!;
-    sums[part] += sign * size * Number((amounts[index] ?? '0').replace(',', '.'));
+    const text = (amounts[index] ?? '0').replace(',', '.');
+    if (name === 'seconds' && /^[+-]?\d+\.\d+$/.test(text)) {
+      // the decimals are kept apart: no FLOAT holds many seconds together with a nanosecond
+      const [whole = '', decimals = ''] = text.split('.');
+      sums.seconds += sign * Number(whole);
+      sums.nanoseconds += sign * (whole.startsWith('-') ? -1 : 1) * Number(`0.${decimals}`) * 1e9;
+    } else {
+      sums[part] += sign * size * Number(text);
+    }
   });
   return sums;
 }
