@@ -61,9 +61,8 @@ function truncated(value: number): bigint {
 }
 
 function integerOf(text: string): bigint | null {
-  const trimmed = text.trim();
-  if (/^[+-]?\d+$/.test(trimmed)) return fitting(BigInt(trimmed.replace('+', '')), text);
-  const value = /^[+-]?[\d.]/.test(trimmed) && !/[dDfF]$/.test(trimmed) ? floatOf(trimmed) : null;
+  if (/^[+-]?\d+$/.test(text)) return fitting(BigInt(text.replace('+', '')), text);
+  const value = /^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(text) ? floatOf(text) : null;
   if (value === null) return null;
   return fitting(BigInt(Math.trunc(Math.max(-1e30, Math.min(value, 1e30)))), text);
 }
@@ -79,8 +78,14 @@ function toFloat(value: Value): Value | undefined {
   return typeof value === 'string' ? floatOf(value.trim()) : undefined;
 }
 
-/** As Java reads it: a letter for the width of the number may follow. */
+/** As Java reads it: a letter for the width of the number may follow, and it may be hexadecimal. */
 function floatOf(text: string): number | null {
+  const hexadecimal = /^([+-]?)0[xX]([\da-fA-F]+)\.?([\da-fA-F]*)[pP]([+-]?\d+)[dDfF]?$/.exec(text);
+  if (hexadecimal) {
+    const [, sign, whole = '', decimals = '', exponent] = hexadecimal;
+    const size = parseInt(whole + decimals, 16) * 2 ** (Number(exponent) - 4 * decimals.length);
+    return sign === '-' ? -size : size;
+  }
   const match = /^([+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))[dDfF]?$/.exec(text);
   return match ? Number(match[1]!.replace(/^[+-](?=NaN)/, '')) : null;
 }

@@ -33,9 +33,22 @@ function nameOf(value: Value): string {
 function elementTypes(list: ListValue): string {
   const present = list.filter((value) => value !== null);
   const suffix = present.length === list.length ? ' NOT NULL' : '';
-  const names = [...new Set(present.map((value) => nameOf(value) + suffix))];
+  const types = new Set(present.map((value) => nameOf(value) + suffix));
+  // a list of nothing is a list of whatever the others have
+  const names = [...types].filter((name) => name !== `LIST<NOTHING>${suffix}` || ![...types].some(isOtherList));
   if (names.length === 0) return list.length === 0 ? 'NOTHING' : 'NULL';
-  return names.sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1)).join(' | ');
+  return names.sort(compareNames).join(' | ');
+}
+
+function isOtherList(name: string): boolean {
+  return name.startsWith('LIST<') && !name.startsWith('LIST<NOTHING>');
+}
+
+/** Of two lists, by what is in them. */
+function compareNames(one: string, other: string): number {
+  if (one === other) return 0;
+  if (isOtherList(one) && isOtherList(other)) return compareNames(one.slice(5), other.slice(5));
+  return rank(one) - rank(other) || (one < other ? -1 : 1);
 }
 
 function rank(name: string): number {

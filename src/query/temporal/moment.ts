@@ -8,6 +8,8 @@ export interface Moment {
   readonly day: number | null;
   readonly time: number | null;
   readonly zone: Zone | null;
+  /** Of a named zone, in seconds: which of the two, where its clocks show a time twice. */
+  readonly offset?: number;
 }
 
 /** An offset from UTC in seconds, or a name of the IANA database. */
@@ -19,7 +21,9 @@ export function momentOf(instant: InstantValue): Moment {
   return {
     day: 'day' in instant ? instant.day : null,
     time: 'time' in instant ? instant.time : null,
-    zone: 'offset' in instant ? (('zone' in instant ? instant.zone : null) ?? instant.offset) : null,
+    ...('offset' in instant
+      ? { zone: ('zone' in instant ? instant.zone : null) ?? instant.offset, offset: instant.offset }
+      : { zone: null }),
   };
 }
 
@@ -28,7 +32,7 @@ export function momentOf(instant: InstantValue): Moment {
  *
  * @throws {CypherError} `type` where a day or a time is missing
  */
-export function instantOf(kind: InstantKind, { day, time, zone }: Moment): InstantValue {
+export function instantOf(kind: InstantKind, { day, time, zone, offset }: Moment): InstantValue {
   switch (kind) {
     case 'date':
       return { kind, day: present(day, kind, 'day') };
@@ -40,10 +44,15 @@ export function instantOf(kind: InstantKind, { day, time, zone }: Moment): Insta
       return { kind, day: present(day, kind, 'day'), time: time ?? 0 };
     case 'zoned datetime': {
       const date = present(day, kind, 'day');
-      if (typeof zone === 'string') return atLocalTime(date, time ?? 0, zone);
+      if (typeof zone === 'string') return inNamedZone(date, time ?? 0, zone, offset);
       return { kind, day: date, time: time ?? 0, offset: zone ?? 0, zone: null };
     }
   }
+}
+
+function inNamedZone(day: number, time: number, zone: string, offset: number | undefined): InstantValue {
+  const there = offset === undefined ? null : inZone(day, time, offset, zone);
+  return there?.offset === offset && there !== null ? there : atLocalTime(day, time, zone);
 }
 
 function present(part: number | null, kind: InstantKind, name: string): number {

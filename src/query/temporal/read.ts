@@ -3,6 +3,7 @@ import { CypherError } from '../error.ts';
 import { dayOfFields, type DateFields } from './date-fields.ts';
 import { timeOfFields } from './time-fields.ts';
 import type { Moment, Zone } from './moment.ts';
+import { inZone } from './zones.ts';
 
 const date =
   /^([+-]\d{1,9}(?=-|$)|\d{4})(?:-?W(\d\d)(?:-?(\d))?|-?Q(\d)(?:-?(\d\d))?|-(\d\d)(?:-(\d\d))?|-?(\d{3})|(\d\d)(\d\d)?)?$/;
@@ -48,8 +49,11 @@ export function readZonedTime(text: string): Moment {
 export function readDateTime(text: string): Moment {
   const [day = '', rest] = text.split('T');
   if (rest === undefined) return { day: readDay(day), time: 0, zone: null };
-  const { local, zone } = withZone(rest);
-  return { day: readDay(day), time: readTime(local), zone };
+  const { local, zone, offset } = withZone(rest);
+  const moment = { day: readDay(day), time: readTime(local), zone };
+  if (typeof zone !== 'string' || offset === null) return moment;
+  if (inZone(moment.day, moment.time, offset, zone).offset === offset) return { ...moment, offset };
+  throw new CypherError('runtime', `"${text}": ${zone} has another offset then`);
 }
 
 /** A zone by its offset, such as `+01:00`, or by its name. */
@@ -57,9 +61,10 @@ export function readZone(text: string): Zone {
   return readOffset(text) ?? text;
 }
 
-function withZone(text: string): { readonly local: string; readonly zone: Zone | null } {
-  const [, local = '', offset, name] = zoned.exec(text) ?? [];
-  return { local, zone: name ?? (offset === undefined ? null : readOffset(offset)) };
+function withZone(text: string): Pick<Moment, 'zone'> & { readonly local: string; readonly offset: number | null } {
+  const [, local = '', offsetText, name] = zoned.exec(text) ?? [];
+  const offset = offsetText === undefined ? null : readOffset(offsetText);
+  return { local, zone: name ?? offset, offset };
 }
 
 function readOffset(text: string): number | null {

@@ -1,8 +1,8 @@
 /** What `<`, `<=`, `>` and `>=` mean. */
 import { carried } from '../temporal/clock.ts';
 import { equal } from './equality.ts';
-import { isInstant, isList, isNumber } from './types.ts';
-import type { InstantValue, ListValue, Value } from './value.ts';
+import { isInstant, isList, isMap, isNumber } from './types.ts';
+import type { InstantValue, ListValue, MapValue, Value } from './value.ts';
 
 /**
  * Less than 0, 0 or more than 0, as `left` is less than, equal to or more than `right`. Null where the two can't be
@@ -14,6 +14,7 @@ export function compare(left: Value, right: Value): number | null {
   if (isNumber(left)) return isNumber(right) ? compareNumbers(left, right) : null;
   if (typeof left === 'boolean') return typeof right === 'boolean' ? Number(left) - Number(right) : null;
   if (isList(left)) return isList(right) ? compareLists(left, right) : null;
+  if (isMap(left)) return isMap(right) ? compareMaps(left, right) : null;
   if (isInstant(left)) return isInstant(right) && left.kind === right.kind ? compareInstants(left, right) : null;
   return null;
 }
@@ -48,6 +49,16 @@ function compareLists(left: ListValue, right: ListValue): number | null {
     if (order !== null && order !== 0) return order;
   }
   return left.length - right.length;
+}
+
+/** By the number of entries, then by their names, then by their values. */
+function compareMaps(left: MapValue, right: MapValue): number | null {
+  if (left.size !== right.size) return left.size - right.size;
+  const [leftKeys, rightKeys] = [left, right].map((map) => [...map.keys()].sort(compareStrings));
+  const names = compareLists(leftKeys!, rightKeys!);
+  if (names !== 0) return names;
+  const values = (map: MapValue): ListValue => leftKeys!.map((key) => map.get(key)!);
+  return compareLists(values(left), values(right));
 }
 
 /** By the moment; of one moment in several zones, by the local time, then by the zone's name. Both are of one kind. */

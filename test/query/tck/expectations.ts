@@ -32,9 +32,14 @@ export function errorMistake(text: string, outcome: Outcome): string | null {
   if (phase === undefined) return 'error' in outcome ? `error: ${outcome.error.message}` : null;
   if (!('error' in outcome)) return `no ${type} (${detail}), but ${rowsText(outcome.rows)}`;
   const { error } = outcome;
-  if (kindsOfErrors[type]?.includes(error.kind) !== true)
-    return `${type} expected, not ${error.kind}: ${error.message}`;
+  if (!isExpected(type, phase, error.kind)) return `${type} expected, not ${error.kind}: ${error.message}`;
   return phase === 'compile time' && outcome.phase === 'runtime' ? `only at runtime: ${error.message}` : null;
+}
+
+/** A SyntaxError at run time is one that only a parameter's value makes, such as a negative LIMIT. */
+function isExpected(type: string, phase: string, kind: CypherErrorKind): boolean {
+  if (type === 'SyntaxError' && phase === 'runtime' && kind === 'runtime') return true;
+  return kindsOfErrors[type]?.includes(kind) === true;
 }
 
 export function answerMistake(text: string, table: readonly (readonly string[])[], outcome: Outcome): string | null {

@@ -40,6 +40,7 @@ describe('dates and times', () => {
     // clocks are put forward at 01:00, back at 02:00
     ['datetime', '2021-03-28T01:30[Europe/Dublin]', '2021-03-28T02:30+01:00[Europe/Dublin]'],
     ['datetime', '2021-10-31T01:30[Europe/Dublin]', '2021-10-31T01:30+01:00[Europe/Dublin]'],
+    ['datetime', '2021-10-31T01:30+00:00[Europe/Dublin]', '2021-10-31T01:30Z[Europe/Dublin]'],
     ['datetime', map({ epochSeconds: 10n, nanosecond: 5n }), '1970-01-01T00:00:10.000000005Z'],
     ['duration', 'P1.5M', 'P1M15DT5H14M33S'],
     ['duration', 'P-1DT0.5S', 'P-1DT0.5S'],
@@ -68,6 +69,12 @@ describe('dates and times', () => {
     ['date', map({ month: 1n }), 'runtime', 'a date needs its year'],
     ['localtime', '25:00', 'runtime', 'hour is from 0 to 23, not 25'],
     ['datetime', '2021-10-21T14:00[Europe/Atlantis]', 'runtime', 'there is no time zone "Europe/Atlantis"'],
+    [
+      'datetime',
+      '2021-10-31T01:30+05:00[Europe/Dublin]',
+      'runtime',
+      '"2021-10-31T01:30+05:00[Europe/Dublin]": Europe/Dublin has another offset then',
+    ],
     ['duration', 'P', 'runtime', '"P" is no duration'],
     ['duration', 1n, 'type', 'duration() takes a STRING or MAP, not INTEGER'],
   ])('%s(%o) is refused', (name, value, kind, message) => {
