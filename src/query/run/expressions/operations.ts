@@ -10,7 +10,7 @@ import type { Value } from '../../values/value.ts';
 import type { Environment, Evaluate } from '../environment.ts';
 import { compileExpression } from './compile.ts';
 import { placed } from './placed.ts';
-import { matches } from './regular-expressions.ts';
+import { matches } from '../../regular-expressions/matches.ts';
 
 type Compute = (left: Value, right: Value) => Value;
 
