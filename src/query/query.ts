@@ -5,6 +5,7 @@ import { graphologyGraph } from './graph/graphology-graph.ts';
 import type { PropertyGraph } from './graph/property-graph.ts';
 import { parse } from './parse/parse.ts';
 import { explained } from './plan/explain.ts';
+import type { Plan, Slot } from './plan/plan.ts';
 import { Planning } from './plan/planning.ts';
 import { noSurroundings, planQuery } from './plan/query.ts';
 import { compileSteps } from './run/compile.ts';
@@ -47,35 +48,44 @@ export function query(
   const planning = new Planning(properties, cypher);
   const { plan, columns } = planQuery(statement.query, noSurroundings, planning);
   if (statement.explain) return { columns: ['plan'], [Symbol.iterator]: () => explained(plan)[Symbol.iterator]() };
-  const environment: Environment = {
+  const surroundings = {
     graph: properties,
     planning,
-    row: [],
     parameters: new Map(Object.entries(parameters).map(([name, value]) => [name, fromJavaScript(value)])),
     context: { startedAt: Date.now(), random: Math.random },
     interruption: new Interruption(signal),
   };
-  const step = compileSteps(plan, environment);
-  for (let i = 0; i < planning.width; i++) environment.row.push(null);
-  const slots = columns.map(({ index }) => index);
-  if (slots.length === 0) {
+  let prepared: Prepared | null = prepare(plan, columns, surroundings);
+  if (columns.length === 0) {
     // Without RETURN there are no rows to be taken, and what is to be created is created now.
-    run(step, environment);
+    for (const row of rows(prepared)) void row;
     return { columns: [], [Symbol.iterator]: () => [].values() };
   }
   return {
     columns: columns.map(({ name }) => name),
-    [Symbol.iterator]: () => rows(step, slots, environment),
+    [Symbol.iterator]() {
+      const next = prepared ?? prepare(plan, columns, surroundings);
+      prepared = null;
+      return rows(next);
+    },
   };
 }
 
-function run(step: Step, { interruption }: Environment): void {
-  interruption.lookNow();
-  step.open();
-  while (step.next());
+/** Steps with a row of their own, so that an answer can be gone through twice, even at one time. */
+interface Prepared {
+  readonly step: Step;
+  readonly slots: readonly number[];
+  readonly environment: Environment;
 }
 
-function* rows(step: Step, slots: readonly number[], { row, interruption }: Environment): Generator<readonly Value[]> {
+function prepare(plan: Plan, columns: readonly Slot[], surroundings: Omit<Environment, 'row'>): Prepared {
+  const environment: Environment = { ...surroundings, row: [] };
+  const step = compileSteps(plan, environment);
+  for (let i = 0; i < environment.planning.width; i++) environment.row.push(null);
+  return { step, slots: columns.map(({ index }) => index), environment };
+}
+
+function* rows({ step, slots, environment: { row, interruption } }: Prepared): Generator<readonly Value[]> {
   interruption.lookNow();
   step.open();
   while (step.next()) yield slots.map((slot) => row[slot]!);

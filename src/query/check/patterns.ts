@@ -3,7 +3,7 @@ import type { Expression, Variable } from '../parse/expression.ts';
 import type { NodePattern, PathPattern, RelationshipPattern, RepeatedPattern } from '../parse/pattern.ts';
 import { condition, plain, type Checking } from './checking.ts';
 import { checkExpression } from './expressions.ts';
-import { any, listOf, maybe, node, path, relationship, type Names, type StaticType } from './static-type.ts';
+import { listOf, maybe, node, path, relationship, type Names, type StaticType } from './static-type.ts';
 
 /** @returns the names with those that the patterns declare */
 export function checkPatterns(patterns: readonly PathPattern[], names: Names, checking: Checking): Names {
@@ -31,7 +31,7 @@ class Declarations {
     if (shortest) this.#checkShortest(elements, at);
     for (const element of elements) {
       if (element.kind === 'node') this.#node(element);
-      else if (element.kind === 'relationship') this.#relationship(element, shortest !== null);
+      else if (element.kind === 'relationship') this.#relationship(element);
       else this.#repeated(element);
     }
     if (!variable) return;
@@ -56,17 +56,14 @@ class Declarations {
     this.#checkConditions(variable, properties, where, at, node);
   }
 
-  #relationship({ variable, length, properties, where, at }: RelationshipPattern, shortest: boolean): void {
+  #relationship({ variable, length, properties, where, at }: RelationshipPattern): void {
     if (variable) {
       if (this.#relationships.has(variable.name)) {
         const message = `${variable.name} can't be two relationships of one pattern: no relationship is found twice`;
         throw this.#checking.error(message, variable.at);
       }
       this.#relationships.add(variable.name);
-      this.#declareAs(
-        variable,
-        length && !shortest ? listOf(relationship) : length ? listOf(relationship) : relationship,
-      );
+      this.#declareAs(variable, length ? listOf(relationship) : relationship);
     }
     this.#checkConditions(variable, properties, where, at, relationship);
   }
@@ -112,17 +109,15 @@ class Declarations {
 
   #declareAs({ name, at }: Variable, type: StaticType): void {
     const there = this.names.get(name);
-    if (!there) {
-      this.names.set(name, type);
-    } else if (
-      !maybe(there, type.type === 'ANY' ? [] : [type.type]) ||
-      !maybe(there.of ?? any, [type.of?.type].filter(isType))
-    ) {
+    if (!there) this.names.set(name, type);
+    else if (!compatible(there, type)) {
       throw this.#checking.error(`The variable ${name} is ${there.type} already and can not be ${type.type}`, at);
     }
   }
 }
 
-function isType<T>(type: T | 'ANY' | undefined): type is T {
-  return type !== undefined && type !== 'ANY';
+/** Whether a value of one type may be of the other, and its elements too. */
+function compatible(one: StaticType, other: StaticType): boolean {
+  if (other.type !== 'ANY' && !maybe(one, [other.type])) return false;
+  return !one.of || !other.of || compatible(one.of, other.of);
 }

@@ -18,7 +18,6 @@ export const any = simple('ANY');
 export const boolean = simple('BOOLEAN');
 export const integer = simple('INTEGER');
 export const float = simple('FLOAT');
-export const string = simple('STRING');
 export const map = simple('MAP');
 export const node = simple('NODE');
 export const relationship = simple('RELATIONSHIP');

@@ -1,5 +1,7 @@
 /** A plan to be read. */
-import type { Bound, Plan, Slot } from './plan.ts';
+import { variablesIn } from '../parse/walk.ts';
+import type { Access, Bound, Plan, Slot } from './plan.ts';
+import { isHidden } from './planning.ts';
 
 /** A row for each line; a step stands above those that it takes its rows from. */
 export function explained(plan: Plan): readonly (readonly [string])[] {
@@ -20,15 +22,8 @@ function described(plan: Plan): string {
 
 function details(plan: Plan): string {
   switch (plan.step) {
-    case 'scan': {
-      const { access } = plan;
-      const found = {
-        all: '',
-        label: ` :${'label' in access ? access.label : ''}`,
-        property: ` by ${'property' in access ? access.property : ''}`,
-      };
-      return ` (${named(plan.node)}${found[access.by]})`;
-    }
+    case 'scan':
+      return ` (${named(plan.node)}${foundBy(plan.access)})`;
     case 'expand':
     case 'expand many':
       return ` (${named(plan.from)})${arrow(plan.direction, named(plan.relationship))}(${named(plan.to)})`;
@@ -55,19 +50,19 @@ function details(plan: Plan): string {
 }
 
 function named({ name }: Slot): string {
-  return name.startsWith(' ') ? '' : name;
+  return isHidden(name) ? '' : name;
 }
 
 function arrow(direction: 'out' | 'in' | 'both', name: string): string {
   return `${direction === 'in' ? '<-' : '-'}[${name}]${direction === 'out' ? '->' : '-'}`;
 }
 
+function foundBy(access: Access): string {
+  if (access.by === 'label') return ` :${access.label}`;
+  return access.by === 'property' ? ` by ${access.property}` : '';
+}
+
 function variablesOf({ expression, scope }: Bound): string {
-  const text = JSON.stringify(expression, (key, value: unknown) => (key === 'value' ? undefined : value));
-  return (
-    [...scope.keys()]
-      .filter((name) => text.includes(`"name":"${name}"`))
-      .join(', ')
-      .trim() || expression.kind
-  );
+  const names = [...variablesIn(expression)].filter((name) => scope.has(name) && !isHidden(name));
+  return names.join(', ') || expression.kind;
 }

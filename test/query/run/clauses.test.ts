@@ -153,6 +153,13 @@ test('rows are found as they are taken', () => {
   expect(first).toEqual([10n]);
 });
 
+test('an answer can be gone through twice at one time', () => {
+  const answer = query(graph, 'MATCH (a:P) RETURN a.name ORDER BY a.name');
+  const [one, other] = [answer[Symbol.iterator](), answer[Symbol.iterator]()];
+  const taken = [one.next(), other.next(), one.next(), other.next()].map(({ value }) => value as unknown);
+  expect(taken).toEqual([['Ann'], ['Ann'], ['Bob'], ['Bob']]);
+});
+
 test('a signal ends a query', () => {
   const controller = new AbortController();
   const cypher = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j) RETURN count(*)';

@@ -3,7 +3,7 @@ import type { Expression, Variable } from '../../parse/expression.ts';
 import type { NodePattern, PathPattern, RelationshipPattern, RepeatedPattern } from '../../parse/pattern.ts';
 import { conjuncts, variablesIn } from '../../parse/walk.ts';
 import type { Scope, Slot } from '../plan.ts';
-import type { Planning } from '../planning.ts';
+import { isHidden, type Planning } from '../planning.ts';
 import { propertyConditions } from './pattern-graph.ts';
 import type {
   Condition,
@@ -130,7 +130,7 @@ class Translation {
     const inner = patternGraph([pattern.pattern], pattern.where, this.#before, this.#planning);
     const trail = inner.trails[0]!;
     const groups = inner.found
-      .filter((inside) => !inside.name.startsWith(' '))
+      .filter((inside) => !isHidden(inside.name))
       .map((inside) => ({ inside, outside: this.#new(inside.name) }));
     const relationships = this.#new(this.#hidden('relationships', pattern.at).name);
     this.#connections.push({
