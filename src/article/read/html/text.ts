@@ -15,6 +15,15 @@ const blockTags = new Set(
   ).split(' '),
 );
 
+/** Whether a browser begins a new line at an element of that name, in capitals. */
+export function isBlockElement(tag: string): boolean {
+  return blockTags.has(tag);
+}
+
+export function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
 /** Collapses blanks and drops characters that nobody sees. */
 export function oneLine(text: string): string {
   return visible(text).trim();
@@ -24,8 +33,8 @@ function visible(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '').replace(/\s+/gu, ' ');
 }
 
-/** The blocks of a part of a page in their order; those without text are left out. */
-export function blocksOf(root: Node): Block[] {
+/** The blocks of a part of a page in their order; those without text are left out, and elements that `shown` refuses. */
+export function blocksOf(root: Node, shown: (element: Element) => boolean = () => true): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let unlinked = false;
@@ -47,10 +56,11 @@ export function blocksOf(root: Node): Block[] {
       text += shown;
       return;
     }
+    if (node.nodeType === 1 && !shown(node as Element)) return;
     const tag = node.nodeName.toUpperCase();
     if (tag === 'BR') text += '\n';
     else if (tag === 'TD' || tag === 'TH') text += ' ';
-    const block = blockTags.has(tag);
+    const block = isBlockElement(tag);
     const heading = inHeading || /^H[1-6]$/u.test(tag);
     if (block) close(inHeading);
     for (const child of node.childNodes) walk(child, inLink || tag === 'A', heading);
