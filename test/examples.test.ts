@@ -26,13 +26,14 @@ describe('the examples', () => {
     ['read-article', 'src/pipeline.ts'],
     ['walk-graph', 'src/export/graphology.ts'],
     ['write-to-neo4j', 'src/store/neo4j.ts'],
+    ['in-a-browser', 'src/browser.ts'],
   ])('%s stands where %s declares it', (name, file) => {
     expect(examplesIn(file)).toContain(readFileSync(exampleFile(name), 'utf8'));
   });
 
-  it('walk-graph is the one of the README', () => {
+  it.each(['walk-graph', 'in-a-browser'])('%s is one of the README', (name) => {
     const readme = readFileSync(join(project, 'README.md'), 'utf8');
-    expect(readme).toContain(`\`\`\`ts\n${readFileSync(exampleFile('walk-graph'), 'utf8')}\`\`\``);
+    expect(readme).toContain(`\`\`\`ts\n${readFileSync(exampleFile(name), 'utf8')}\`\`\``);
   });
 
   it('read-article prints who said something, and the words that prove it', async () => {
@@ -43,5 +44,9 @@ describe('the examples', () => {
 
   it('walk-graph prints who said what to whom', async () => {
     expect(await runExample('walk-graph')).toBe('Ada Quill said: The bridge is safe,\nto reporters\n');
+  });
+
+  it('in-a-browser prints who is named and what was said', async () => {
+    expect((await runExample('in-a-browser')).split('\n').sort()).toEqual(['', 'Ada Quill', 'said: The bridge is safe,']);
   });
 });
