@@ -47,6 +47,10 @@ describe('the examples', () => {
   });
 
   it('in-a-browser prints who is named and what was said', async () => {
-    expect((await runExample('in-a-browser')).split('\n').sort()).toEqual(['', 'Ada Quill', 'said: The bridge is safe,']);
+    expect((await runExample('in-a-browser')).split('\n').sort()).toEqual([
+      '',
+      'Ada Quill',
+      'said: The bridge is safe,',
+    ]);
   });
 });
