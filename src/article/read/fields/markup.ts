@@ -1,5 +1,8 @@
 /** The text of HTML that is all article: a field of JSON or of a feed, or Markdown made into it. */
 import { documentOf } from '../html/document.ts';
+import { setQuotationMarks } from '../html/quotations/marks.ts';
+import { rewritePosts } from '../html/quotations/posts.ts';
+import { signQuotations } from '../html/quotations/signatures.ts';
 import { blocksOf, oneLine, type Block } from '../html/text.ts';
 import { Unreadable } from '../problem.ts';
 
@@ -7,9 +10,12 @@ const unseen = 'script,style,noscript,template,iframe,svg,form,button,select,fig
 
 /** @throws Unreadable where it is too large or too deep */
 export function blocksOfMarkup(html: string): Block[] {
-  const { body } = documentOf(withParagraphs(html));
-  for (const element of body.querySelectorAll(unseen)) element.remove();
-  return blocksOf(body);
+  const document = documentOf(withParagraphs(html));
+  rewritePosts(document);
+  signQuotations(document);
+  for (const element of document.body.querySelectorAll(unseen)) element.remove();
+  setQuotationMarks(document);
+  return blocksOf(document.body);
 }
 
 /** Its paragraphs and headings, parted by blank lines. */

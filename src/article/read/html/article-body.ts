@@ -1,9 +1,8 @@
 /** The text that JSON-LD holds, for pages that show less of it. */
-import { documentOf } from './document.ts';
+import { blocksOfMarkup } from '../fields/markup.ts';
 import { textIn, type LinkedData } from './metadata/json-ld.ts';
 import { Unreadable } from '../problem.ts';
-import { setQuotationMarks } from './quotations/marks.ts';
-import { blocksOf, wordsIn, type Block } from './text.ts';
+import { wordsIn, type Block } from './text.ts';
 
 /** A page that shows less than this part of the words hides the rest behind a paywall or a button. */
 const shownShare = 0.75;
@@ -24,11 +23,9 @@ const count = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }
 function blocksOfBody(body: string): Block[] {
   const isMarkup = /<\/?[a-z][^<>]*>|&[#\w]+;/iu.test(body);
   const html = isMarkup ? body : body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const paragraphs = /<(?:p|br|div)\b/iu.test(body) ? html : html.replace(/\s*\n\s*/gu, '</p><p>');
+  const paragraphs = /<(?:p|br|div)\b/iu.test(body) ? html : html.replace(/\s*\n\s*/gu, '<p>');
   try {
-    const document = documentOf(`<html><head></head><body><p>${paragraphs}</p></body></html>`);
-    setQuotationMarks(document);
-    return blocksOf(document.body);
+    return blocksOfMarkup(paragraphs);
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;

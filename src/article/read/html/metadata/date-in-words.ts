@@ -22,7 +22,6 @@ const written = new RegExp(
 /** Reads a date as people write it; a clock time only where its offset is told. */
 function dateOf(words: string): string | undefined {
   const plain = words
-    .replace(/(?<=\d)(?:st|nd|rd|th)\b/u, '')
     .replace(/(?<=\d{4},?)\s\p{Ll}{2}(?=\s\d)/u, '')
     .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, '$1 $2 $3');
   const numeric = /^(\d{1,2}) (\d{1,2}) (\d{4})$/u.exec(plain);

@@ -7,7 +7,8 @@ const postAddress =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter|x|bsky|instagram|facebook|threads|tiktok)\.(?:com|app|net)\//iu;
 const leadingDash = /^(?:[—–―]|--)\s*/u;
 const shortAddress = /(?:https?:\/\/|pic\.twitter\.com\/)\S+/giu;
-const dayOfPost = /(?:,|\s+(?:\p{Ll}{2}\s+)?)(?:\p{L}{6,9},?\s)?(?:\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}).*$/u;
+const dayOfPost =
+  /(?:,|\s+(?:\p{Ll}{2}\s+)?)(?:\p{L}{6,9},?\s)?(?:\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}).*$/u;
 
 /**
  * Rewrites embedded posts as paragraphs and a signature. One that shows nothing of what was posted is taken away.
