@@ -21,7 +21,8 @@ export function lists(scope: Scope, kind: 'strings' | 'integers'): string {
   const list = (): string => expression(inner, kind);
   return choices.run<string>([
     () => `tail(${list()})`,
-    () => `reverse(${list()})`,
+    // Neo4j 5.26 does not reverse a list as a property holds it.
+    () => `reverse(${list()} + [])`,
     () => `(${list()} + ${list()})`,
     () => `(${list()} + ${expression(inner, element)})`,
     () => `${list()}[${choices.of(['1..', '..2', '0..1', '-2..', '..-1', '5..2'])}]`,

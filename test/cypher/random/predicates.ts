@@ -28,7 +28,7 @@ export function booleans(scope: Scope): string {
     ...nodesOf(scope).map(
       ({ name }) =>
         () =>
-          `${name}:${choices.of(allLabels)}${choices.percent(30) ? `|${choices.of(allLabels)}` : ''}`,
+          `(${name}:${choices.of(allLabels)}${choices.percent(30) ? `|${choices.of(allLabels)}` : ''})`,
     ),
   ];
   if (scope.depth <= 0 || !choices.percent(50)) return choices.run(simple);
