@@ -96,6 +96,8 @@ export interface Attribution {
   readonly within: number;
   /** Calibrated, where nothing contains it: of those with 0.8, about 80 % have the right source and a content that is right by half or more. */
   readonly score: number;
+  /** What the score was calibrated from, a logit. */
+  readonly logit: number;
 }
 
 /** What one participant of a transcript says until another one begins. */

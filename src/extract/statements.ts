@@ -7,7 +7,7 @@ import { converse } from './statements/links/conversation.ts';
 import { clausesBeside } from './statements/finders/clauses.ts';
 import { correctPronouns } from './statements/source/pronouns.ts';
 import { cuesOf } from './statements/cues/find.ts';
-import { endOf, startOf, type StatementDraft } from './statements/draft.ts';
+import { endOf, startOf, type Drafts, type StatementDraft } from './statements/draft.ts';
 import { headlineSpeakers, headlineStatements } from './statements/finders/headlines.ts';
 import { turnStatements, type InterviewWords } from './statements/finders/turns.ts';
 import { Nearby } from './statements/nearby.ts';
@@ -15,6 +15,7 @@ import { isOfOwnSaying } from './statements/doubts/own-saying.ts';
 import { mentionPersons } from './statements/links/persons.ts';
 import { quotedStatements } from './statements/finders/quotations.ts';
 import { isTopic } from './statements/doubts/unsaid.ts';
+import { SayingJudge } from './statements/judge/saying.ts';
 import { enclosing } from './statements/links/within.ts';
 import type { CueWords } from './statements/words.ts';
 import { writeLinks, writeStatement } from './statements/write.ts';
@@ -85,14 +86,22 @@ function readAll(scene: Scene, words: CueWords, interviews: InterviewWords): Sta
     });
 }
 
-/** Reads the statements of the article into the graph; before all other rules, because “I” in one of them is a mention. */
-export function readStatements(scene: Scene, words: CueWords, interviews: InterviewWords): void {
+/** What may be the statements of the article, with whoever makes them and whom they are said to. */
+export function draftStatements(scene: Scene, words: CueWords, interviews: InterviewWords): Drafts {
   const statements = readAll(scene, words, interviews);
   const within = enclosing(statements);
   correctPronouns(scene, statements, within);
   headlineSpeakers(scene, statements);
   converse(scene, statements, within, words);
   mentionPersons(scene, statements);
-  const ids = new Map(statements.map((one) => [one, writeStatement(scene, one)]));
+  return { statements, within };
+}
+
+/** Reads the statements of the article into the graph; before all other rules, because “I” in one of them is a mention. */
+export function readStatements(scene: Scene, words: CueWords, interviews: InterviewWords): void {
+  const drafts = draftStatements(scene, words, interviews);
+  const { statements, within } = drafts;
+  const judge = new SayingJudge(scene, drafts, words.saying);
+  const ids = new Map(statements.map((one) => [one, writeStatement(scene, one, judge.probability(one))]));
   for (const statement of statements) writeLinks(scene, statement, within.get(statement), ids);
 }

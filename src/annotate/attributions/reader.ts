@@ -78,8 +78,9 @@ export class AttributionReader {
     const places = new Map(found.map((one, i) => [one, i]));
     return found.map(({ candidate, outer }) => {
       const { anchor, cue, source, content } = candidate;
-      const score = calibrated(scoreOf(candidate, this.#config), this.#config.calibration);
-      return { anchor, cue, source, content, within: outer ? places.get(outer)! : -1, score };
+      const logit = scoreOf(candidate, this.#config);
+      const score = calibrated(logit, this.#config.calibration);
+      return { anchor, cue, source, content, within: outer ? places.get(outer)! : -1, score, logit };
     });
   }
 

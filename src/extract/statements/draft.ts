@@ -29,8 +29,16 @@ export interface StatementDraft {
   /** What it answers. */
   answers?: StatementDraft | undefined;
   readonly rule: string;
-  /** The network's probability that somebody says it; absent where a rule reads it. */
-  readonly score?: number;
+  /** How sure the network is that somebody says it, a logit; absent where a rule reads it. */
+  readonly logit?: number;
+}
+
+/** All drafts of an article. */
+export interface Drafts {
+  /** In the order of their contents. */
+  readonly statements: readonly StatementDraft[];
+  /** For each that stands inside of another the innermost one around it. */
+  readonly within: ReadonlyMap<StatementDraft, StatementDraft>;
 }
 
 export const startOf = (statement: StatementDraft): number => statement.pieces[0]!.start;

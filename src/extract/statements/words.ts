@@ -1,4 +1,5 @@
 /** What a language tells about cues. */
+import type { SayingWeights } from './judge/saying.ts';
 import type { StatementAct } from '../../ontology.ts';
 import type { SpeakerWords } from './source/described.ts';
 
@@ -88,6 +89,8 @@ export interface CueWords {
   readonly proforms: ReadonlySet<string>;
   /** Verbs whose object, though it is no clause, may be what is said, by lemma: "denied any involvement". */
   readonly stating: ReadonlySet<string>;
+  /** What tells that somebody says something. */
+  readonly saying: SayingWeights;
   /** Verbs of coming to know, by lemma: "learned that". */
   readonly learning: ReadonlySet<string>;
   /** Verbs that do something to their object and say nothing of it, by lemma: "fired the gun". */

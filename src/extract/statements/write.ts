@@ -32,9 +32,10 @@ function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft)
   return quoted ? 'mixed' : 'indirect';
 }
 
-export function writeStatement(scene: Scene, statement: StatementDraft): string {
+/** @param score the probability that somebody says it */
+export function writeStatement(scene: Scene, statement: StatementDraft, score: number): string {
   const { graph, text, cast } = scene;
-  const { pieces, cue, act, negative, question, source, rule, score } = statement;
+  const { pieces, cue, act, negative, question, source, rule } = statement;
   const [start, end] = [startOf(statement), endOf(statement)];
   const cueText = cue && text.slice(cue.start, cue.end);
   const id = graph.node(
@@ -66,7 +67,7 @@ export function writeStatement(scene: Scene, statement: StatementDraft): string 
     to: graph.article.id,
     properties: { spans: flatten(pieces), kinds: pieces.map(() => 'description') },
     evidence: content,
-    ...(score !== undefined && { score }),
+    score,
   });
   if (source?.referent) {
     const named = { start: source.span.start, end: source.span.end, rule };

@@ -7,6 +7,7 @@ import { eventVerbs, negations } from './events.ts';
 import { quotationVerbs } from './quotation-verbs.ts';
 import { englishNouns } from './nouns.ts';
 import { englishSpeakers } from './speakers.ts';
+import { sayingWeights } from './saying-weights.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { statingVerbs } from './stating-verbs.ts';
 import { thoughtVerbs } from './thought-verbs.ts';
@@ -88,6 +89,13 @@ export const englishCues: CueWords = {
   interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
   proforms: new Set(['so']),
   stating: statingVerbs,
+  saying: new Map(
+    sayingWeights
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([clue, hundredths]) => [clue!, Number(hundredths) / 100]),
+  ),
   topical: new Set(['about', 'on', 'over']),
   learning: new Set(['learn']),
   doing: new Set([...eventVerbs].filter(([, kind]) => deeds.has(kind)).map(([lemma]) => lemma)),

@@ -102,6 +102,6 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
       addressees: [],
       quotations: content.quotations,
       rule: 'attribution',
-      score: attribution.score,
+      logit: attribution.logit,
     }));
 }
