@@ -30,7 +30,7 @@ import { englishTimes } from './languages/en/times.ts';
 import { englishRoles } from './languages/en/role-words.ts';
 import { englishNames } from './languages/en/names.ts';
 import { englishPersons } from './languages/en/pronouns.ts';
-import { elisions } from './languages/en/elisions.ts';
+import { englishQuotations } from './languages/en/quotation-marks.ts';
 import { englishReferents } from './languages/en/referents.ts';
 import { namesWeights, parserWeights, statementsWeights } from './languages/en/weights.ts';
 import { progressOf, type Advance, type OnProgress } from './progress.ts';
@@ -50,7 +50,7 @@ function stagesWith(parser: Parser, finder: NameFinder, reader: AttributionReade
   return [
     paragraphs,
     segments,
-    quotations(elisions),
+    quotations(englishQuotations),
     turns(englishTurns),
     syntaxStage(parser),
     times(englishTimes),

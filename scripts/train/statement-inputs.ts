@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { COLUMNS, Inputs } from '../../src/annotate/attributions/inputs.ts';
 import { windowsOf } from '../../src/annotate/attributions/windows.ts';
 import { quotationsOf } from '../../src/annotate/quotations.ts';
-import { elisions } from '../../src/languages/en/elisions.ts';
+import { englishQuotations } from '../../src/languages/en/quotation-marks.ts';
 import { segmented } from './segmented.ts';
 
 const [path] = process.argv.slice(2);
@@ -20,7 +20,7 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
 
 function inputsOf({ id, text }: { id: string; text: string }) {
   const { paragraphs, tokens, sentences } = segmented(text);
-  const quotations = quotationsOf(text, paragraphs, elisions);
+  const quotations = quotationsOf(text, paragraphs, englishQuotations);
   const { values } = new Inputs(tokens, paragraphs, sentences, quotations);
   const windows = windowsOf(paragraphs, sentences).map(({ first, end }) => {
     const read = tokens.slice(first, end);

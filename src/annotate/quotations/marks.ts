@@ -6,6 +6,8 @@ export interface Family {
   readonly name: string;
   /** Whether a quotation that nothing closes is taken to end with its paragraph. */
   readonly cutAtEnd: boolean;
+  /** Single marks may be apostrophes, double ones are nothing else. */
+  readonly isDouble: boolean;
 }
 
 export interface Mark extends Span {
@@ -13,11 +15,11 @@ export interface Mark extends Span {
   readonly role: 'open' | 'close';
 }
 
-const curlyDouble: Family = { name: 'curly double', cutAtEnd: true };
-const curlySingle: Family = { name: 'curly single', cutAtEnd: false };
-const straightDouble: Family = { name: 'straight double', cutAtEnd: false };
-const straightSingle: Family = { name: 'straight single', cutAtEnd: false };
-const guillemet: Family = { name: 'guillemet', cutAtEnd: true };
+const curlyDouble: Family = { name: 'curly double', cutAtEnd: true, isDouble: true };
+const curlySingle: Family = { name: 'curly single', cutAtEnd: false, isDouble: false };
+const straightDouble: Family = { name: 'straight double', cutAtEnd: false, isDouble: true };
+const straightSingle: Family = { name: 'straight single', cutAtEnd: false, isDouble: false };
+const guillemet: Family = { name: 'guillemet', cutAtEnd: true, isDouble: true };
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 /** A blank, nothing at all, a dash, an opening bracket or another mark: what stands before an opening mark. */
@@ -66,12 +68,16 @@ function laterCloses(text: string, paragraph: Span, closing: string, opening: st
   return later;
 }
 
-/** Lists the marks of a paragraph in order. Takes time linear in its length. */
-export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>): Mark[] {
+/**
+ * Lists the marks of a paragraph in order. Takes time linear in its length.
+ *
+ * @param isInside whether the paragraph begins inside of a quotation in double marks
+ */
+export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>, isInside = false): Mark[] {
   const marks: Mark[] = [];
   const laterCurly = laterCloses(text, paragraph, '’', '‘');
   const laterStraight = laterCloses(text, paragraph, "'", "'");
-  let [openDouble, openCurlyDouble, openCurly, openStraight] = [false, 0, 0, false];
+  let [openDouble, openCurlyDouble, openCurly, openStraight] = [isInside, isInside ? 1 : 0, 0, false];
   const add = (family: Family, role: Mark['role'], start: number, length = 1): void => {
     marks.push({ family, role, start, end: start + length });
   };

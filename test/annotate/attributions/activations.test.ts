@@ -6,7 +6,7 @@ import { AttributionNetwork } from '../../../src/annotate/attributions/network.t
 import { quotationsOf } from '../../../src/annotate/quotations.ts';
 import { segments } from '../../../src/annotate/segments.ts';
 import type { Article } from '../../../src/article.ts';
-import { elisions } from '../../../src/languages/en/elisions.ts';
+import { englishQuotations } from '../../../src/languages/en/quotation-marks.ts';
 import { readWeights } from '../../../src/network/container.ts';
 import { Model } from '../../../src/network/model.ts';
 
@@ -30,7 +30,7 @@ function read(text: string) {
     () => undefined,
     () => undefined,
   );
-  const { values } = new Inputs(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, elisions));
+  const { values } = new Inputs(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, englishQuotations));
   return { forms: tokens.map((token) => token.text), columns: values };
 }
 

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../../src/annotate/paragraphs.ts';
 import { quotationsOf } from '../../../src/annotate/quotations.ts';
 import { segments } from '../../../src/annotate/segments.ts';
 import type { Article } from '../../../src/article.ts';
-import { elisions } from '../../../src/languages/en/elisions.ts';
+import { englishQuotations } from '../../../src/languages/en/quotation-marks.ts';
 import { WeightsError } from '../../../src/network/weights.ts';
 
 const file = (name: string) => readFile(new URL(`../../../src/languages/en/${name}`, import.meta.url));
@@ -22,7 +22,7 @@ function attributionsOf(text: string) {
     () => undefined,
     () => undefined,
   );
-  const found = reader.find(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, elisions));
+  const found = reader.find(tokens, paragraphs, sentences, quotationsOf(text, paragraphs, englishQuotations));
   const words = (indices: readonly number[]): string => indices.map((i) => tokens[i]!.text).join(' ');
   return found.map(({ source, cue, content, within, score }) => {
     return { source: words(source), cue: words(cue), content: words(content), within, score };
