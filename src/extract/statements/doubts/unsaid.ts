@@ -50,6 +50,23 @@ export function withoutOtherSentences(
   return contents.filter((content) => isQuoted(content) || isOwn(content));
 }
 
+/**
+ * The judge asked Tom Lacey where he was. “At home.” “Was anybody with you?”
+ *                                          ^^^^^^^ answers what is asked, and so do they who speak in turn after it
+ */
+export function withoutAnswers({ tree, doc }: Scene, contents: readonly Content[], cue: Cue): readonly Content[] {
+  const [first] = contents;
+  if (!first || cue.level >= 0) return contents;
+  const isAsked =
+    cue.question && first.quotations.length === 0 && tree.sentence(first.tokens[0]!) === tree.sentence(cue.token);
+  const answer = contents.findIndex(({ quotations: [at], tokens }, i) => {
+    if (i === 0 || at === undefined || tree.sentence(tokens[0]!) === tree.sentence(cue.token)) return false;
+    const before = doc.quotations[contents[i - 1]!.quotations.at(-1) ?? -1];
+    return isAsked || (before !== undefined && doc.quotations[at]!.start - before.end <= 1);
+  });
+  return answer < 0 ? contents : contents.slice(0, answer);
+}
+
 /** "shed new light on the accident": no clause, but what somebody speaks about */
 function isSubjectMatter({ tree }: Scene, { tokens }: Content, top: number, words: CueWords): boolean {
   if (!tree.is(top, 'obl', 'nmod') || tokens.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)))) return false;

@@ -21,12 +21,21 @@ export interface Content {
   readonly tokens: readonly number[];
 }
 
+/** “At home.” “Was anybody with you?”: whether nothing stands between two quotations, so that two speak in turn. */
+function isInTurn({ doc, text }: Scene, one: Run | undefined, next: Run): boolean {
+  const [before, after] = [doc.quotations[one?.quotation ?? -1], doc.quotations[next.quotation]];
+  return before !== undefined && after !== undefined && /^[ \t]+$/u.test(text.slice(before.end, after.start));
+}
+
 /** Runs of one sentence are one content; runs in different sentences are one each. */
-function grouped({ tree }: Scene, runs: readonly Run[]): Run[][] {
+function grouped(scene: Scene, runs: readonly Run[]): Run[][] {
+  const { tree } = scene;
   const groups: Run[][] = [];
   for (const run of runs) {
-    const last = groups.at(-1)?.at(-1)?.tokens.at(-1);
-    if (last !== undefined && tree.sentence(last) === tree.sentence(run.tokens[0]!)) groups.at(-1)!.push(run);
+    const before = groups.at(-1)?.at(-1);
+    const last = before?.tokens.at(-1);
+    const isSame = last !== undefined && tree.sentence(last) === tree.sentence(run.tokens[0]!);
+    if (isSame && !isInTurn(scene, before, run)) groups.at(-1)!.push(run);
     else groups.push([run]);
   }
   return groups;

@@ -81,6 +81,18 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   );
 }
 
+/** “At home.” “Was anybody with you?”: whether a quotation stands beside the one before it with nothing between them. */
+function isInTurn({ text }: Scene, frame: Frame, quotations: readonly Quotation[]): boolean {
+  const before = quotations[frame.previous];
+  const next = frame.before.length === 0 && before && quotations.find(({ start }) => start >= before.end);
+  return next !== undefined && next !== false && /^[ \t]+$/u.test(text.slice(before!.end, next.start));
+}
+
+/** "She had a message for drivers: “Stay at home.”" */
+function isAfterColon({ tree }: Scene, { before }: Frame): boolean {
+  return before.length > 0 && tree.form(before.at(-1)!) === ':';
+}
+
 /**
  * Direct speech in the order of its marks. A quotation of which `known` tells something is given back too, so that what
  * follows it can share its speaker; nothing is looked for around it.
@@ -123,6 +135,10 @@ export function directSpeechOf(
       add(i, { cue: after, follows: undefined, rule: 'quotation-before-cue' });
     } else if (introduced?.phrase && isSentence(scene, quotation)) {
       add(i, { cue: introduced.cue, follows: undefined, rule: 'quotation-after-cue' });
+    } else if (isInTurn(scene, frame, quotations) && (isSentence(scene, quotation) || isAnswer(scene, quotation))) {
+      add(i, { cue: undefined, follows: undefined, rule: 'quotation-in-turn' });
+    } else if (!previous && isAfterColon(scene, frame) && isSentence(scene, quotation)) {
+      add(i, { cue: undefined, follows: undefined, rule: 'quotation-after-colon' });
     } else if (previous && isSentence(scene, quotation)) {
       const directly = followsDirectly(scene, frames[frame.previous]!, frame);
       add(i, { cue: directly ? previous.cue : undefined, follows: previous, rule: 'quotation-goes-on' });

@@ -9,7 +9,7 @@ import { contentsOf, type Content } from '../extent/contents.ts';
 import { knownCue, type Cue } from '../cues/find.ts';
 import { isQuestion, type StatementDraft } from '../draft.ts';
 import { deniesClaim, parted } from '../extent/partition.ts';
-import { isUnsaid, withoutOtherSentences, withoutSequel } from '../doubts/unsaid.ts';
+import { isUnsaid, withoutAnswers, withoutOtherSentences, withoutSequel } from '../doubts/unsaid.ts';
 import type { CueWords } from '../words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -83,7 +83,7 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
   const read = parted(scene, attribution, cue, words);
   if (isNaming(scene, read, words)) return [];
   const found = contentsOf(scene, read.content, cue, words.complementizers);
-  const contents = withoutOtherSentences(scene, withoutSequel(scene, found, cue), cue);
+  const contents = withoutAnswers(scene, withoutOtherSentences(scene, withoutSequel(scene, found, cue), cue), cue);
   const head = headOf(scene, read);
   const source = attributedSource(scene, read, head, cue, words);
   const act = actOf(scene, cue, words, head);

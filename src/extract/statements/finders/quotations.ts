@@ -5,9 +5,11 @@ import { actOf } from '../cues/act.ts';
 import { cueBefore } from '../cues/beside-quotation.ts';
 import type { Cue } from '../cues/find.ts';
 import { directSpeechOf, type DirectSpeech } from './direct.ts';
-import { isQuestion, type Source, type StatementDraft } from '../draft.ts';
+import { isQuestion, startOf, type Source, type StatementDraft } from '../draft.ts';
 import { framesOf, paragraphOf, type Frame } from '../cues/frames.ts';
-import { narratorBefore, Spoken, speakerOfParagraph } from '../source/floating.ts';
+import { narratorBefore, otherParty, Spoken, speakerOfParagraph } from '../source/floating.ts';
+import { introducedBefore, speakerInTurn } from '../source/in-turn.ts';
+import { called } from '../links/vocatives.ts';
 import { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
 import type { CueWords } from '../words.ts';
@@ -86,7 +88,7 @@ export function quotedStatements(
     if (naming.has(scene.tree.tokenAt(pieces[0]!.start))) continue;
     const leader = follows && drafts.get(follows);
     const question = isQuestion(scene.text, pieces);
-    const { source, answers } = speakerOf(scene, speech, leader, spoken, question);
+    const { source, answers } = speakerOf(scene, speech, leader, spoken, question, words);
     const statement: StatementDraft = {
       pieces,
       cue: cue && (leader?.cue ?? cue),
@@ -99,11 +101,23 @@ export function quotedStatements(
       quotations,
       rule,
     };
+    statement.source = notCalled(scene, statement, spoken);
     drafts.set(speech, statement);
     found.push(statement);
     spoken.add(statement);
   }
   return found;
+}
+
+/**
+ * “So I did, Beth. We are a jolly set.”
+ *            ^^^^ whoever is called by name does not speak: of two who talk it is the other
+ */
+function notCalled(scene: Scene, statement: StatementDraft, spoken: Spoken): Source | undefined {
+  const { source, cue } = statement;
+  if (cue || !source?.referent) return source;
+  const isCalled = called(scene, statement).some((token) => scene.cast.at(token) === source.referent);
+  return isCalled ? otherParty(statement, spoken.before(startOf(statement))) : source;
 }
 
 function speakerOf(
@@ -112,12 +126,17 @@ function speakerOf(
   leader: StatementDraft | undefined,
   spoken: Spoken,
   question: boolean,
+  words: CueWords,
 ): { source: Source | undefined; answers?: StatementDraft | undefined } {
   const { cue, pieces } = speech;
   const { start } = pieces[0]!;
   if (leader) return { source: leader.source };
   if (cue) return { source: cue.verb.addressee === 'subject' ? undefined : sourceOf(scene, cue) };
   const before = spoken.before(start);
+  const beside = speakerInTurn(scene, start, before, words);
+  if (beside) return beside;
+  const introduced = introducedBefore(scene, start);
+  if (introduced) return { source: introduced };
   const previousParagraph = paragraphAround(scene, speech);
   if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);
   const narrator = narratorBefore(scene, start);

@@ -36,8 +36,8 @@ export function narratorBefore(scene: Scene, offset: number): Source | undefined
   return undefined;
 }
 
-/** Whoever else took part in the conversation last, and isn't this one. */
-function other(one: StatementDraft, before: readonly StatementDraft[]): Source | undefined {
+/** Whoever else took part in the conversation last, and isn't who made this statement. */
+export function otherParty(one: StatementDraft, before: readonly StatementDraft[]): Source | undefined {
   const referent = one.source?.referent;
   const found = before
     .slice(-memory)
@@ -55,7 +55,7 @@ export function speakerOfParagraph(
 ): Floating {
   const last = before.at(-1);
   if (!last || endOf(last) > start || endOf(last) < previousParagraph) return { source: undefined, answers: undefined };
-  if (last.question) return { source: other(last, before), answers: last };
+  if (last.question) return { source: otherParty(last, before), answers: last };
   const asked = before.at(-2);
   const asker =
     last.answers?.source ??

@@ -1,0 +1,57 @@
+/** Who speaks in a quotation that nothing attributes and that stands beside what was said before it. */
+import type { Scene } from '../../scene.ts';
+import { endOf, type Source, type StatementDraft } from '../draft.ts';
+import { addressed } from '../links/addressees.ts';
+import type { CueWords } from '../words.ts';
+import { otherParty, type Floating } from './floating.ts';
+import { sourceAt, subjectOf } from './source.ts';
+
+/** Whether nothing but marks and blanks of one paragraph stand between what was said and the offset. */
+function isBeside({ text }: Scene, before: StatementDraft, start: number): boolean {
+  return /^[.?!,…]*[”"’'»]*[ \t]*[“"‘'«]$/u.test(text.slice(endOf(before), start));
+}
+
+/**
+ * The judge asked Tom Lacey where he was. “At home.” “Was anybody with you?” “No.”
+ *                                          ^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^   ^^^ two who speak in turn
+ *
+ * @param start where the content begins
+ * @param before what was said so far, in order
+ */
+export function speakerInTurn(
+  scene: Scene,
+  start: number,
+  before: readonly StatementDraft[],
+  words: CueWords,
+): Floating | undefined {
+  const last = before.at(-1);
+  if (!last || !isBeside(scene, last, start)) return undefined;
+  const asked = last.question && last.cue?.verb.question === true ? addressed(scene, last, words)[0] : undefined;
+  if (last.quotations.length === 0) return asked && { source: asked, answers: last };
+  const source = last.answers?.source ?? asked ?? otherParty(last, before);
+  return { source, answers: last.question ? last : undefined };
+}
+
+/**
+ * And from Chairwoman Ada Quill:          The mayor had a message for drivers:
+ *          ^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^
+ * “We did our best.”                      “Stay at home.”
+ * Whoever the words before a colon name last where they are no clause, else their subject.
+ *
+ * @param start where the content begins
+ */
+export function introducedBefore(scene: Scene, start: number): Source | undefined {
+  const { tree, text, cast } = scene;
+  const colon = /:\s*[“"‘'«]$/u.exec(text.slice(Math.max(0, start - 8), start));
+  if (!colon) return undefined;
+  const token = tree.tokenAt(start - colon[0].length);
+  const sentence = tree.sentences[tree.sentence(token)];
+  if (!sentence || tree.form(token) !== ':') return undefined;
+  const own = Array.from({ length: token - sentence.firstToken }, (_, i) => sentence.firstToken + i);
+  const verb = own.find((one) => tree.pos(one) === 'VERB' && tree.child(one, 'nsubj') >= 0);
+  if (verb !== undefined) {
+    const subject = subjectOf(scene, verb);
+    return subject >= 0 && cast.agentAt(subject)?.label === 'Person' ? sourceAt(scene, subject) : undefined;
+  }
+  return cast.agentAt(token - 1) ? sourceAt(scene, token - 1) : undefined;
+}
