@@ -58,7 +58,8 @@ export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** A time expression with its TIMEX3 type and value. */
 export interface TimeExpression extends Span {
   readonly type: TimeType;
-  readonly value: string;
+  /** Undefined where the text does not tell it: "on Tuesday" in an article without a date. */
+  readonly value: string | undefined;
 }
 
 export type ReferentLabel = Extract<Label, 'Person' | 'Group' | 'Organization' | 'Place' | 'Work'>;

@@ -69,7 +69,7 @@ export function times(words: TimeWords): Stage<'tokens' | 'sentences', 'times'> 
   };
 }
 
-/** The times of a sentence that every reference gives the same value. A span ("3-5 May") is none. */
+/** The times of a sentence, those with a value to which every reference gives the same. A span ("3-5 May") is none. */
 function timesIn(
   sentence: string,
   references: readonly chrono.ParsingReference[],
@@ -83,11 +83,16 @@ function timesIn(
       if (result.end || words.isFalse(text, sentence.slice(0, start).toLowerCase())) return [];
       const length = words.lengthIn(text);
       if (length) return [{ start: start + length.start, end, type: 'DURATION', value: length.value }];
-      const value = valueOfNumbers(text, order) ?? valueOf(result.start, references.length === 1);
-      return value ? [{ start, end, type: value.includes('T') ? 'TIME' : 'DATE', value }] : [];
+      const isDated = references.length === 1;
+      const value = valueOfNumbers(text, order) ?? valueOf(result.start, isDated);
+      if (value === undefined) return isDated ? [] : [{ start, end, type: 'DATE', value: undefined }];
+      return [{ start, end, type: value.includes('T') ? 'TIME' : 'DATE', value }];
     }),
   );
-  return first.filter(({ start, value }) =>
-    others.every((found) => found.some((one) => one.start === start && one.value === value)),
-  );
+  return first.map((time) => {
+    const isSame = others.every((found) =>
+      found.some(({ start, value }) => start === time.start && value === time.value),
+    );
+    return isSame ? time : { ...time, value: undefined };
+  });
 }

@@ -49,7 +49,9 @@ export function annotationsOf(doc: Annotated): Annotations {
       return { start, end, pos, lemma, head, dep };
     }),
     entities: doc.entities.map(({ start, end, type }) => ({ start, end, type })),
-    times: doc.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    times: doc.times.flatMap(({ start, end, type, value }) =>
+      value === undefined ? [] : [{ start, end, type, value }],
+    ),
     chains: doc.referents.map(({ mentions }) => mentions.map(({ start, end }): Offsets => [start, end])),
     warnings: doc.warnings,
   };

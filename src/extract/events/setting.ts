@@ -32,7 +32,9 @@ export function dateOf(scene: Scene, trigger: number): TimeExpression | undefine
     first,
     firstPast(doc.times, ({ start }) => start >= sentence.end),
   );
-  const dates = here.filter(({ type, end }) => (type === 'DATE' || type === 'TIME') && end <= sentence.end);
+  const dates = here.filter(
+    ({ type, value, end }) => value !== undefined && (type === 'DATE' || type === 'TIME') && end <= sentence.end,
+  );
   return dates.find((time) => tree.within(time).some((token) => clause.has(token)));
 }
 

@@ -93,22 +93,6 @@ describe('Parser', () => {
     expect(parse([['', '\ud800', '😀', 'a'.repeat(10_000), '\0']])).toHaveLength(5);
   });
 
-  it('takes twice the time for twice the text, even in one sentence', () => {
-    const time = (sentences: string[][]): number => {
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        parse(sentences);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    const several = (count: number): string[][] => Array.from({ length: count }, () => WORDS);
-    for (const shape of [several, (count: number) => [several(count).flat()]]) {
-      time(shape(400));
-      expect(time(shape(400)) / time(shape(100))).toBeLessThan(4 * 2);
-    }
-  });
-
   it('needs no more memory for a hundred times the text', async () => {
     const model = await Model.start(await readWeights(file));
     const own = new Parser(model);

@@ -58,8 +58,9 @@ function isPresent({ doc, tree }: Scene, person: Referent): boolean {
     if (!tree.is(head, 'nsubj') && !tree.is(tree.head(head), 'nsubj')) return false;
     const { start, end } = sentenceOf(tree, head);
     return doc.times.some((time) => {
-      if (time.start < start || time.end > end || !/^\d{4}-\d\d-\d\d/u.test(time.value)) return false;
-      const days = (published - Date.parse(time.value.slice(0, 10))) / dayLength;
+      const day = /^\d{4}-\d\d-\d\d/u.exec(time.value ?? '')?.[0];
+      if (time.start < start || time.end > end || day === undefined) return false;
+      const days = (published - Date.parse(day)) / dayLength;
       return days >= 0 && days <= recentDays;
     });
   });

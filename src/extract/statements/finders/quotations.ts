@@ -9,7 +9,6 @@ import { isQuestion, startOf, type Source, type StatementDraft } from '../draft.
 import { framesOf, paragraphOf, type Frame } from '../cues/frames.ts';
 import { narratorBefore, otherParty, Spoken, speakerOfParagraph } from '../source/floating.ts';
 import { introducedBefore, speakerInTurn } from '../source/in-turn.ts';
-import { called } from '../links/vocatives.ts';
 import { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
 import type { CueWords } from '../words.ts';
@@ -101,7 +100,7 @@ export function quotedStatements(
       quotations,
       rule,
     };
-    statement.source = notCalled(scene, statement, spoken);
+    statement.source = notNamed(scene, statement, spoken);
     drafts.set(speech, statement);
     found.push(statement);
     spoken.add(statement);
@@ -110,14 +109,16 @@ export function quotedStatements(
 }
 
 /**
- * “So I did, Beth. We are a jolly set.”
- *            ^^^^ whoever is called by name does not speak: of two who talk it is the other
+ * “So I did, Bella. We are a jolly set.”
+ *            ^^^^^ nobody names himself: of two who talk it is the other
  */
-function notCalled(scene: Scene, statement: StatementDraft, spoken: Spoken): Source | undefined {
-  const { source, cue } = statement;
-  if (cue || !source?.referent) return source;
-  const isCalled = called(scene, statement).some((token) => scene.cast.at(token) === source.referent);
-  return isCalled ? otherParty(statement, spoken.before(startOf(statement))) : source;
+function notNamed({ tree, cast }: Scene, statement: StatementDraft, spoken: Spoken): Source | undefined {
+  const { source, cue, pieces } = statement;
+  const referent = source?.referent;
+  if (cue || referent?.label !== 'Person') return source;
+  const own = pieces.flatMap((piece) => tree.within(piece));
+  const isNamed = own.some((token) => tree.pos(token) === 'PROPN' && cast.at(token) === referent);
+  return isNamed ? otherParty(statement, spoken.before(startOf(statement))) : source;
 }
 
 function speakerOf(
