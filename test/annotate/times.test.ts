@@ -11,7 +11,9 @@ function timesOf(text: string, date?: string): string[] {
   const { tokens, sentences } = segment(text);
   const ignore = (): void => undefined;
   const doc = times(englishTimes).run({ article, tokens, sentences }, ignore, ignore);
-  return doc.times.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+  return doc.times.flatMap(({ start, end, value }) =>
+    value === undefined ? [] : [`${text.slice(start, end)} = ${value}`],
+  );
 }
 
 const published = '2024-06-10';
