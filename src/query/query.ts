@@ -58,7 +58,8 @@ export function query(
   let prepared: Prepared | null = prepare(plan, columns, surroundings);
   if (columns.length === 0) {
     // Without RETURN there are no rows to be taken, and what is to be created is created now.
-    for (const row of rows(prepared)) void row;
+    const steps = rows(prepared)[Symbol.iterator]();
+    while (steps.next().done !== true);
     return { columns: [], [Symbol.iterator]: () => [].values() };
   }
   return {

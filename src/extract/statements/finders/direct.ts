@@ -81,11 +81,9 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   );
 }
 
-/** “At home.” “Was anybody with you?”: whether a quotation stands beside the one before it with nothing between them. */
-function isInTurn({ text }: Scene, frame: Frame, quotations: readonly Quotation[]): boolean {
-  const before = quotations[frame.previous];
-  const next = frame.before.length === 0 && before && quotations.find(({ start }) => start >= before.end);
-  return next !== undefined && next !== false && /^[ \t]+$/u.test(text.slice(before!.end, next.start));
+/** “At home.” “Was anybody with you?”: whether nothing stands between the quotation and the one before it. */
+function isInTurn({ text }: Scene, frame: Frame, before: Quotation | undefined, { start }: Quotation): boolean {
+  return before !== undefined && frame.before.length === 0 && /^[ \t]+$/u.test(text.slice(before.end, start));
 }
 
 /** "She had a message for drivers: “Stay at home.”" */
@@ -135,7 +133,10 @@ export function directSpeechOf(
       add(i, { cue: after, follows: undefined, rule: 'quotation-before-cue' });
     } else if (introduced?.phrase && isSentence(scene, quotation)) {
       add(i, { cue: introduced.cue, follows: undefined, rule: 'quotation-after-cue' });
-    } else if (isInTurn(scene, frame, quotations) && (isSentence(scene, quotation) || isAnswer(scene, quotation))) {
+    } else if (
+      isInTurn(scene, frame, quotations[frame.previous], quotation) &&
+      (isSentence(scene, quotation) || isAnswer(scene, quotation))
+    ) {
       add(i, { cue: undefined, follows: undefined, rule: 'quotation-in-turn' });
     } else if (!previous && isAfterColon(scene, frame) && isSentence(scene, quotation)) {
       add(i, { cue: undefined, follows: undefined, rule: 'quotation-after-colon' });
