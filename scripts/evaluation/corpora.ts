@@ -25,6 +25,8 @@ interface Corpus {
   readonly task: string;
   /** What is scored: whole graphs (the default), what the stages saw, the network's attributions alone, or graphs as PolNeAR divides statements. */
   readonly output?: 'annotations' | 'attributions' | 'joined';
+  /** Set where no mistake is listed, so that what nobody has looked at tells whether a rule holds elsewhere. */
+  readonly figuresOnly?: true;
   /** In `NEWSGRAPH_DATA`; a folder of texts and their graphs, or articles in JSON lines. */
   readonly gold: string;
 }
@@ -32,6 +34,12 @@ interface Corpus {
 export const corpora: readonly Corpus[] = [
   { name: 'seed', what: 'a whole graph', task: 'graph', gold: 'seed' },
   { name: 'gold', what: 'whole graphs of articles of our own', task: 'graph', gold: 'gold' },
+  { name: 'gold-more', what: 'the same of others, looked at later', task: 'graph', gold: 'gold-more' },
+  {
+    ...{ name: 'gold-check', what: 'the same of others, whose mistakes nobody looks at', task: 'graph' },
+    ...{ gold: 'gold-check', figuresOnly: true },
+  },
+  { name: 'gold-real', what: 'whole graphs of real articles', task: 'graph', gold: 'gold-real' },
   { name: 'polnear', what: 'statements', task: 'statements', gold: 'corpora/polnear-dev.jsonl' },
   {
     ...{ name: 'polnear-joined', what: 'statements, divided as PolNeAR divides them', output: 'joined' },
@@ -54,7 +62,10 @@ export const corpora: readonly Corpus[] = [
 let loading: Promise<Newsgraph> | undefined;
 
 /** Reads a corpus, and takes the figures that the scorer gives. */
-export async function measureCorpus({ name, task, gold, output }: Corpus, mistakes: number): Promise<Measured> {
+export async function measureCorpus(
+  { name, task, gold, output, figuresOnly }: Corpus,
+  mistakes: number,
+): Promise<Measured> {
   const newsgraph = await (loading ??= loadNewsgraph());
   const place = join(dataFolder, gold);
   const lines = [...outputsOf(place, output, newsgraph)];
@@ -63,7 +74,7 @@ export async function measureCorpus({ name, task, gold, output }: Corpus, mistak
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
-    return { figures, report: score(task, place, file, '--errors', String(mistakes)) };
+    return { figures, report: score(task, place, file, '--errors', String(figuresOnly ? 0 : mistakes)) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -104,7 +115,11 @@ function articlesOf(place: string): Article[] {
 export function inputsOf(place: string): ArticleInput[] {
   if (!place.endsWith('.jsonl')) {
     const files = readdirSync(place).filter((file) => file.endsWith('.txt'));
-    return files.map((file) => ({ id: basename(file, '.txt'), text: readFileSync(join(place, file), 'utf8') }));
+    return files.map((file) => {
+      const id = basename(file, '.txt');
+      const gold = JSON.parse(readFileSync(join(place, `${id}.gold.json`), 'utf8')) as { article: { date?: string } };
+      return { id, date: gold.article.date, text: readFileSync(join(place, file), 'utf8') };
+    });
   }
   const lines = score('input', place).split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as ArticleInput);
