@@ -4,7 +4,18 @@ import { belowFloors, readFloors } from '../../scripts/evaluation/floors.ts';
 import { measureOf } from '../../scripts/evaluation/measures.ts';
 
 /** Those that take a few seconds each; `scripts/evaluate --check` compares all of them. */
-const quick = ['ewt-dev', 'gum-open-dev', 'seed', 'gold', 'gold-check', 'gold-real', 'gum', 'kbp37', 'dwie', 'dwie-roles'];
+const quick = [
+  'ewt-dev',
+  'gum-open-dev',
+  'seed',
+  'gold',
+  'gold-check',
+  'gold-real',
+  'gum',
+  'kbp37',
+  'dwie',
+  'dwie-roles',
+];
 
 if (missingData !== undefined) console.warn(`SKIPPED. The figures reached so far are not compared: ${missingData}`);
 
