@@ -9,7 +9,8 @@ const folder = new URL('../src/query/parse/', import.meta.url);
 const target = new URL('parser.generated.ts', folder);
 const parts = ['query', 'patterns', 'expressions', 'words'];
 
-const grammar = parts.map((part) => readFileSync(new URL(`grammar/${part}.peggy`, folder), 'utf8')).join('\n');
+const written = parts.map((part) => readFileSync(new URL(`grammar/${part}.peggy`, folder), 'utf8')).join('\n');
+const grammar = `${written}\n${filterRules(written)}`;
 
 // With the cache no nesting of parentheses, lists and patterns takes more than linear time.
 const parser = peggy.generate(grammar, { output: 'source', format: 'bare', cache: true });
@@ -27,4 +28,15 @@ if (!process.argv.includes('--check')) {
 } else if (readFileSync(target, 'utf8') !== text) {
   console.error('src/query/parse/parser.generated.ts is stale: run scripts/generate-parser.ts');
   process.exitCode = 1;
+}
+
+/** The rules again down to what may be the last piece of a condition, under names of their own, as `OrInFilter`. */
+function filterRules(rules: string): string {
+  const names = ['Or', 'Xor', 'And', 'Not', 'Comparison', 'Tested', 'Test', 'Types', 'Labels', 'LabelsOr'];
+  const renamed = new RegExp(`\\b(${[...names, 'Bar'].join('|')})\\b`, 'gu');
+  return rules
+    .split(/\n(?=\S)/u)
+    .filter((rule) => names.includes(/^\w+/u.exec(rule)?.[0] ?? ''))
+    .map((rule) => rule.replace(renamed, '$1InFilter'))
+    .join('\n');
 }

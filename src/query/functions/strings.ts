@@ -48,12 +48,21 @@ export const stringFunctions: readonly QueryFunction[] = [
     name: 'normalize',
     takes: ['STRING'],
     optional: ['STRING'],
-    call: ([text, form]) => text.normalize(normalForm(form ?? 'NFC')),
+    call: ([text, form]) => text.normalize(form ?? 'NFC'),
   }),
   trimming('ltrim', { start: true, end: false }),
   trimming('rtrim', { start: false, end: true }),
   trimming('btrim', { start: true, end: true }),
-  trimming('trim', { start: true, end: true }),
+  define({ name: 'trim', takes: ['STRING'], call: ([text]) => trimmed(text, undefined, { start: true, end: true }) }),
+  define({
+    // In `trim(BOTH 'x' FROM text)`: `'x'`. A name with a blank in it can't be called.
+    name: 'trim FROM',
+    takes: ['STRING'],
+    call([character]) {
+      if (lengthInCodePoints(character) === 1) return character;
+      throw new CypherError('runtime', `trim(… FROM …) takes one character off, not "${character}": use btrim()`);
+    },
+  }),
 ];
 
 function named(names: readonly string[], change: (text: string) => string): QueryFunction[] {
@@ -91,29 +100,30 @@ function split(text: string, delimiters: readonly string[]): readonly string[] {
   return [...pieces, text.slice(start)];
 }
 
-function normalForm(name: string): string {
-  if (/^NFK?[CD]$/.test(name)) return name;
-  throw new CypherError('runtime', `normalize() knows the forms NFC, NFD, NFKC and NFKD, not "${name}"`);
-}
-
 /** What Java calls white space: without the spaces that do not break. */
 const whiteSpace = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]$/;
 
-/** Takes white space off, or the characters of a second string. */
-function trimming(name: string, ends: { readonly start: boolean; readonly end: boolean }): QueryFunction {
+interface Ends {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+function trimming(name: string, ends: Ends): QueryFunction {
   return define({
     name,
     takes: ['STRING'],
     optional: ['STRING'],
-    call([text, characters]) {
-      const off = (one: string): boolean =>
-        characters === undefined ? whiteSpace.test(one) : characters.includes(one);
-      const all = codePoints(text);
-      let from = 0;
-      let to = all.length;
-      while (ends.start && from < to && off(all[from]!)) from++;
-      while (ends.end && to > from && off(all[to - 1]!)) to--;
-      return all.slice(from, to).join('');
-    },
+    call: ([text, characters]) => trimmed(text, characters, ends),
   });
+}
+
+/** Takes white space off, or the characters of a second string. */
+function trimmed(text: string, characters: string | undefined, ends: Ends): string {
+  const off = (one: string): boolean => (characters === undefined ? whiteSpace.test(one) : characters.includes(one));
+  const all = codePoints(text);
+  let from = 0;
+  let to = all.length;
+  while (ends.start && from < to && off(all[from]!)) from++;
+  while (ends.end && to > from && off(all[to - 1]!)) to--;
+  return all.slice(from, to).join('');
 }

@@ -21,8 +21,11 @@ const functions = byName<QueryFunction>([
 
 const aggregationsByName = byName(aggregations);
 
-/** The names of all, as Neo4j spells them. */
-export const functionNames: readonly string[] = [...functions.values(), ...aggregations].map(({ name }) => name).sort();
+/** The names of all that can be called, as Neo4j spells them. */
+export const functionNames: readonly string[] = [...functions.values(), ...aggregations]
+  .map(({ name }) => name)
+  .filter((name) => !name.includes(' '))
+  .sort();
 
 /** @param name in any case */
 export function findFunction(name: string): QueryFunction | undefined {

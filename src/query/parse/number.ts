@@ -9,6 +9,7 @@ const most = 2n ** 63n - 1n;
  * @returns a string says what is wrong with it
  */
 export function numberLiteral(text: string): bigint | number | string {
+  if (/^-?0[XO]/u.test(text)) return `The number ${text} is written ${text.toLowerCase()}`;
   const digits = text.replaceAll('_', '').replace(/^-/u, '').toLowerCase();
   if (/^\d+\.|^\.|^\d+e/u.test(digits)) {
     const value = Number(digits);

@@ -3,7 +3,6 @@ import { CypherError } from '../error.ts';
 import { errorAt } from '../place.ts';
 import { numberLiteral } from './number.ts';
 import { ParseFailure, parse as parseText } from './parser.generated.ts';
-import type { Expression, ListComprehension } from './expression.ts';
 import type { NodePattern } from './pattern.ts';
 import type { Statement } from './query.ts';
 
@@ -47,23 +46,7 @@ function actions(query: string): object {
     anonymousNode: (at: number): NodePattern => ({
       ...{ kind: 'node', at, variable: null, labels: null, properties: null, where: null },
     }),
-    listComprehension: withoutSwallowedResult,
   };
-}
-
-/**
- *     [node IN nodes WHERE node:A|b]
- *                                ^ no label: `| b` is what the comprehension makes of each node
- */
-function withoutSwallowedResult(comprehension: ListComprehension): ListComprehension {
-  const { where, result } = comprehension;
-  if (result || where?.kind !== 'label test' || where.labels.kind !== 'one of labels') return comprehension;
-  const kept = where.labels.of.slice(0, -1);
-  const last = where.labels.of.at(-1)!;
-  if (last.kind !== 'label') return comprehension;
-  const labels = kept.length === 1 ? kept[0]! : { ...where.labels, of: kept };
-  const variable: Expression = { kind: 'variable', at: where.at, name: last.name };
-  return { ...comprehension, where: { ...where, labels }, result: variable };
 }
 
 function unexpected(query: string, { expected, location }: Expectations): CypherError {

@@ -238,34 +238,34 @@ function peg$parse(input, options) {
   const peg$c65 = "]";
   const peg$c66 = "..";
   const peg$c67 = ":";
-  const peg$c68 = "|";
-  const peg$c69 = "!";
-  const peg$c70 = "%";
-  const peg$c71 = "$";
-  const peg$c72 = "xor";
-  const peg$c73 = "and";
-  const peg$c74 = "~";
-  const peg$c75 = "<>";
-  const peg$c76 = "<=";
-  const peg$c77 = ">=";
-  const peg$c78 = "::";
-  const peg$c79 = "nfc";
-  const peg$c80 = "nfd";
-  const peg$c81 = "nfkc";
-  const peg$c82 = "nfkd";
-  const peg$c83 = "normalized";
-  const peg$c84 = "=~";
-  const peg$c85 = "starts";
-  const peg$c86 = "with";
-  const peg$c87 = "ends";
-  const peg$c88 = "contains";
-  const peg$c89 = "||";
-  const peg$c90 = "-";
-  const peg$c91 = "^";
-  const peg$c92 = ".";
-  const peg$c93 = "count";
-  const peg$c94 = "exists";
-  const peg$c95 = "collect";
+  const peg$c68 = "!";
+  const peg$c69 = "%";
+  const peg$c70 = "$";
+  const peg$c71 = "xor";
+  const peg$c72 = "and";
+  const peg$c73 = "~";
+  const peg$c74 = "<>";
+  const peg$c75 = "<=";
+  const peg$c76 = ">=";
+  const peg$c77 = "::";
+  const peg$c78 = "nfc";
+  const peg$c79 = "nfd";
+  const peg$c80 = "nfkc";
+  const peg$c81 = "nfkd";
+  const peg$c82 = "normalized";
+  const peg$c83 = "=~";
+  const peg$c84 = "starts";
+  const peg$c85 = "with";
+  const peg$c86 = "ends";
+  const peg$c87 = "contains";
+  const peg$c88 = "||";
+  const peg$c89 = "-";
+  const peg$c90 = "^";
+  const peg$c91 = ".";
+  const peg$c92 = "count";
+  const peg$c93 = "exists";
+  const peg$c94 = "collect";
+  const peg$c95 = "|";
   const peg$c96 = "reduce";
   const peg$c97 = "none";
   const peg$c98 = "single";
@@ -273,74 +273,75 @@ function peg$parse(input, options) {
   const peg$c100 = "both";
   const peg$c101 = "leading";
   const peg$c102 = "trailing";
-  const peg$c103 = "null";
-  const peg$c104 = "true";
-  const peg$c105 = "false";
-  const peg$c106 = "not";
-  const peg$c107 = "case";
-  const peg$c108 = "<";
-  const peg$c109 = ">";
-  const peg$c110 = "local";
-  const peg$c111 = "zoned";
-  const peg$c112 = "datetime";
-  const peg$c113 = "time";
-  const peg$c114 = "node";
-  const peg$c115 = "relationship";
-  const peg$c116 = "map";
-  const peg$c117 = "value";
-  const peg$c118 = "property";
-  const peg$c119 = "signed";
-  const peg$c120 = "integer";
-  const peg$c121 = "timestamp";
-  const peg$c122 = "out";
-  const peg$c123 = "timezone";
-  const peg$c124 = "zone";
-  const peg$c125 = "infinity";
-  const peg$c126 = "inf";
-  const peg$c127 = "nan";
-  const peg$c128 = "0x";
-  const peg$c129 = "0o";
-  const peg$c130 = "e";
-  const peg$c131 = "'";
-  const peg$c132 = "\"";
-  const peg$c133 = "\\";
-  const peg$c134 = "b";
-  const peg$c135 = "f";
-  const peg$c136 = "n";
-  const peg$c137 = "r";
-  const peg$c138 = "t";
-  const peg$c139 = "\\u";
-  const peg$c140 = "\\U";
-  const peg$c141 = "`";
-  const peg$c142 = "``";
-  const peg$c143 = "//";
-  const peg$c144 = "/*";
-  const peg$c145 = "*/";
-  const peg$c146 = "as";
-  const peg$c147 = "ascending";
-  const peg$c148 = "asc";
-  const peg$c149 = "call";
-  const peg$c150 = "create";
-  const peg$c151 = "descending";
-  const peg$c152 = "desc";
-  const peg$c153 = "distinct";
-  const peg$c154 = "else";
-  const peg$c155 = "end";
-  const peg$c156 = "explain";
-  const peg$c157 = "from";
-  const peg$c158 = "is";
-  const peg$c159 = "limit";
-  const peg$c160 = "match";
-  const peg$c161 = "offset";
-  const peg$c162 = "optional";
-  const peg$c163 = "return";
-  const peg$c164 = "skip";
-  const peg$c165 = "then";
-  const peg$c166 = "typed";
-  const peg$c167 = "union";
-  const peg$c168 = "unwind";
-  const peg$c169 = "when";
-  const peg$c170 = "where";
+  const peg$c103 = "normalize";
+  const peg$c104 = "null";
+  const peg$c105 = "true";
+  const peg$c106 = "false";
+  const peg$c107 = "not";
+  const peg$c108 = "case";
+  const peg$c109 = "<";
+  const peg$c110 = ">";
+  const peg$c111 = "local";
+  const peg$c112 = "zoned";
+  const peg$c113 = "datetime";
+  const peg$c114 = "time";
+  const peg$c115 = "node";
+  const peg$c116 = "relationship";
+  const peg$c117 = "map";
+  const peg$c118 = "value";
+  const peg$c119 = "property";
+  const peg$c120 = "signed";
+  const peg$c121 = "integer";
+  const peg$c122 = "timestamp";
+  const peg$c123 = "out";
+  const peg$c124 = "timezone";
+  const peg$c125 = "zone";
+  const peg$c126 = "infinity";
+  const peg$c127 = "inf";
+  const peg$c128 = "nan";
+  const peg$c129 = "0x";
+  const peg$c130 = "0o";
+  const peg$c131 = "e";
+  const peg$c132 = "'";
+  const peg$c133 = "\"";
+  const peg$c134 = "\\";
+  const peg$c135 = "b";
+  const peg$c136 = "f";
+  const peg$c137 = "n";
+  const peg$c138 = "r";
+  const peg$c139 = "t";
+  const peg$c140 = "\\u";
+  const peg$c141 = "\\U";
+  const peg$c142 = "`";
+  const peg$c143 = "``";
+  const peg$c144 = "//";
+  const peg$c145 = "/*";
+  const peg$c146 = "*/";
+  const peg$c147 = "as";
+  const peg$c148 = "ascending";
+  const peg$c149 = "asc";
+  const peg$c150 = "call";
+  const peg$c151 = "create";
+  const peg$c152 = "descending";
+  const peg$c153 = "desc";
+  const peg$c154 = "distinct";
+  const peg$c155 = "else";
+  const peg$c156 = "end";
+  const peg$c157 = "explain";
+  const peg$c158 = "from";
+  const peg$c159 = "is";
+  const peg$c160 = "limit";
+  const peg$c161 = "match";
+  const peg$c162 = "offset";
+  const peg$c163 = "optional";
+  const peg$c164 = "return";
+  const peg$c165 = "skip";
+  const peg$c166 = "then";
+  const peg$c167 = "typed";
+  const peg$c168 = "union";
+  const peg$c169 = "unwind";
+  const peg$c170 = "when";
+  const peg$c171 = "where";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[(0-9\p{ID_Start}\p{Pc}]/u;
@@ -441,40 +442,40 @@ function peg$parse(input, options) {
   const peg$e72 = peg$classExpectation(["<", "\u27E8", "\u3008", "\uFE64", "\uFF1C"], false, false, false);
   const peg$e73 = peg$classExpectation([">", "\u27E9", "\u3009", "\uFE65", "\uFF1E"], false, false, false);
   const peg$e74 = peg$literalExpectation(":", false);
-  const peg$e75 = peg$literalExpectation("|", false);
-  const peg$e76 = peg$classExpectation(["&", ":"], false, false, false);
-  const peg$e77 = peg$literalExpectation("!", false);
-  const peg$e78 = peg$literalExpectation("%", false);
-  const peg$e79 = peg$literalExpectation("$", false);
-  const peg$e80 = peg$literalExpectation("XOR", true);
-  const peg$e81 = peg$literalExpectation("AND", true);
-  const peg$e82 = peg$literalExpectation("~", false);
-  const peg$e83 = peg$literalExpectation("<>", false);
-  const peg$e84 = peg$literalExpectation("<=", false);
-  const peg$e85 = peg$literalExpectation(">=", false);
-  const peg$e86 = peg$classExpectation(["<", ">"], false, false, false);
-  const peg$e87 = peg$literalExpectation("::", false);
-  const peg$e88 = peg$literalExpectation("NFC", true);
-  const peg$e89 = peg$literalExpectation("NFD", true);
-  const peg$e90 = peg$literalExpectation("NFKC", true);
-  const peg$e91 = peg$literalExpectation("NFKD", true);
-  const peg$e92 = peg$literalExpectation("NORMALIZED", true);
-  const peg$e93 = peg$literalExpectation("=~", false);
-  const peg$e94 = peg$literalExpectation("STARTS", true);
-  const peg$e95 = peg$literalExpectation("WITH", true);
-  const peg$e96 = peg$literalExpectation("ENDS", true);
-  const peg$e97 = peg$literalExpectation("CONTAINS", true);
-  const peg$e98 = peg$literalExpectation("||", false);
-  const peg$e99 = peg$literalExpectation("-", false);
-  const peg$e100 = peg$classExpectation(["*", "/", "%"], false, false, false);
-  const peg$e101 = peg$literalExpectation("^", false);
-  const peg$e102 = peg$classExpectation([".", "["], false, false, false);
-  const peg$e103 = peg$classExpectation(["+", "-"], false, false, false);
-  const peg$e104 = peg$literalExpectation(".", false);
-  const peg$e105 = peg$literalExpectation("count", true);
-  const peg$e106 = peg$literalExpectation("EXISTS", true);
-  const peg$e107 = peg$literalExpectation("COUNT", true);
-  const peg$e108 = peg$literalExpectation("COLLECT", true);
+  const peg$e75 = peg$classExpectation(["&", ":"], false, false, false);
+  const peg$e76 = peg$literalExpectation("!", false);
+  const peg$e77 = peg$literalExpectation("%", false);
+  const peg$e78 = peg$literalExpectation("$", false);
+  const peg$e79 = peg$literalExpectation("XOR", true);
+  const peg$e80 = peg$literalExpectation("AND", true);
+  const peg$e81 = peg$literalExpectation("~", false);
+  const peg$e82 = peg$literalExpectation("<>", false);
+  const peg$e83 = peg$literalExpectation("<=", false);
+  const peg$e84 = peg$literalExpectation(">=", false);
+  const peg$e85 = peg$classExpectation(["<", ">"], false, false, false);
+  const peg$e86 = peg$literalExpectation("::", false);
+  const peg$e87 = peg$literalExpectation("NFC", true);
+  const peg$e88 = peg$literalExpectation("NFD", true);
+  const peg$e89 = peg$literalExpectation("NFKC", true);
+  const peg$e90 = peg$literalExpectation("NFKD", true);
+  const peg$e91 = peg$literalExpectation("NORMALIZED", true);
+  const peg$e92 = peg$literalExpectation("=~", false);
+  const peg$e93 = peg$literalExpectation("STARTS", true);
+  const peg$e94 = peg$literalExpectation("WITH", true);
+  const peg$e95 = peg$literalExpectation("ENDS", true);
+  const peg$e96 = peg$literalExpectation("CONTAINS", true);
+  const peg$e97 = peg$literalExpectation("||", false);
+  const peg$e98 = peg$literalExpectation("-", false);
+  const peg$e99 = peg$classExpectation(["*", "/", "%"], false, false, false);
+  const peg$e100 = peg$literalExpectation("^", false);
+  const peg$e101 = peg$classExpectation([".", "["], false, false, false);
+  const peg$e102 = peg$classExpectation(["+", "-"], false, false, false);
+  const peg$e103 = peg$literalExpectation(".", false);
+  const peg$e104 = peg$literalExpectation("count", true);
+  const peg$e105 = peg$literalExpectation("EXISTS", true);
+  const peg$e106 = peg$literalExpectation("COUNT", true);
+  const peg$e107 = peg$literalExpectation("COLLECT", true);
+  const peg$e108 = peg$literalExpectation("|", false);
   const peg$e109 = peg$literalExpectation("reduce", true);
   const peg$e110 = peg$literalExpectation("all", true);
   const peg$e111 = peg$literalExpectation("any", true);
@@ -484,124 +485,125 @@ function peg$parse(input, options) {
   const peg$e115 = peg$literalExpectation("BOTH", true);
   const peg$e116 = peg$literalExpectation("LEADING", true);
   const peg$e117 = peg$literalExpectation("TRAILING", true);
-  const peg$e118 = peg$otherExpectation("a parameter");
-  const peg$e119 = peg$literalExpectation("NULL", true);
-  const peg$e120 = peg$literalExpectation("TRUE", true);
-  const peg$e121 = peg$literalExpectation("FALSE", true);
-  const peg$e122 = peg$literalExpectation("NOT", true);
-  const peg$e123 = peg$literalExpectation("CASE", true);
-  const peg$e124 = peg$literalExpectation("<", false);
-  const peg$e125 = peg$literalExpectation(">", false);
-  const peg$e126 = peg$literalExpectation("LOCAL", true);
-  const peg$e127 = peg$literalExpectation("ZONED", true);
-  const peg$e128 = peg$literalExpectation("DATETIME", true);
-  const peg$e129 = peg$literalExpectation("TIME", true);
-  const peg$e130 = peg$literalExpectation("NODE", true);
-  const peg$e131 = peg$literalExpectation("RELATIONSHIP", true);
-  const peg$e132 = peg$literalExpectation("MAP", true);
-  const peg$e133 = peg$literalExpectation("VALUE", true);
-  const peg$e134 = peg$literalExpectation("PROPERTY", true);
-  const peg$e135 = peg$literalExpectation("SIGNED", true);
-  const peg$e136 = peg$literalExpectation("INTEGER", true);
-  const peg$e137 = peg$literalExpectation("TIMESTAMP", true);
-  const peg$e138 = peg$literalExpectation("OUT", true);
-  const peg$e139 = peg$literalExpectation("TIMEZONE", true);
-  const peg$e140 = peg$literalExpectation("ZONE", true);
-  const peg$e141 = peg$literalExpectation("Infinity", true);
-  const peg$e142 = peg$literalExpectation("INF", true);
-  const peg$e143 = peg$literalExpectation("NaN", true);
-  const peg$e144 = peg$classExpectation([".", "(", ":", "{"], false, false, false);
-  const peg$e145 = peg$literalExpectation("0x", true);
-  const peg$e146 = peg$classExpectation([["0", "9"], ["a", "f"], "_"], false, true, false);
-  const peg$e147 = peg$literalExpectation("0o", true);
-  const peg$e148 = peg$classExpectation([["0", "7"], "_"], false, false, false);
-  const peg$e149 = peg$classExpectation([["0", "9"], "_"], false, false, false);
-  const peg$e150 = peg$literalExpectation("e", true);
-  const peg$e151 = peg$otherExpectation("a string");
-  const peg$e152 = peg$literalExpectation("'", false);
-  const peg$e153 = peg$classExpectation(["'", "\\"], true, false, false);
-  const peg$e154 = peg$literalExpectation("\"", false);
-  const peg$e155 = peg$classExpectation(["\"", "\\"], true, false, false);
-  const peg$e156 = peg$literalExpectation("\\", false);
-  const peg$e157 = peg$classExpectation(["\\", "'", "\"", "`"], false, false, false);
-  const peg$e158 = peg$literalExpectation("b", false);
-  const peg$e159 = peg$literalExpectation("f", false);
-  const peg$e160 = peg$literalExpectation("n", false);
-  const peg$e161 = peg$literalExpectation("r", false);
-  const peg$e162 = peg$literalExpectation("t", false);
-  const peg$e163 = peg$literalExpectation("\\u", false);
-  const peg$e164 = peg$classExpectation([["0", "9"], ["a", "f"]], false, true, false);
-  const peg$e165 = peg$literalExpectation("\\U", false);
-  const peg$e166 = peg$otherExpectation("a name");
-  const peg$e167 = peg$literalExpectation("`", false);
-  const peg$e168 = peg$literalExpectation("``", false);
-  const peg$e169 = peg$classExpectation(["`"], true, false, false);
-  const peg$e170 = peg$classExpectation(["\\p{ID_Start}", "\\p{Pc}"], false, false, true);
-  const peg$e171 = peg$classExpectation(["\\p{ID_Continue}", "\\p{Pc}", "\\p{Sc}"], false, false, true);
-  const peg$e172 = peg$literalExpectation("//", false);
-  const peg$e173 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e174 = peg$literalExpectation("/*", false);
-  const peg$e175 = peg$literalExpectation("*/", false);
-  const peg$e176 = peg$otherExpectation("a blank");
-  const peg$e177 = peg$classExpectation([["\t", "\r"], ["\x1C", " "], "\x85", "\xA0", "\u1680", "\u180E", ["\u2000", "\u200A"], "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"], false, false, false);
-  const peg$e178 = peg$otherExpectation("ALL");
-  const peg$e179 = peg$otherExpectation("AS");
-  const peg$e180 = peg$literalExpectation("AS", true);
-  const peg$e181 = peg$otherExpectation("ASC");
-  const peg$e182 = peg$literalExpectation("ASCENDING", true);
-  const peg$e183 = peg$literalExpectation("ASC", true);
-  const peg$e184 = peg$otherExpectation("BY");
-  const peg$e185 = peg$otherExpectation("CALL");
-  const peg$e186 = peg$literalExpectation("CALL", true);
-  const peg$e187 = peg$otherExpectation("CASE");
-  const peg$e188 = peg$otherExpectation("CREATE");
-  const peg$e189 = peg$literalExpectation("CREATE", true);
-  const peg$e190 = peg$otherExpectation("DESC");
-  const peg$e191 = peg$literalExpectation("DESCENDING", true);
-  const peg$e192 = peg$literalExpectation("DESC", true);
-  const peg$e193 = peg$otherExpectation("DISTINCT");
-  const peg$e194 = peg$literalExpectation("DISTINCT", true);
-  const peg$e195 = peg$otherExpectation("ELSE");
-  const peg$e196 = peg$literalExpectation("ELSE", true);
-  const peg$e197 = peg$otherExpectation("END");
-  const peg$e198 = peg$literalExpectation("END", true);
-  const peg$e199 = peg$otherExpectation("EXPLAIN");
-  const peg$e200 = peg$literalExpectation("EXPLAIN", true);
-  const peg$e201 = peg$otherExpectation("false");
-  const peg$e202 = peg$otherExpectation("FROM");
-  const peg$e203 = peg$literalExpectation("FROM", true);
-  const peg$e204 = peg$otherExpectation("IN");
-  const peg$e205 = peg$otherExpectation("IS");
-  const peg$e206 = peg$literalExpectation("IS", true);
-  const peg$e207 = peg$otherExpectation("LIMIT");
-  const peg$e208 = peg$literalExpectation("LIMIT", true);
-  const peg$e209 = peg$otherExpectation("MATCH");
-  const peg$e210 = peg$literalExpectation("MATCH", true);
-  const peg$e211 = peg$otherExpectation("NOT");
-  const peg$e212 = peg$otherExpectation("null");
-  const peg$e213 = peg$otherExpectation("OFFSET");
-  const peg$e214 = peg$literalExpectation("OFFSET", true);
-  const peg$e215 = peg$otherExpectation("OPTIONAL");
-  const peg$e216 = peg$literalExpectation("OPTIONAL", true);
-  const peg$e217 = peg$otherExpectation("ORDER BY");
-  const peg$e218 = peg$otherExpectation("RETURN");
-  const peg$e219 = peg$literalExpectation("RETURN", true);
-  const peg$e220 = peg$otherExpectation("SKIP");
-  const peg$e221 = peg$literalExpectation("SKIP", true);
-  const peg$e222 = peg$otherExpectation("THEN");
-  const peg$e223 = peg$literalExpectation("THEN", true);
-  const peg$e224 = peg$otherExpectation("true");
-  const peg$e225 = peg$otherExpectation("TYPED");
-  const peg$e226 = peg$literalExpectation("TYPED", true);
-  const peg$e227 = peg$otherExpectation("UNION");
-  const peg$e228 = peg$literalExpectation("UNION", true);
-  const peg$e229 = peg$otherExpectation("UNWIND");
-  const peg$e230 = peg$literalExpectation("UNWIND", true);
-  const peg$e231 = peg$otherExpectation("WHEN");
-  const peg$e232 = peg$literalExpectation("WHEN", true);
-  const peg$e233 = peg$otherExpectation("WHERE");
-  const peg$e234 = peg$literalExpectation("WHERE", true);
-  const peg$e235 = peg$otherExpectation("WITH");
+  const peg$e118 = peg$literalExpectation("normalize", true);
+  const peg$e119 = peg$otherExpectation("a parameter");
+  const peg$e120 = peg$literalExpectation("NULL", true);
+  const peg$e121 = peg$literalExpectation("TRUE", true);
+  const peg$e122 = peg$literalExpectation("FALSE", true);
+  const peg$e123 = peg$literalExpectation("NOT", true);
+  const peg$e124 = peg$literalExpectation("CASE", true);
+  const peg$e125 = peg$literalExpectation("<", false);
+  const peg$e126 = peg$literalExpectation(">", false);
+  const peg$e127 = peg$literalExpectation("LOCAL", true);
+  const peg$e128 = peg$literalExpectation("ZONED", true);
+  const peg$e129 = peg$literalExpectation("DATETIME", true);
+  const peg$e130 = peg$literalExpectation("TIME", true);
+  const peg$e131 = peg$literalExpectation("NODE", true);
+  const peg$e132 = peg$literalExpectation("RELATIONSHIP", true);
+  const peg$e133 = peg$literalExpectation("MAP", true);
+  const peg$e134 = peg$literalExpectation("VALUE", true);
+  const peg$e135 = peg$literalExpectation("PROPERTY", true);
+  const peg$e136 = peg$literalExpectation("SIGNED", true);
+  const peg$e137 = peg$literalExpectation("INTEGER", true);
+  const peg$e138 = peg$literalExpectation("TIMESTAMP", true);
+  const peg$e139 = peg$literalExpectation("OUT", true);
+  const peg$e140 = peg$literalExpectation("TIMEZONE", true);
+  const peg$e141 = peg$literalExpectation("ZONE", true);
+  const peg$e142 = peg$literalExpectation("Infinity", true);
+  const peg$e143 = peg$literalExpectation("INF", true);
+  const peg$e144 = peg$literalExpectation("NaN", true);
+  const peg$e145 = peg$classExpectation([".", "(", ":", "{"], false, false, false);
+  const peg$e146 = peg$literalExpectation("0x", true);
+  const peg$e147 = peg$classExpectation([["0", "9"], ["a", "f"], "_"], false, true, false);
+  const peg$e148 = peg$literalExpectation("0o", true);
+  const peg$e149 = peg$classExpectation([["0", "7"], "_"], false, false, false);
+  const peg$e150 = peg$classExpectation([["0", "9"], "_"], false, false, false);
+  const peg$e151 = peg$literalExpectation("e", true);
+  const peg$e152 = peg$otherExpectation("a string");
+  const peg$e153 = peg$literalExpectation("'", false);
+  const peg$e154 = peg$classExpectation(["'", "\\"], true, false, false);
+  const peg$e155 = peg$literalExpectation("\"", false);
+  const peg$e156 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e157 = peg$literalExpectation("\\", false);
+  const peg$e158 = peg$classExpectation(["\\", "'", "\"", "`"], false, false, false);
+  const peg$e159 = peg$literalExpectation("b", false);
+  const peg$e160 = peg$literalExpectation("f", false);
+  const peg$e161 = peg$literalExpectation("n", false);
+  const peg$e162 = peg$literalExpectation("r", false);
+  const peg$e163 = peg$literalExpectation("t", false);
+  const peg$e164 = peg$literalExpectation("\\u", false);
+  const peg$e165 = peg$classExpectation([["0", "9"], ["a", "f"]], false, true, false);
+  const peg$e166 = peg$literalExpectation("\\U", false);
+  const peg$e167 = peg$otherExpectation("a name");
+  const peg$e168 = peg$literalExpectation("`", false);
+  const peg$e169 = peg$literalExpectation("``", false);
+  const peg$e170 = peg$classExpectation(["`"], true, false, false);
+  const peg$e171 = peg$classExpectation(["\\p{ID_Start}", "\\p{Pc}"], false, false, true);
+  const peg$e172 = peg$classExpectation(["\\p{ID_Continue}", "\\p{Pc}", "\\p{Sc}"], false, false, true);
+  const peg$e173 = peg$literalExpectation("//", false);
+  const peg$e174 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e175 = peg$literalExpectation("/*", false);
+  const peg$e176 = peg$literalExpectation("*/", false);
+  const peg$e177 = peg$otherExpectation("a blank");
+  const peg$e178 = peg$classExpectation([["\t", "\r"], ["\x1C", " "], "\x85", "\xA0", "\u1680", "\u180E", ["\u2000", "\u200A"], "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"], false, false, false);
+  const peg$e179 = peg$otherExpectation("ALL");
+  const peg$e180 = peg$otherExpectation("AS");
+  const peg$e181 = peg$literalExpectation("AS", true);
+  const peg$e182 = peg$otherExpectation("ASC");
+  const peg$e183 = peg$literalExpectation("ASCENDING", true);
+  const peg$e184 = peg$literalExpectation("ASC", true);
+  const peg$e185 = peg$otherExpectation("BY");
+  const peg$e186 = peg$otherExpectation("CALL");
+  const peg$e187 = peg$literalExpectation("CALL", true);
+  const peg$e188 = peg$otherExpectation("CASE");
+  const peg$e189 = peg$otherExpectation("CREATE");
+  const peg$e190 = peg$literalExpectation("CREATE", true);
+  const peg$e191 = peg$otherExpectation("DESC");
+  const peg$e192 = peg$literalExpectation("DESCENDING", true);
+  const peg$e193 = peg$literalExpectation("DESC", true);
+  const peg$e194 = peg$otherExpectation("DISTINCT");
+  const peg$e195 = peg$literalExpectation("DISTINCT", true);
+  const peg$e196 = peg$otherExpectation("ELSE");
+  const peg$e197 = peg$literalExpectation("ELSE", true);
+  const peg$e198 = peg$otherExpectation("END");
+  const peg$e199 = peg$literalExpectation("END", true);
+  const peg$e200 = peg$otherExpectation("EXPLAIN");
+  const peg$e201 = peg$literalExpectation("EXPLAIN", true);
+  const peg$e202 = peg$otherExpectation("false");
+  const peg$e203 = peg$otherExpectation("FROM");
+  const peg$e204 = peg$literalExpectation("FROM", true);
+  const peg$e205 = peg$otherExpectation("IN");
+  const peg$e206 = peg$otherExpectation("IS");
+  const peg$e207 = peg$literalExpectation("IS", true);
+  const peg$e208 = peg$otherExpectation("LIMIT");
+  const peg$e209 = peg$literalExpectation("LIMIT", true);
+  const peg$e210 = peg$otherExpectation("MATCH");
+  const peg$e211 = peg$literalExpectation("MATCH", true);
+  const peg$e212 = peg$otherExpectation("NOT");
+  const peg$e213 = peg$otherExpectation("null");
+  const peg$e214 = peg$otherExpectation("OFFSET");
+  const peg$e215 = peg$literalExpectation("OFFSET", true);
+  const peg$e216 = peg$otherExpectation("OPTIONAL");
+  const peg$e217 = peg$literalExpectation("OPTIONAL", true);
+  const peg$e218 = peg$otherExpectation("ORDER BY");
+  const peg$e219 = peg$otherExpectation("RETURN");
+  const peg$e220 = peg$literalExpectation("RETURN", true);
+  const peg$e221 = peg$otherExpectation("SKIP");
+  const peg$e222 = peg$literalExpectation("SKIP", true);
+  const peg$e223 = peg$otherExpectation("THEN");
+  const peg$e224 = peg$literalExpectation("THEN", true);
+  const peg$e225 = peg$otherExpectation("true");
+  const peg$e226 = peg$otherExpectation("TYPED");
+  const peg$e227 = peg$literalExpectation("TYPED", true);
+  const peg$e228 = peg$otherExpectation("UNION");
+  const peg$e229 = peg$literalExpectation("UNION", true);
+  const peg$e230 = peg$otherExpectation("UNWIND");
+  const peg$e231 = peg$literalExpectation("UNWIND", true);
+  const peg$e232 = peg$otherExpectation("WHEN");
+  const peg$e233 = peg$literalExpectation("WHEN", true);
+  const peg$e234 = peg$otherExpectation("WHERE");
+  const peg$e235 = peg$literalExpectation("WHERE", true);
+  const peg$e236 = peg$otherExpectation("WITH");
 
   function peg$f0(explain, query) {    return { explain: explain !== null, query };  }
   function peg$f1(word) {    options.refuse(word.toUpperCase(), offset());  }
@@ -734,49 +736,73 @@ function peg$parse(input, options) {
     const clause = { kind: 'match', at: offset(), optional: false, patterns, where };
     return { at: offset(), parts: [{ at: offset(), clauses: [clause] }], all: true };
   }
-  function peg$f95(variable, list, where, result) {    return options.listComprehension({ kind: 'list comprehension', at: offset(), variable, list, where, result });  }
+  function peg$f95(variable, list, where, result) {    return { kind: 'list comprehension', at: offset(), variable, list, where, result };  }
   function peg$f96(variable, pattern, where, result) {    return { kind: 'pattern comprehension', at: offset(), pattern: { ...pattern, variable }, where, result };  }
   function peg$f97(accumulator, start, variable, list, next) {    return { kind: 'reduce', at: offset(), accumulator, start, variable, list, next };  }
   function peg$f98(which, variable, list, where) {    return { kind: 'quantifier', at: offset(), which: which.toLowerCase(), variable, list, where: where ?? variable };  }
   function peg$f99(path) {    return { kind: 'pattern', at: offset(), pattern: { at: offset(), variable: null, ...path } };  }
   function peg$f100(side, characters, of) {
     const name = { LEADING: 'ltrim', TRAILING: 'rtrim', BOTH: 'btrim' }[side?.toUpperCase() ?? 'BOTH'];
-    return { kind: 'call', at: offset(), name, distinct: false, arguments: characters ? [of, characters] : [of] };
+    const call = (called, ...values) => ({ kind: 'call', at: offset(), name: called, distinct: false, arguments: values });
+    return characters ? call(name, of, call('trim FROM', characters)) : call(name, of);
   }
-  function peg$f101(name) {    return null;  }
-  function peg$f102(name, distinct, values) {    return { kind: 'call', at: offset(), name: name.replace(/[\s`]/g, ''), distinct: distinct !== null, arguments: values };  }
-  function peg$f103(of, items) {    return { kind: 'map projection', at: offset(), of, items: items.map((item) => (typeof item === 'function' ? item(of) : item)) };  }
-  function peg$f104() {    return 'all properties';  }
-  function peg$f105(at, name) {    return (of) => ({ name, value: { kind: 'property', at, of, name } });  }
-  function peg$f106(name, value) {    return { name, value };  }
-  function peg$f107(value) {    return { name: value.name, value };  }
+  function peg$f101(of, form) {
+    const value = { kind: 'literal', at: offset(), value: form.toUpperCase() };
+    return { kind: 'call', at: offset(), name: 'normalize', distinct: false, arguments: [of, value] };
+  }
+  function peg$f102() {    options.fail('normalize() knows the forms NFC, NFD, NFKC and NFKD', offset());  }
+  function peg$f103(name) {    return null;  }
+  function peg$f104(name, distinct, values) {    return { kind: 'call', at: offset(), name: name.replace(/[\s`]/g, ''), distinct: distinct !== null, arguments: values };  }
+  function peg$f105(of, items) {    return { kind: 'map projection', at: offset(), of, items: items.map((item) => (typeof item === 'function' ? item(of) : item)) };  }
+  function peg$f106() {    return 'all properties';  }
+  function peg$f107(at, name) {    return (of) => ({ name, value: { kind: 'property', at, of, name } });  }
   function peg$f108(name, value) {    return { name, value };  }
-  function peg$f109(entries) {    return { kind: 'map', at: offset(), entries };  }
-  function peg$f110(name) {    return { kind: 'parameter', at: offset(), name };  }
-  function peg$f111(name) {    return { kind: 'variable', at: offset(), name };  }
-  function peg$f112(name, of) {    return false;  }
-  function peg$f113(name, of) {    return false;  }
-  function peg$f114(name, of, nullable) {    return { name: name.toUpperCase().replace(/\s+/g, ' '), of, nullable: nullable ?? true };  }
-  function peg$f115(value) {    return { kind: 'literal', at: offset(), value: options.number(value, offset()) };  }
-  function peg$f116(value) {    return { kind: 'literal', at: offset(), value };  }
-  function peg$f117() {    return { kind: 'literal', at: offset(), value: true };  }
-  function peg$f118() {    return { kind: 'literal', at: offset(), value: false };  }
-  function peg$f119() {    return { kind: 'literal', at: offset(), value: null };  }
-  function peg$f120(word) {    return { kind: 'literal', at: offset(), value: word.toUpperCase() === 'NAN' ? NaN : Infinity };  }
-  function peg$f121(characters) {    return characters.join('');  }
-  function peg$f122(characters) {    return characters.join('');  }
-  function peg$f123() {    return '\b';  }
-  function peg$f124() {    return '\f';  }
-  function peg$f125() {    return '\n';  }
-  function peg$f126() {    return '\r';  }
-  function peg$f127() {    return '\t';  }
-  function peg$f128(digits) {    return String.fromCharCode(parseInt(digits, 16));  }
-  function peg$f129(digits) {    return String.fromCodePoint(parseInt(digits, 16));  }
-  function peg$f130() {    options.fail('there is no such escape in a string', offset());  }
-  function peg$f131() {    return '`';  }
-  function peg$f132(parts) {    return parts.join('');  }
-  function peg$f133() {    return offset();  }
-  function peg$f134() {    return true;  }
+  function peg$f109(value) {    return { name: value.name, value };  }
+  function peg$f110(name, value) {    return { name, value };  }
+  function peg$f111(entries) {    return { kind: 'map', at: offset(), entries };  }
+  function peg$f112(name) {    return { kind: 'parameter', at: offset(), name };  }
+  function peg$f113(name) {    return { kind: 'variable', at: offset(), name };  }
+  function peg$f114(name, of) {    return false;  }
+  function peg$f115(name, of) {    return false;  }
+  function peg$f116(name, of, nullable) {    return { name: name.toUpperCase().replace(/\s+/g, ' '), of, nullable: nullable ?? true };  }
+  function peg$f117(value) {    return { kind: 'literal', at: offset(), value: options.number(value, offset()) };  }
+  function peg$f118(value) {    return { kind: 'literal', at: offset(), value };  }
+  function peg$f119() {    return { kind: 'literal', at: offset(), value: true };  }
+  function peg$f120() {    return { kind: 'literal', at: offset(), value: false };  }
+  function peg$f121() {    return { kind: 'literal', at: offset(), value: null };  }
+  function peg$f122(word) {    return { kind: 'literal', at: offset(), value: word.toUpperCase() === 'NAN' ? NaN : Infinity };  }
+  function peg$f123(characters) {    return characters.join('');  }
+  function peg$f124(characters) {    return characters.join('');  }
+  function peg$f125() {    return '\b';  }
+  function peg$f126() {    return '\f';  }
+  function peg$f127() {    return '\n';  }
+  function peg$f128() {    return '\r';  }
+  function peg$f129() {    return '\t';  }
+  function peg$f130(digits) {    return String.fromCharCode(parseInt(digits, 16));  }
+  function peg$f131(digits) {    return String.fromCodePoint(parseInt(digits, 16));  }
+  function peg$f132() {    options.fail('there is no such escape in a string', offset());  }
+  function peg$f133() {    return '`';  }
+  function peg$f134(parts) {    return parts.join('');  }
+  function peg$f135() {    return offset();  }
+  function peg$f136() {    return true;  }
+  function peg$f137(first, rest) {    return rest.length ? { kind: 'one of labels', of: [first, ...rest] } : first;  }
+  function peg$f138(first) {    return 'OR';  }
+  function peg$f139(first, rest) {    return fold(first, rest);  }
+  function peg$f140(first) {    return 'XOR';  }
+  function peg$f141(first, rest) {    return fold(first, rest);  }
+  function peg$f142(first) {    return 'AND';  }
+  function peg$f143(first, rest) {    return fold(first, rest);  }
+  function peg$f144(of) {    return { kind: 'not', at: offset(), of };  }
+  function peg$f145(first, comparator, operand) {    return { comparator, operand };  }
+  function peg$f146(first, rest) {    return rest.length ? { kind: 'comparison', at: offset(), first, rest } : first;  }
+  function peg$f147(first, tests) {    return tests.reduce((of, test) => test(of), first);  }
+  function peg$f148(at, operator, right) {    return (left) => ({ kind: 'operation', at, operator, left, right });  }
+  function peg$f149(at, negated) {    return (of) => ({ kind: 'null test', at, of, negated: negated !== null });  }
+  function peg$f150(at) {    return null;  }
+  function peg$f151(at, negated, types) {    return (of) => ({ kind: 'type test', at, of, negated: negated !== null, types });  }
+  function peg$f152() {    options.refuse('IS NORMALIZED', offset());  }
+  function peg$f153(at, labels) {    return (of) => ({ kind: 'not', at, of: { kind: 'label test', at, of, labels } });  }
+  function peg$f154(at, labels) {    return (of) => ({ kind: 'label test', at, of, labels });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -952,7 +978,7 @@ function peg$parse(input, options) {
   function peg$parseStatement() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 0;
+    const key = peg$currPos * 141 + 0;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1038,7 +1064,7 @@ function peg$parse(input, options) {
   function peg$parsePrefix() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 1;
+    const key = peg$currPos * 141 + 1;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1200,7 +1226,7 @@ function peg$parse(input, options) {
   function peg$parseQuery() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 2;
+    const key = peg$currPos * 141 + 2;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1313,7 +1339,7 @@ function peg$parse(input, options) {
   function peg$parseSingleQuery() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 3;
+    const key = peg$currPos * 141 + 3;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1358,7 +1384,7 @@ function peg$parse(input, options) {
   function peg$parseClause() {
     let s0;
 
-    const key = peg$currPos * 126 + 4;
+    const key = peg$currPos * 141 + 4;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1395,7 +1421,7 @@ function peg$parse(input, options) {
   function peg$parseRefused() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 5;
+    const key = peg$currPos * 141 + 5;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1698,7 +1724,7 @@ function peg$parse(input, options) {
   function peg$parseMatch() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 6;
+    const key = peg$currPos * 141 + 6;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1758,7 +1784,7 @@ function peg$parse(input, options) {
   function peg$parseMatchMode() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 7;
+    const key = peg$currPos * 141 + 7;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1843,7 +1869,7 @@ function peg$parse(input, options) {
   function peg$parseHint() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 8;
+    const key = peg$currPos * 141 + 8;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1891,7 +1917,7 @@ function peg$parse(input, options) {
   function peg$parseWhere() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 9;
+    const key = peg$currPos * 141 + 9;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1924,7 +1950,7 @@ function peg$parse(input, options) {
   function peg$parseUnwind() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 10;
+    const key = peg$currPos * 141 + 10;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1972,7 +1998,7 @@ function peg$parse(input, options) {
   function peg$parseWith() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 11;
+    const key = peg$currPos * 141 + 11;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2018,7 +2044,7 @@ function peg$parse(input, options) {
   function peg$parseReturn() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 12;
+    const key = peg$currPos * 141 + 12;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2052,7 +2078,7 @@ function peg$parse(input, options) {
   function peg$parseProjection() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 13;
+    const key = peg$currPos * 141 + 13;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2145,7 +2171,7 @@ function peg$parse(input, options) {
   function peg$parseProjectionItems() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 14;
+    const key = peg$currPos * 141 + 14;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2275,7 +2301,7 @@ function peg$parse(input, options) {
   function peg$parseProjectionItem() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 15;
+    const key = peg$currPos * 141 + 15;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2321,7 +2347,7 @@ function peg$parse(input, options) {
   function peg$parseWrittenExpression() {
     let s0, s1;
 
-    const key = peg$currPos * 126 + 16;
+    const key = peg$currPos * 141 + 16;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2346,7 +2372,7 @@ function peg$parse(input, options) {
   function peg$parseOrder() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 126 + 17;
+    const key = peg$currPos * 141 + 17;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2426,7 +2452,7 @@ function peg$parse(input, options) {
   function peg$parseSortItem() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 18;
+    const key = peg$currPos * 141 + 18;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2480,7 +2506,7 @@ function peg$parse(input, options) {
   function peg$parseCallSubquery() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 19;
+    const key = peg$currPos * 141 + 19;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2561,7 +2587,7 @@ function peg$parse(input, options) {
   function peg$parseImports() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 20;
+    const key = peg$currPos * 141 + 20;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2686,7 +2712,7 @@ function peg$parse(input, options) {
   function peg$parseTransactions() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 21;
+    const key = peg$currPos * 141 + 21;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2752,7 +2778,7 @@ function peg$parse(input, options) {
   function peg$parseCreate() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 22;
+    const key = peg$currPos * 141 + 22;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2790,7 +2816,7 @@ function peg$parse(input, options) {
   function peg$parseSchemaCommand() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 23;
+    const key = peg$currPos * 141 + 23;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2952,7 +2978,7 @@ function peg$parse(input, options) {
   function peg$parsePatternList() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 24;
+    const key = peg$currPos * 141 + 24;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3011,7 +3037,7 @@ function peg$parse(input, options) {
   function peg$parsePattern() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 25;
+    const key = peg$currPos * 141 + 25;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3070,7 +3096,7 @@ function peg$parse(input, options) {
   function peg$parseSelector() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 26;
+    const key = peg$currPos * 141 + 26;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3241,7 +3267,7 @@ function peg$parse(input, options) {
   function peg$parseShortestPath() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 27;
+    const key = peg$currPos * 141 + 27;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3328,7 +3354,7 @@ function peg$parse(input, options) {
   function peg$parsePathElements() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 28;
+    const key = peg$currPos * 141 + 28;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3373,7 +3399,7 @@ function peg$parse(input, options) {
   function peg$parsePathPiece() {
     let s0;
 
-    const key = peg$currPos * 126 + 29;
+    const key = peg$currPos * 141 + 29;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3395,7 +3421,7 @@ function peg$parse(input, options) {
   function peg$parseNodesAndRelationships() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 30;
+    const key = peg$currPos * 141 + 30;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3484,7 +3510,7 @@ function peg$parse(input, options) {
   function peg$parseRepeatedPath() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 31;
+    const key = peg$currPos * 141 + 31;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3561,7 +3587,7 @@ function peg$parse(input, options) {
   function peg$parseRepetition() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 32;
+    const key = peg$currPos * 141 + 32;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3697,7 +3723,7 @@ function peg$parse(input, options) {
   function peg$parsePatternValue() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 33;
+    const key = peg$currPos * 141 + 33;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3769,7 +3795,7 @@ function peg$parse(input, options) {
   function peg$parseNodePattern() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 34;
+    const key = peg$currPos * 141 + 34;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3859,7 +3885,7 @@ function peg$parse(input, options) {
   function peg$parseNamedIfNotWhere() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 35;
+    const key = peg$currPos * 141 + 35;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3945,7 +3971,7 @@ function peg$parse(input, options) {
   function peg$parseRelationshipPattern() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 36;
+    const key = peg$currPos * 141 + 36;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3994,7 +4020,7 @@ function peg$parse(input, options) {
   function peg$parseRelationshipDetail() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 37;
+    const key = peg$currPos * 141 + 37;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4096,7 +4122,7 @@ function peg$parse(input, options) {
   function peg$parseLength() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 38;
+    const key = peg$currPos * 141 + 38;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4181,7 +4207,7 @@ function peg$parse(input, options) {
   function peg$parseCount() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 39;
+    const key = peg$currPos * 141 + 39;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4239,7 +4265,7 @@ function peg$parse(input, options) {
   function peg$parseDash() {
     let s0;
 
-    const key = peg$currPos * 126 + 40;
+    const key = peg$currPos * 141 + 40;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4264,7 +4290,7 @@ function peg$parse(input, options) {
   function peg$parseArrowLeft() {
     let s0;
 
-    const key = peg$currPos * 126 + 41;
+    const key = peg$currPos * 141 + 41;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4289,7 +4315,7 @@ function peg$parse(input, options) {
   function peg$parseArrowRight() {
     let s0;
 
-    const key = peg$currPos * 126 + 42;
+    const key = peg$currPos * 141 + 42;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4314,7 +4340,7 @@ function peg$parse(input, options) {
   function peg$parseLabels() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 43;
+    const key = peg$currPos * 141 + 43;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4394,7 +4420,7 @@ function peg$parse(input, options) {
   function peg$parseLabelsOr() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 44;
+    const key = peg$currPos * 141 + 44;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4409,13 +4435,7 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 124) {
-        s5 = peg$c68;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e75); }
-      }
+      s5 = peg$parseBar();
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         s7 = peg$currPos;
@@ -4452,13 +4472,7 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 124) {
-          s5 = peg$c68;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e75); }
-        }
+        s5 = peg$parseBar();
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
           s7 = peg$currPos;
@@ -4507,7 +4521,7 @@ function peg$parse(input, options) {
   function peg$parseLabelsAnd() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 45;
+    const key = peg$currPos * 141 + 45;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4527,7 +4541,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e75); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -4551,7 +4565,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e76); }
+          if (peg$silentFails === 0) { peg$fail(peg$e75); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -4582,7 +4596,7 @@ function peg$parse(input, options) {
   function peg$parseLabelsNot() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 46;
+    const key = peg$currPos * 141 + 46;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4593,11 +4607,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 33) {
-      s1 = peg$c69;
+      s1 = peg$c68;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e77); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -4651,11 +4665,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 37) {
-          s1 = peg$c70;
+          s1 = peg$c69;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e78); }
+          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -4665,11 +4679,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 36) {
-            s1 = peg$c71;
+            s1 = peg$c70;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e79); }
+            if (peg$silentFails === 0) { peg$fail(peg$e78); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -4697,7 +4711,7 @@ function peg$parse(input, options) {
   function peg$parseOr() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 47;
+    const key = peg$currPos * 141 + 47;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4822,7 +4836,7 @@ function peg$parse(input, options) {
   function peg$parseXor() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 48;
+    const key = peg$currPos * 141 + 48;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4840,11 +4854,11 @@ function peg$parse(input, options) {
       s5 = peg$parseAt();
       s6 = peg$currPos;
       s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c72) {
+      if (s7.toLowerCase() === peg$c71) {
         peg$currPos += (3);
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e80); }
+        if (peg$silentFails === 0) { peg$fail(peg$e79); }
       }
       if (s7 !== peg$FAILED) {
         s8 = peg$currPos;
@@ -4889,11 +4903,11 @@ function peg$parse(input, options) {
         s5 = peg$parseAt();
         s6 = peg$currPos;
         s7 = input.substr(peg$currPos, 3);
-        if (s7.toLowerCase() === peg$c72) {
+        if (s7.toLowerCase() === peg$c71) {
           peg$currPos += (3);
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$currPos;
@@ -4947,7 +4961,7 @@ function peg$parse(input, options) {
   function peg$parseAnd() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 49;
+    const key = peg$currPos * 141 + 49;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4965,11 +4979,11 @@ function peg$parse(input, options) {
       s5 = peg$parseAt();
       s6 = peg$currPos;
       s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c73) {
+      if (s7.toLowerCase() === peg$c72) {
         peg$currPos += (3);
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+        if (peg$silentFails === 0) { peg$fail(peg$e80); }
       }
       if (s7 !== peg$FAILED) {
         s8 = peg$currPos;
@@ -5014,11 +5028,11 @@ function peg$parse(input, options) {
         s5 = peg$parseAt();
         s6 = peg$currPos;
         s7 = input.substr(peg$currPos, 3);
-        if (s7.toLowerCase() === peg$c73) {
+        if (s7.toLowerCase() === peg$c72) {
           peg$currPos += (3);
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$currPos;
@@ -5072,7 +5086,7 @@ function peg$parse(input, options) {
   function peg$parseNot() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 50;
+    const key = peg$currPos * 141 + 50;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5109,7 +5123,7 @@ function peg$parse(input, options) {
   function peg$parseComparison() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 51;
+    const key = peg$currPos * 141 + 51;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5174,7 +5188,7 @@ function peg$parse(input, options) {
   function peg$parseComparator() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 52;
+    const key = peg$currPos * 141 + 52;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5195,11 +5209,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s3 = peg$c74;
+        s3 = peg$c73;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e81); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -5220,28 +5234,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c75) {
-        s0 = peg$c75;
+      if (input.substr(peg$currPos, 2) === peg$c74) {
+        s0 = peg$c74;
         peg$currPos += 2;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c76) {
-          s0 = peg$c76;
+        if (input.substr(peg$currPos, 2) === peg$c75) {
+          s0 = peg$c75;
           peg$currPos += 2;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c77) {
-            s0 = peg$c77;
+          if (input.substr(peg$currPos, 2) === peg$c76) {
+            s0 = peg$c76;
             peg$currPos += 2;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s0 === peg$FAILED) {
             s0 = input.charAt(peg$currPos);
@@ -5249,7 +5263,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+              if (peg$silentFails === 0) { peg$fail(peg$e85); }
             }
           }
         }
@@ -5264,7 +5278,7 @@ function peg$parse(input, options) {
   function peg$parseTested() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 53;
+    const key = peg$currPos * 141 + 53;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5313,7 +5327,7 @@ function peg$parse(input, options) {
   function peg$parseTest() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 54;
+    const key = peg$currPos * 141 + 54;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5391,12 +5405,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parseTYPED();
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c78) {
-              s6 = peg$c78;
+            if (input.substr(peg$currPos, 2) === peg$c77) {
+              s6 = peg$c77;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
           }
           if (s6 !== peg$FAILED) {
@@ -5411,12 +5425,12 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c78) {
-            s3 = peg$c78;
+          if (input.substr(peg$currPos, 2) === peg$c77) {
+            s3 = peg$c77;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e87); }
+            if (peg$silentFails === 0) { peg$fail(peg$e86); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
@@ -5457,35 +5471,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             s4 = input.substr(peg$currPos, 3);
-            if (s4.toLowerCase() === peg$c79) {
+            if (s4.toLowerCase() === peg$c78) {
               peg$currPos += (3);
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 3);
-              if (s4.toLowerCase() === peg$c80) {
+              if (s4.toLowerCase() === peg$c79) {
                 peg$currPos += (3);
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                if (peg$silentFails === 0) { peg$fail(peg$e88); }
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 4);
-                if (s4.toLowerCase() === peg$c81) {
+                if (s4.toLowerCase() === peg$c80) {
                   peg$currPos += (4);
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = input.substr(peg$currPos, 4);
-                  if (s4.toLowerCase() === peg$c82) {
+                  if (s4.toLowerCase() === peg$c81) {
                     peg$currPos += (4);
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
                   }
                 }
               }
@@ -5495,11 +5509,11 @@ function peg$parse(input, options) {
             }
             s5 = peg$parse_();
             s6 = input.substr(peg$currPos, 10);
-            if (s6.toLowerCase() === peg$c83) {
+            if (s6.toLowerCase() === peg$c82) {
               peg$currPos += (10);
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -5562,7 +5576,7 @@ function peg$parse(input, options) {
   function peg$parseTestOperator() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 55;
+    const key = peg$currPos * 141 + 55;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5571,21 +5585,21 @@ function peg$parse(input, options) {
       return cached.result;
     }
 
-    if (input.substr(peg$currPos, 2) === peg$c84) {
-      s0 = peg$c84;
+    if (input.substr(peg$currPos, 2) === peg$c83) {
+      s0 = peg$c83;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e93); }
+      if (peg$silentFails === 0) { peg$fail(peg$e92); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 6);
-      if (s1.toLowerCase() === peg$c85) {
+      if (s1.toLowerCase() === peg$c84) {
         peg$currPos += (6);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e94); }
+        if (peg$silentFails === 0) { peg$fail(peg$e93); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -5601,11 +5615,11 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           s4 = input.substr(peg$currPos, 4);
-          if (s4.toLowerCase() === peg$c86) {
+          if (s4.toLowerCase() === peg$c85) {
             peg$currPos += (4);
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e95); }
+            if (peg$silentFails === 0) { peg$fail(peg$e94); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$currPos;
@@ -5640,11 +5654,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 4);
-        if (s1.toLowerCase() === peg$c87) {
+        if (s1.toLowerCase() === peg$c86) {
           peg$currPos += (4);
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e95); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -5660,11 +5674,11 @@ function peg$parse(input, options) {
           if (s2 !== peg$FAILED) {
             s3 = peg$parse_();
             s4 = input.substr(peg$currPos, 4);
-            if (s4.toLowerCase() === peg$c86) {
+            if (s4.toLowerCase() === peg$c85) {
               peg$currPos += (4);
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e95); }
+              if (peg$silentFails === 0) { peg$fail(peg$e94); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
@@ -5699,11 +5713,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 8);
-          if (s1.toLowerCase() === peg$c88) {
+          if (s1.toLowerCase() === peg$c87) {
             peg$currPos += (8);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e97); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -5771,7 +5785,7 @@ function peg$parse(input, options) {
   function peg$parseSum() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 56;
+    const key = peg$currPos * 141 + 56;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5788,12 +5802,12 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       s5 = peg$parseAt();
       s6 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c89) {
-        s7 = peg$c89;
+      if (input.substr(peg$currPos, 2) === peg$c88) {
+        s7 = peg$c88;
         peg$currPos += 2;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e98); }
+        if (peg$silentFails === 0) { peg$fail(peg$e97); }
       }
       if (s7 === peg$FAILED) {
         s7 = peg$currPos;
@@ -5834,11 +5848,11 @@ function peg$parse(input, options) {
         }
         if (s7 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s7 = peg$c90;
+            s7 = peg$c89;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
         }
       }
@@ -5867,12 +5881,12 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         s5 = peg$parseAt();
         s6 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c89) {
-          s7 = peg$c89;
+        if (input.substr(peg$currPos, 2) === peg$c88) {
+          s7 = peg$c88;
           peg$currPos += 2;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e98); }
+          if (peg$silentFails === 0) { peg$fail(peg$e97); }
         }
         if (s7 === peg$FAILED) {
           s7 = peg$currPos;
@@ -5913,11 +5927,11 @@ function peg$parse(input, options) {
           }
           if (s7 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 45) {
-              s7 = peg$c90;
+              s7 = peg$c89;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e99); }
+              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
           }
         }
@@ -5956,7 +5970,7 @@ function peg$parse(input, options) {
   function peg$parseProduct() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 57;
+    const key = peg$currPos * 141 + 57;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5977,7 +5991,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e100); }
+        if (peg$silentFails === 0) { peg$fail(peg$e99); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
@@ -6003,7 +6017,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e99); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -6035,7 +6049,7 @@ function peg$parse(input, options) {
   function peg$parsePower() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 58;
+    const key = peg$currPos * 141 + 58;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6052,11 +6066,11 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       s5 = peg$parseAt();
       if (input.charCodeAt(peg$currPos) === 94) {
-        s6 = peg$c91;
+        s6 = peg$c90;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e100); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
@@ -6078,11 +6092,11 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         s5 = peg$parseAt();
         if (input.charCodeAt(peg$currPos) === 94) {
-          s6 = peg$c91;
+          s6 = peg$c90;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e100); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -6114,7 +6128,7 @@ function peg$parse(input, options) {
   function peg$parseSigned() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 59;
+    const key = peg$currPos * 141 + 59;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6125,11 +6139,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 45) {
-      s1 = peg$c90;
+      s1 = peg$c89;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -6144,7 +6158,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e101); }
         }
         if (s7 !== peg$FAILED) {
           s6 = [s6, s7];
@@ -6182,7 +6196,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        if (peg$silentFails === 0) { peg$fail(peg$e102); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -6211,7 +6225,7 @@ function peg$parse(input, options) {
   function peg$parsePostfixed() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 60;
+    const key = peg$currPos * 141 + 60;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6260,7 +6274,7 @@ function peg$parse(input, options) {
   function peg$parseAccess() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 126 + 61;
+    const key = peg$currPos * 141 + 61;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6271,11 +6285,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 46) {
-      s1 = peg$c92;
+      s1 = peg$c91;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -6390,7 +6404,7 @@ function peg$parse(input, options) {
   function peg$parseAtom() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 62;
+    const key = peg$currPos * 141 + 62;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6407,11 +6421,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 5);
-          if (s1.toLowerCase() === peg$c93) {
+          if (s1.toLowerCase() === peg$c92) {
             peg$currPos += (5);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
+            if (peg$silentFails === 0) { peg$fail(peg$e104); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -6581,13 +6595,16 @@ function peg$parse(input, options) {
                             if (s0 === peg$FAILED) {
                               s0 = peg$parseTrim();
                               if (s0 === peg$FAILED) {
-                                s0 = peg$parseFunctionCall();
+                                s0 = peg$parseNormalize();
                                 if (s0 === peg$FAILED) {
-                                  s0 = peg$parseMapProjection();
+                                  s0 = peg$parseFunctionCall();
                                   if (s0 === peg$FAILED) {
-                                    s0 = peg$parseMap();
+                                    s0 = peg$parseMapProjection();
                                     if (s0 === peg$FAILED) {
-                                      s0 = peg$parseVariable();
+                                      s0 = peg$parseMap();
+                                      if (s0 === peg$FAILED) {
+                                        s0 = peg$parseVariable();
+                                      }
                                     }
                                   }
                                 }
@@ -6614,7 +6631,7 @@ function peg$parse(input, options) {
   function peg$parseCaseExpression() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
 
-    const key = peg$currPos * 126 + 63;
+    const key = peg$currPos * 141 + 63;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6941,7 +6958,7 @@ function peg$parse(input, options) {
   function peg$parseCaseTest() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 64;
+    const key = peg$currPos * 141 + 64;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6991,7 +7008,7 @@ function peg$parse(input, options) {
   function peg$parseSubqueryExpression() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 126 + 65;
+    const key = peg$currPos * 141 + 65;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7003,27 +7020,27 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 6);
-    if (s2.toLowerCase() === peg$c94) {
+    if (s2.toLowerCase() === peg$c93) {
       peg$currPos += (6);
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 5);
-      if (s2.toLowerCase() === peg$c93) {
+      if (s2.toLowerCase() === peg$c92) {
         peg$currPos += (5);
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e106); }
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
-        if (s2.toLowerCase() === peg$c95) {
+        if (s2.toLowerCase() === peg$c94) {
           peg$currPos += (7);
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e108); }
+          if (peg$silentFails === 0) { peg$fail(peg$e107); }
         }
       }
     }
@@ -7084,7 +7101,7 @@ function peg$parse(input, options) {
   function peg$parsePatternQuery() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 66;
+    const key = peg$currPos * 141 + 66;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7116,7 +7133,7 @@ function peg$parse(input, options) {
   function peg$parseListComprehension() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 126 + 67;
+    const key = peg$currPos * 141 + 67;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7145,7 +7162,7 @@ function peg$parse(input, options) {
           if (s7 !== peg$FAILED) {
             s8 = peg$currPos;
             s9 = peg$parse_();
-            s10 = peg$parseWhere();
+            s10 = peg$parseFilter();
             if (s10 !== peg$FAILED) {
               s8 = s10;
             } else {
@@ -7158,11 +7175,11 @@ function peg$parse(input, options) {
             s9 = peg$currPos;
             s10 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 124) {
-              s11 = peg$c68;
+              s11 = peg$c95;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e75); }
+              if (peg$silentFails === 0) { peg$fail(peg$e108); }
             }
             if (s11 !== peg$FAILED) {
               s12 = peg$parse_();
@@ -7220,7 +7237,7 @@ function peg$parse(input, options) {
   function peg$parsePatternComprehension() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 126 + 68;
+    const key = peg$currPos * 141 + 68;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7268,7 +7285,7 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
         s6 = peg$parse_();
-        s7 = peg$parseWhere();
+        s7 = peg$parseFilter();
         if (s7 !== peg$FAILED) {
           s5 = s7;
         } else {
@@ -7280,11 +7297,11 @@ function peg$parse(input, options) {
         }
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 124) {
-          s7 = peg$c68;
+          s7 = peg$c95;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e75); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parse_();
@@ -7327,10 +7344,113 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseFilter() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 69;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseWHERE();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseOrInFilter();
+      if (s3 !== peg$FAILED) {
+        s0 = s3;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseBarInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 141 + 70;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 124) {
+      s1 = peg$c95;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseOr();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 93) {
+          s7 = peg$c65;
+          peg$currPos++;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+        }
+        if (s7 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseReduce() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23;
 
-    const key = peg$currPos * 126 + 69;
+    const key = peg$currPos * 141 + 71;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7392,11 +7512,11 @@ function peg$parse(input, options) {
                     if (s17 !== peg$FAILED) {
                       s18 = peg$parse_();
                       if (input.charCodeAt(peg$currPos) === 124) {
-                        s19 = peg$c68;
+                        s19 = peg$c95;
                         peg$currPos++;
                       } else {
                         s19 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e108); }
                       }
                       if (s19 !== peg$FAILED) {
                         s20 = peg$parse_();
@@ -7470,7 +7590,7 @@ function peg$parse(input, options) {
   function peg$parseQuantifier() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
-    const key = peg$currPos * 126 + 70;
+    const key = peg$currPos * 141 + 72;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7595,7 +7715,7 @@ function peg$parse(input, options) {
   function peg$parseShortestPathValue() {
     let s0, s1;
 
-    const key = peg$currPos * 126 + 71;
+    const key = peg$currPos * 141 + 73;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7620,7 +7740,7 @@ function peg$parse(input, options) {
   function peg$parseTrim() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 126 + 72;
+    const key = peg$currPos * 141 + 74;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7783,10 +7903,183 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNormalize() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
+
+    const key = peg$currPos * 141 + 75;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 9);
+    if (s1.toLowerCase() === peg$c103) {
+      peg$currPos += (9);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e118); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      if (input.charCodeAt(peg$currPos) === 40) {
+        s3 = peg$c38;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        s5 = peg$parseOr();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s7 = peg$c35;
+            peg$currPos++;
+          } else {
+            s7 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          }
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parse_();
+            s9 = peg$currPos;
+            s10 = peg$currPos;
+            s11 = input.substr(peg$currPos, 4);
+            if (s11.toLowerCase() === peg$c80) {
+              peg$currPos += (4);
+            } else {
+              s11 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+            }
+            if (s11 === peg$FAILED) {
+              s11 = input.substr(peg$currPos, 4);
+              if (s11.toLowerCase() === peg$c81) {
+                peg$currPos += (4);
+              } else {
+                s11 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+              }
+              if (s11 === peg$FAILED) {
+                s11 = input.substr(peg$currPos, 3);
+                if (s11.toLowerCase() === peg$c78) {
+                  peg$currPos += (3);
+                } else {
+                  s11 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                }
+                if (s11 === peg$FAILED) {
+                  s11 = input.substr(peg$currPos, 3);
+                  if (s11.toLowerCase() === peg$c79) {
+                    peg$currPos += (3);
+                  } else {
+                    s11 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                  }
+                }
+              }
+            }
+            if (s11 !== peg$FAILED) {
+              s10 = input.substring(s10, peg$currPos);
+            } else {
+              s10 = s11;
+            }
+            if (s10 !== peg$FAILED) {
+              s11 = peg$currPos;
+              peg$silentFails++;
+              s12 = peg$parseNamePart();
+              peg$silentFails--;
+              if (s12 === peg$FAILED) {
+                s11 = undefined;
+              } else {
+                peg$currPos = s11;
+                s11 = peg$FAILED;
+              }
+              if (s11 !== peg$FAILED) {
+                s9 = s10;
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s9;
+              s9 = peg$FAILED;
+            }
+            if (s9 === peg$FAILED) {
+              s9 = peg$parseNoNormalForm();
+            }
+            if (s9 !== peg$FAILED) {
+              s10 = peg$parse_();
+              if (input.charCodeAt(peg$currPos) === 41) {
+                s11 = peg$c39;
+                peg$currPos++;
+              } else {
+                s11 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              }
+              if (s11 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f101(s5, s9);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseNoNormalForm() {
+    let s0, s1;
+
+    const key = peg$currPos * 141 + 76;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = '';
+    peg$savedPos = s0;
+    s1 = peg$f102();
+    s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseFunctionCall() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 126 + 73;
+    const key = peg$currPos * 141 + 77;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7804,11 +8097,11 @@ function peg$parse(input, options) {
       s5 = peg$currPos;
       s6 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 46) {
-        s7 = peg$c92;
+        s7 = peg$c91;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s7 !== peg$FAILED) {
         s8 = peg$parse_();
@@ -7829,11 +8122,11 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 46) {
-          s7 = peg$c92;
+          s7 = peg$c91;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e104); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parse_();
@@ -7887,7 +8180,7 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             peg$savedPos = s5;
-            s5 = peg$f101(s1);
+            s5 = peg$f103(s1);
           } else {
             peg$currPos = s5;
             s5 = peg$FAILED;
@@ -7940,7 +8233,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f102(s1, s5, s6);
+          s0 = peg$f104(s1, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7962,7 +8255,7 @@ function peg$parse(input, options) {
   function peg$parseMapProjection() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 74;
+    const key = peg$currPos * 141 + 78;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8028,7 +8321,7 @@ function peg$parse(input, options) {
         }
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f103(s1, s5);
+          s0 = peg$f105(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8050,7 +8343,7 @@ function peg$parse(input, options) {
   function peg$parseMapProjectionItem() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 75;
+    const key = peg$currPos * 141 + 79;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8061,11 +8354,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 46) {
-      s1 = peg$c92;
+      s1 = peg$c91;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -8078,7 +8371,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f104();
+        s0 = peg$f106();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8090,11 +8383,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c92;
+        s1 = peg$c91;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -8102,7 +8395,7 @@ function peg$parse(input, options) {
         s4 = peg$parseName();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f105(s3, s4);
+          s0 = peg$f107(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8128,7 +8421,7 @@ function peg$parse(input, options) {
             s5 = peg$parseOr();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f106(s1, s5);
+              s0 = peg$f108(s1, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8146,7 +8439,7 @@ function peg$parse(input, options) {
           s1 = peg$parseVariable();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f107(s1);
+            s1 = peg$f109(s1);
           }
           s0 = s1;
         }
@@ -8161,7 +8454,7 @@ function peg$parse(input, options) {
   function peg$parseMap() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 76;
+    const key = peg$currPos * 141 + 80;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8197,7 +8490,7 @@ function peg$parse(input, options) {
           s9 = peg$parseOr();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f108(s5, s9);
+            s4 = peg$f110(s5, s9);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -8247,7 +8540,7 @@ function peg$parse(input, options) {
               s10 = peg$parseOr();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f108(s6, s10);
+                s5 = peg$f110(s6, s10);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -8280,7 +8573,7 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f109(s3);
+        s0 = peg$f111(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8298,7 +8591,7 @@ function peg$parse(input, options) {
   function peg$parseParameter() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 77;
+    const key = peg$currPos * 141 + 81;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8310,11 +8603,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 36) {
-      s1 = peg$c71;
+      s1 = peg$c70;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e79); }
+      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseName();
@@ -8350,7 +8643,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f110(s2);
+        s0 = peg$f112(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8362,7 +8655,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e118); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -8373,7 +8666,7 @@ function peg$parse(input, options) {
   function peg$parseVariable() {
     let s0, s1, s2;
 
-    const key = peg$currPos * 126 + 78;
+    const key = peg$currPos * 141 + 82;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8397,7 +8690,7 @@ function peg$parse(input, options) {
       s2 = peg$parseName();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f111(s2);
+        s0 = peg$f113(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8415,7 +8708,7 @@ function peg$parse(input, options) {
   function peg$parseReserved() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 79;
+    const key = peg$currPos * 141 + 83;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8426,43 +8719,43 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c103) {
+    if (s1.toLowerCase() === peg$c104) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 4);
-      if (s1.toLowerCase() === peg$c104) {
+      if (s1.toLowerCase() === peg$c105) {
         peg$currPos += (4);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e120); }
+        if (peg$silentFails === 0) { peg$fail(peg$e121); }
       }
       if (s1 === peg$FAILED) {
         s1 = input.substr(peg$currPos, 5);
-        if (s1.toLowerCase() === peg$c105) {
+        if (s1.toLowerCase() === peg$c106) {
           peg$currPos += (5);
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e121); }
+          if (peg$silentFails === 0) { peg$fail(peg$e122); }
         }
         if (s1 === peg$FAILED) {
           s1 = input.substr(peg$currPos, 3);
-          if (s1.toLowerCase() === peg$c106) {
+          if (s1.toLowerCase() === peg$c107) {
             peg$currPos += (3);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e122); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s1 === peg$FAILED) {
             s1 = input.substr(peg$currPos, 4);
-            if (s1.toLowerCase() === peg$c107) {
+            if (s1.toLowerCase() === peg$c108) {
               peg$currPos += (4);
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e123); }
+              if (peg$silentFails === 0) { peg$fail(peg$e124); }
             }
           }
         }
@@ -8499,7 +8792,7 @@ function peg$parse(input, options) {
   function peg$parseTypes() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 80;
+    const key = peg$currPos * 141 + 84;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8516,13 +8809,7 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$currPos;
       s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 124) {
-        s5 = peg$c68;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e75); }
-      }
+      s5 = peg$parseBar();
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         s4 = [s4, s5, s6];
@@ -8555,10 +8842,35 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseBar() {
+    let s0;
+
+    const key = peg$currPos * 141 + 85;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    if (input.charCodeAt(peg$currPos) === 124) {
+      s0 = peg$c95;
+      peg$currPos++;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseValueType() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 126 + 81;
+    const key = peg$currPos * 141 + 86;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8573,11 +8885,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 60) {
-        s4 = peg$c108;
+        s4 = peg$c109;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e124); }
+        if (peg$silentFails === 0) { peg$fail(peg$e125); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parse_();
@@ -8585,11 +8897,11 @@ function peg$parse(input, options) {
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 62) {
-            s8 = peg$c109;
+            s8 = peg$c110;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e125); }
+            if (peg$silentFails === 0) { peg$fail(peg$e126); }
           }
           if (s8 !== peg$FAILED) {
             s2 = s6;
@@ -8616,7 +8928,7 @@ function peg$parse(input, options) {
         s7 = peg$parseNULL();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f112(s1, s2);
+          s3 = peg$f114(s1, s2);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -8629,15 +8941,15 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 33) {
-          s5 = peg$c69;
+          s5 = peg$c68;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e77); }
+          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f113(s1, s2);
+          s3 = peg$f115(s1, s2);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -8647,7 +8959,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f114(s1, s2, s3);
+      s0 = peg$f116(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8661,7 +8973,7 @@ function peg$parse(input, options) {
   function peg$parseTypeName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 82;
+    const key = peg$currPos * 141 + 87;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8674,19 +8986,19 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 5);
-    if (s3.toLowerCase() === peg$c110) {
+    if (s3.toLowerCase() === peg$c111) {
       peg$currPos += (5);
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e126); }
+      if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 5);
-      if (s3.toLowerCase() === peg$c111) {
+      if (s3.toLowerCase() === peg$c112) {
         peg$currPos += (5);
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -8702,19 +9014,19 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         s5 = input.substr(peg$currPos, 8);
-        if (s5.toLowerCase() === peg$c112) {
+        if (s5.toLowerCase() === peg$c113) {
           peg$currPos += (8);
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s5 === peg$FAILED) {
           s5 = input.substr(peg$currPos, 4);
-          if (s5.toLowerCase() === peg$c113) {
+          if (s5.toLowerCase() === peg$c114) {
             peg$currPos += (4);
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -8755,44 +9067,44 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.substr(peg$currPos, 4);
-          if (s6.toLowerCase() === peg$c114) {
+          if (s6.toLowerCase() === peg$c115) {
             peg$currPos += (4);
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e130); }
+            if (peg$silentFails === 0) { peg$fail(peg$e131); }
           }
           if (s6 === peg$FAILED) {
             s6 = input.substr(peg$currPos, 12);
-            if (s6.toLowerCase() === peg$c115) {
+            if (s6.toLowerCase() === peg$c116) {
               peg$currPos += (12);
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e131); }
+              if (peg$silentFails === 0) { peg$fail(peg$e132); }
             }
             if (s6 === peg$FAILED) {
               s6 = input.substr(peg$currPos, 3);
-              if (s6.toLowerCase() === peg$c116) {
+              if (s6.toLowerCase() === peg$c117) {
                 peg$currPos += (3);
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e132); }
+                if (peg$silentFails === 0) { peg$fail(peg$e133); }
               }
               if (s6 === peg$FAILED) {
                 s6 = input.substr(peg$currPos, 5);
-                if (s6.toLowerCase() === peg$c117) {
+                if (s6.toLowerCase() === peg$c118) {
                   peg$currPos += (5);
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = peg$currPos;
                   s7 = input.substr(peg$currPos, 8);
-                  if (s7.toLowerCase() === peg$c118) {
+                  if (s7.toLowerCase() === peg$c119) {
                     peg$currPos += (8);
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = [];
@@ -8807,11 +9119,11 @@ function peg$parse(input, options) {
                     }
                     if (s8 !== peg$FAILED) {
                       s9 = input.substr(peg$currPos, 5);
-                      if (s9.toLowerCase() === peg$c117) {
+                      if (s9.toLowerCase() === peg$c118) {
                         peg$currPos += (5);
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e134); }
                       }
                       if (s9 !== peg$FAILED) {
                         s7 = [s7, s8, s9];
@@ -8855,11 +9167,11 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 8);
-        if (s3.toLowerCase() === peg$c118) {
+        if (s3.toLowerCase() === peg$c119) {
           peg$currPos += (8);
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e135); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -8874,11 +9186,11 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             s5 = input.substr(peg$currPos, 5);
-            if (s5.toLowerCase() === peg$c117) {
+            if (s5.toLowerCase() === peg$c118) {
               peg$currPos += (5);
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e133); }
+              if (peg$silentFails === 0) { peg$fail(peg$e134); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -8898,11 +9210,11 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           s3 = input.substr(peg$currPos, 6);
-          if (s3.toLowerCase() === peg$c119) {
+          if (s3.toLowerCase() === peg$c120) {
             peg$currPos += (6);
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e135); }
+            if (peg$silentFails === 0) { peg$fail(peg$e136); }
           }
           if (s3 !== peg$FAILED) {
             s4 = [];
@@ -8917,11 +9229,11 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               s5 = input.substr(peg$currPos, 7);
-              if (s5.toLowerCase() === peg$c120) {
+              if (s5.toLowerCase() === peg$c121) {
                 peg$currPos += (7);
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e136); }
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
               }
               if (s5 !== peg$FAILED) {
                 s3 = [s3, s4, s5];
@@ -8941,19 +9253,19 @@ function peg$parse(input, options) {
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
-            if (s3.toLowerCase() === peg$c121) {
+            if (s3.toLowerCase() === peg$c122) {
               peg$currPos += (9);
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e137); }
+              if (peg$silentFails === 0) { peg$fail(peg$e138); }
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c113) {
+              if (s3.toLowerCase() === peg$c114) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                if (peg$silentFails === 0) { peg$fail(peg$e130); }
               }
             }
             if (s3 !== peg$FAILED) {
@@ -8970,19 +9282,19 @@ function peg$parse(input, options) {
               if (s4 !== peg$FAILED) {
                 s5 = peg$currPos;
                 s6 = input.substr(peg$currPos, 4);
-                if (s6.toLowerCase() === peg$c86) {
+                if (s6.toLowerCase() === peg$c85) {
                   peg$currPos += (4);
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e94); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = input.substr(peg$currPos, 3);
-                  if (s7.toLowerCase() === peg$c122) {
+                  if (s7.toLowerCase() === peg$c123) {
                     peg$currPos += (3);
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e138); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
                   }
                   if (s7 === peg$FAILED) {
                     s7 = null;
@@ -9006,20 +9318,20 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = input.substr(peg$currPos, 8);
-                    if (s7.toLowerCase() === peg$c123) {
+                    if (s7.toLowerCase() === peg$c124) {
                       peg$currPos += (8);
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e140); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$currPos;
                       s8 = input.substr(peg$currPos, 4);
-                      if (s8.toLowerCase() === peg$c113) {
+                      if (s8.toLowerCase() === peg$c114) {
                         peg$currPos += (4);
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
                       }
                       if (s8 !== peg$FAILED) {
                         s9 = [];
@@ -9034,11 +9346,11 @@ function peg$parse(input, options) {
                         }
                         if (s9 !== peg$FAILED) {
                           s10 = input.substr(peg$currPos, 4);
-                          if (s10.toLowerCase() === peg$c124) {
+                          if (s10.toLowerCase() === peg$c125) {
                             peg$currPos += (4);
                           } else {
                             s10 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e141); }
                           }
                           if (s10 !== peg$FAILED) {
                             s8 = [s8, s9, s10];
@@ -9085,11 +9397,11 @@ function peg$parse(input, options) {
               peg$silentFails++;
               s4 = peg$currPos;
               s5 = input.substr(peg$currPos, 3);
-              if (s5.toLowerCase() === peg$c106) {
+              if (s5.toLowerCase() === peg$c107) {
                 peg$currPos += (3);
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$currPos;
@@ -9179,7 +9491,7 @@ function peg$parse(input, options) {
   function peg$parseLiteral() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 83;
+    const key = peg$currPos * 141 + 88;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9192,7 +9504,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNumberLiteral();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f115(s1);
+      s1 = peg$f117(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -9200,7 +9512,7 @@ function peg$parse(input, options) {
       s1 = peg$parseStringLiteral();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f116(s1);
+        s1 = peg$f118(s1);
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -9208,7 +9520,7 @@ function peg$parse(input, options) {
         s1 = peg$parseTRUE();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f117();
+          s1 = peg$f119();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -9216,7 +9528,7 @@ function peg$parse(input, options) {
           s1 = peg$parseFALSE();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f118();
+            s1 = peg$f120();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -9224,34 +9536,34 @@ function peg$parse(input, options) {
             s1 = peg$parseNULL();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f119();
+              s1 = peg$f121();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$currPos;
               s2 = input.substr(peg$currPos, 8);
-              if (s2.toLowerCase() === peg$c125) {
+              if (s2.toLowerCase() === peg$c126) {
                 peg$currPos += (8);
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e142); }
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
-                if (s2.toLowerCase() === peg$c126) {
+                if (s2.toLowerCase() === peg$c127) {
                   peg$currPos += (3);
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
                 }
                 if (s2 === peg$FAILED) {
                   s2 = input.substr(peg$currPos, 3);
-                  if (s2.toLowerCase() === peg$c127) {
+                  if (s2.toLowerCase() === peg$c128) {
                     peg$currPos += (3);
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
                   }
                 }
               }
@@ -9281,7 +9593,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                   if (s6 !== peg$FAILED) {
                     s5 = [s5, s6];
@@ -9299,7 +9611,7 @@ function peg$parse(input, options) {
                   }
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f120(s1);
+                    s0 = peg$f122(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9326,7 +9638,7 @@ function peg$parse(input, options) {
   function peg$parseNumberLiteral() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 126 + 84;
+    const key = peg$currPos * 141 + 89;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9340,11 +9652,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 2);
-    if (s3.toLowerCase() === peg$c128) {
+    if (s3.toLowerCase() === peg$c129) {
       peg$currPos += (2);
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e145); }
+      if (peg$silentFails === 0) { peg$fail(peg$e146); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -9353,7 +9665,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e147); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
@@ -9363,7 +9675,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e146); }
+            if (peg$silentFails === 0) { peg$fail(peg$e147); }
           }
         }
       } else {
@@ -9383,11 +9695,11 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       s3 = input.substr(peg$currPos, 2);
-      if (s3.toLowerCase() === peg$c129) {
+      if (s3.toLowerCase() === peg$c130) {
         peg$currPos += (2);
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e147); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       if (s3 !== peg$FAILED) {
         s4 = [];
@@ -9396,7 +9708,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e148); }
+          if (peg$silentFails === 0) { peg$fail(peg$e149); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -9406,7 +9718,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e148); }
+              if (peg$silentFails === 0) { peg$fail(peg$e149); }
             }
           }
         } else {
@@ -9439,7 +9751,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e149); }
+            if (peg$silentFails === 0) { peg$fail(peg$e150); }
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
@@ -9448,16 +9760,16 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e149); }
+              if (peg$silentFails === 0) { peg$fail(peg$e150); }
             }
           }
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c92;
+            s6 = peg$c91;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e104); }
+            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           if (s6 !== peg$FAILED) {
             s7 = input.charAt(peg$currPos);
@@ -9474,7 +9786,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                if (peg$silentFails === 0) { peg$fail(peg$e150); }
               }
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
@@ -9483,7 +9795,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
                 }
               }
               s6 = [s6, s7, s8];
@@ -9501,11 +9813,11 @@ function peg$parse(input, options) {
           }
           s6 = peg$currPos;
           s7 = input.charAt(peg$currPos);
-          if (s7.toLowerCase() === peg$c130) {
+          if (s7.toLowerCase() === peg$c131) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+            if (peg$silentFails === 0) { peg$fail(peg$e151); }
           }
           if (s7 !== peg$FAILED) {
             s8 = input.charAt(peg$currPos);
@@ -9513,7 +9825,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e102); }
             }
             if (s8 === peg$FAILED) {
               s8 = null;
@@ -9563,11 +9875,11 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s3 = peg$c92;
+            s3 = peg$c91;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e104); }
+            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           if (s3 !== peg$FAILED) {
             s4 = input.charAt(peg$currPos);
@@ -9584,7 +9896,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                if (peg$silentFails === 0) { peg$fail(peg$e150); }
               }
               while (s6 !== peg$FAILED) {
                 s5.push(s6);
@@ -9593,16 +9905,16 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
                 }
               }
               s6 = peg$currPos;
               s7 = input.charAt(peg$currPos);
-              if (s7.toLowerCase() === peg$c130) {
+              if (s7.toLowerCase() === peg$c131) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                if (peg$silentFails === 0) { peg$fail(peg$e151); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = input.charAt(peg$currPos);
@@ -9610,7 +9922,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e102); }
                 }
                 if (s8 === peg$FAILED) {
                   s8 = null;
@@ -9704,7 +10016,7 @@ function peg$parse(input, options) {
   function peg$parseStringLiteral() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 85;
+    const key = peg$currPos * 141 + 90;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9716,11 +10028,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 39) {
-      s1 = peg$c131;
+      s1 = peg$c132;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e152); }
+      if (peg$silentFails === 0) { peg$fail(peg$e153); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -9729,7 +10041,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+        if (peg$silentFails === 0) { peg$fail(peg$e154); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$parseEscape();
@@ -9741,22 +10053,22 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e153); }
+          if (peg$silentFails === 0) { peg$fail(peg$e154); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$parseEscape();
         }
       }
       if (input.charCodeAt(peg$currPos) === 39) {
-        s3 = peg$c131;
+        s3 = peg$c132;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e152); }
+        if (peg$silentFails === 0) { peg$fail(peg$e153); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f121(s2);
+        s0 = peg$f123(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9768,11 +10080,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 34) {
-        s1 = peg$c132;
+        s1 = peg$c133;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e154); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       if (s1 !== peg$FAILED) {
         s2 = [];
@@ -9781,7 +10093,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$parseEscape();
@@ -9793,22 +10105,22 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e155); }
+            if (peg$silentFails === 0) { peg$fail(peg$e156); }
           }
           if (s3 === peg$FAILED) {
             s3 = peg$parseEscape();
           }
         }
         if (input.charCodeAt(peg$currPos) === 34) {
-          s3 = peg$c132;
+          s3 = peg$c133;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f122(s2);
+          s0 = peg$f124(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -9821,7 +10133,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+      if (peg$silentFails === 0) { peg$fail(peg$e152); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -9832,7 +10144,7 @@ function peg$parse(input, options) {
   function peg$parseEscape() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 126 + 86;
+    const key = peg$currPos * 141 + 91;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9843,11 +10155,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 92) {
-      s1 = peg$c133;
+      s1 = peg$c134;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e156); }
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
@@ -9855,76 +10167,76 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e157); }
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 98) {
-          s3 = peg$c134;
+          s3 = peg$c135;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e158); }
+          if (peg$silentFails === 0) { peg$fail(peg$e159); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s2;
-          s3 = peg$f123();
+          s3 = peg$f125();
         }
         s2 = s3;
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 102) {
-            s3 = peg$c135;
+            s3 = peg$c136;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e159); }
+            if (peg$silentFails === 0) { peg$fail(peg$e160); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f124();
+            s3 = peg$f126();
           }
           s2 = s3;
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 110) {
-              s3 = peg$c136;
+              s3 = peg$c137;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e160); }
+              if (peg$silentFails === 0) { peg$fail(peg$e161); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f125();
+              s3 = peg$f127();
             }
             s2 = s3;
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 114) {
-                s3 = peg$c137;
+                s3 = peg$c138;
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e161); }
+                if (peg$silentFails === 0) { peg$fail(peg$e162); }
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s3 = peg$f126();
+                s3 = peg$f128();
               }
               s2 = s3;
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 116) {
-                  s3 = peg$c138;
+                  s3 = peg$c139;
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s2;
-                  s3 = peg$f127();
+                  s3 = peg$f129();
                 }
                 s2 = s3;
               }
@@ -9944,12 +10256,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c139) {
-        s1 = peg$c139;
+      if (input.substr(peg$currPos, 2) === peg$c140) {
+        s1 = peg$c140;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e163); }
+        if (peg$silentFails === 0) { peg$fail(peg$e164); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -9960,7 +10272,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e164); }
+          if (peg$silentFails === 0) { peg$fail(peg$e165); }
         }
         while (s5 !== peg$FAILED) {
           s4.push(s5);
@@ -9972,7 +10284,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e164); }
+              if (peg$silentFails === 0) { peg$fail(peg$e165); }
             }
           }
         }
@@ -9989,7 +10301,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f128(s2);
+          s0 = peg$f130(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10000,12 +10312,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c140) {
-          s1 = peg$c140;
+        if (input.substr(peg$currPos, 2) === peg$c141) {
+          s1 = peg$c141;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e165); }
+          if (peg$silentFails === 0) { peg$fail(peg$e166); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -10016,7 +10328,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e164); }
+            if (peg$silentFails === 0) { peg$fail(peg$e165); }
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
@@ -10028,7 +10340,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e164); }
+                if (peg$silentFails === 0) { peg$fail(peg$e165); }
               }
             }
           }
@@ -10045,7 +10357,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f129(s2);
+            s0 = peg$f131(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10057,15 +10369,15 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 92) {
-            s1 = peg$c133;
+            s1 = peg$c134;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e156); }
+            if (peg$silentFails === 0) { peg$fail(peg$e157); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f130();
+            s1 = peg$f132();
           }
           s0 = s1;
         }
@@ -10080,7 +10392,7 @@ function peg$parse(input, options) {
   function peg$parseName() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 126 + 87;
+    const key = peg$currPos * 141 + 92;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10092,25 +10404,25 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 96) {
-      s1 = peg$c141;
+      s1 = peg$c142;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e167); }
+      if (peg$silentFails === 0) { peg$fail(peg$e168); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c142) {
-        s4 = peg$c142;
+      if (input.substr(peg$currPos, 2) === peg$c143) {
+        s4 = peg$c143;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e168); }
+        if (peg$silentFails === 0) { peg$fail(peg$e169); }
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s3;
-        s4 = peg$f131();
+        s4 = peg$f133();
       }
       s3 = s4;
       if (s3 === peg$FAILED) {
@@ -10119,23 +10431,23 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e169); }
+          if (peg$silentFails === 0) { peg$fail(peg$e170); }
         }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c142) {
-            s4 = peg$c142;
+          if (input.substr(peg$currPos, 2) === peg$c143) {
+            s4 = peg$c143;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e168); }
+            if (peg$silentFails === 0) { peg$fail(peg$e169); }
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f131();
+            s4 = peg$f133();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
@@ -10144,7 +10456,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e169); }
+              if (peg$silentFails === 0) { peg$fail(peg$e170); }
             }
           }
         }
@@ -10153,15 +10465,15 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 96) {
-          s3 = peg$c141;
+          s3 = peg$c142;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e167); }
+          if (peg$silentFails === 0) { peg$fail(peg$e168); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s2);
+          s0 = peg$f134(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10200,7 +10512,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e166); }
+      if (peg$silentFails === 0) { peg$fail(peg$e167); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10211,7 +10523,7 @@ function peg$parse(input, options) {
   function peg$parseNameStart() {
     let s0;
 
-    const key = peg$currPos * 126 + 88;
+    const key = peg$currPos * 141 + 93;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10225,7 +10537,7 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e170); }
+      if (peg$silentFails === 0) { peg$fail(peg$e171); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10236,7 +10548,7 @@ function peg$parse(input, options) {
   function peg$parseNamePart() {
     let s0;
 
-    const key = peg$currPos * 126 + 89;
+    const key = peg$currPos * 141 + 94;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10250,7 +10562,7 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e171); }
+      if (peg$silentFails === 0) { peg$fail(peg$e172); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10261,7 +10573,7 @@ function peg$parse(input, options) {
   function peg$parseAt() {
     let s0, s1;
 
-    const key = peg$currPos * 126 + 90;
+    const key = peg$currPos * 141 + 95;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10273,7 +10585,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = '';
     peg$savedPos = s0;
-    s1 = peg$f133();
+    s1 = peg$f135();
     s0 = s1;
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10284,7 +10596,7 @@ function peg$parse(input, options) {
   function peg$parse_() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 126 + 91;
+    const key = peg$currPos * 141 + 96;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10298,12 +10610,12 @@ function peg$parse(input, options) {
     s1 = peg$parseBlank();
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c143) {
-        s2 = peg$c143;
+      if (input.substr(peg$currPos, 2) === peg$c144) {
+        s2 = peg$c144;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e172); }
+        if (peg$silentFails === 0) { peg$fail(peg$e173); }
       }
       if (s2 !== peg$FAILED) {
         s3 = [];
@@ -10312,7 +10624,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
+          if (peg$silentFails === 0) { peg$fail(peg$e174); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -10321,7 +10633,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
         }
         s2 = [s2, s3];
@@ -10332,24 +10644,24 @@ function peg$parse(input, options) {
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s2 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c145) {
+          s2 = peg$c145;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e174); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         if (s2 !== peg$FAILED) {
           s3 = [];
           s4 = peg$currPos;
           s5 = peg$currPos;
           peg$silentFails++;
-          if (input.substr(peg$currPos, 2) === peg$c145) {
-            s6 = peg$c145;
+          if (input.substr(peg$currPos, 2) === peg$c146) {
+            s6 = peg$c146;
             peg$currPos += 2;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e175); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           peg$silentFails--;
           if (s6 === peg$FAILED) {
@@ -10382,12 +10694,12 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             s5 = peg$currPos;
             peg$silentFails++;
-            if (input.substr(peg$currPos, 2) === peg$c145) {
-              s6 = peg$c145;
+            if (input.substr(peg$currPos, 2) === peg$c146) {
+              s6 = peg$c146;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -10416,12 +10728,12 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             }
           }
-          if (input.substr(peg$currPos, 2) === peg$c145) {
-            s4 = peg$c145;
+          if (input.substr(peg$currPos, 2) === peg$c146) {
+            s4 = peg$c146;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e175); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s4 !== peg$FAILED) {
             s2 = [s2, s3, s4];
@@ -10441,12 +10753,12 @@ function peg$parse(input, options) {
       s1 = peg$parseBlank();
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c143) {
-          s2 = peg$c143;
+        if (input.substr(peg$currPos, 2) === peg$c144) {
+          s2 = peg$c144;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e172); }
+          if (peg$silentFails === 0) { peg$fail(peg$e173); }
         }
         if (s2 !== peg$FAILED) {
           s3 = [];
@@ -10455,7 +10767,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e173); }
+            if (peg$silentFails === 0) { peg$fail(peg$e174); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
@@ -10464,7 +10776,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e173); }
+              if (peg$silentFails === 0) { peg$fail(peg$e174); }
             }
           }
           s2 = [s2, s3];
@@ -10475,24 +10787,24 @@ function peg$parse(input, options) {
         }
         if (s1 === peg$FAILED) {
           s1 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c144) {
-            s2 = peg$c144;
+          if (input.substr(peg$currPos, 2) === peg$c145) {
+            s2 = peg$c145;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e175); }
           }
           if (s2 !== peg$FAILED) {
             s3 = [];
             s4 = peg$currPos;
             s5 = peg$currPos;
             peg$silentFails++;
-            if (input.substr(peg$currPos, 2) === peg$c145) {
-              s6 = peg$c145;
+            if (input.substr(peg$currPos, 2) === peg$c146) {
+              s6 = peg$c146;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -10525,12 +10837,12 @@ function peg$parse(input, options) {
               s4 = peg$currPos;
               s5 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 2) === peg$c145) {
-                s6 = peg$c145;
+              if (input.substr(peg$currPos, 2) === peg$c146) {
+                s6 = peg$c146;
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e175); }
+                if (peg$silentFails === 0) { peg$fail(peg$e176); }
               }
               peg$silentFails--;
               if (s6 === peg$FAILED) {
@@ -10559,12 +10871,12 @@ function peg$parse(input, options) {
                 s4 = peg$FAILED;
               }
             }
-            if (input.substr(peg$currPos, 2) === peg$c145) {
-              s4 = peg$c145;
+            if (input.substr(peg$currPos, 2) === peg$c146) {
+              s4 = peg$c146;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e175); }
+              if (peg$silentFails === 0) { peg$fail(peg$e176); }
             }
             if (s4 !== peg$FAILED) {
               s2 = [s2, s3, s4];
@@ -10590,7 +10902,7 @@ function peg$parse(input, options) {
   function peg$parseBlank() {
     let s0, s1;
 
-    const key = peg$currPos * 126 + 92;
+    const key = peg$currPos * 141 + 97;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10605,12 +10917,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e177); }
+      if (peg$silentFails === 0) { peg$fail(peg$e178); }
     }
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e176); }
+      if (peg$silentFails === 0) { peg$fail(peg$e177); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10621,7 +10933,7 @@ function peg$parse(input, options) {
   function peg$parseALL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 93;
+    const key = peg$currPos * 141 + 98;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10652,61 +10964,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f134();
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e178); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseAS() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 94;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c146) {
-      peg$currPos += (2);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e180); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+        s0 = peg$f136();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10726,10 +10984,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseAS() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 99;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 2);
+    if (s1.toLowerCase() === peg$c147) {
+      peg$currPos += (2);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e181); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e180); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseASCENDING() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 95;
+    const key = peg$currPos * 141 + 100;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10741,19 +11053,19 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 9);
-    if (s1.toLowerCase() === peg$c147) {
+    if (s1.toLowerCase() === peg$c148) {
       peg$currPos += (9);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e182); }
+      if (peg$silentFails === 0) { peg$fail(peg$e183); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 3);
-      if (s1.toLowerCase() === peg$c148) {
+      if (s1.toLowerCase() === peg$c149) {
         peg$currPos += (3);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e183); }
+        if (peg$silentFails === 0) { peg$fail(peg$e184); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -10781,7 +11093,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e181); }
+      if (peg$silentFails === 0) { peg$fail(peg$e182); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10792,7 +11104,7 @@ function peg$parse(input, options) {
   function peg$parseBY() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 96;
+    const key = peg$currPos * 141 + 101;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10835,7 +11147,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e184); }
+      if (peg$silentFails === 0) { peg$fail(peg$e185); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10846,7 +11158,7 @@ function peg$parse(input, options) {
   function peg$parseCALL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 97;
+    const key = peg$currPos * 141 + 102;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10858,11 +11170,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c149) {
+    if (s1.toLowerCase() === peg$c150) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e187); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -10889,7 +11201,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10900,7 +11212,7 @@ function peg$parse(input, options) {
   function peg$parseCASE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 98;
+    const key = peg$currPos * 141 + 103;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10912,65 +11224,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c107) {
+    if (s1.toLowerCase() === peg$c108) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e187); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseCREATE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 99;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c150) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+      if (peg$silentFails === 0) { peg$fail(peg$e124); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11005,10 +11263,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseCREATE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 104;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c151) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e189); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseDESCENDING() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 100;
+    const key = peg$currPos * 141 + 105;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11020,19 +11332,19 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 10);
-    if (s1.toLowerCase() === peg$c151) {
+    if (s1.toLowerCase() === peg$c152) {
       peg$currPos += (10);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
+      if (peg$silentFails === 0) { peg$fail(peg$e192); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 4);
-      if (s1.toLowerCase() === peg$c152) {
+      if (s1.toLowerCase() === peg$c153) {
         peg$currPos += (4);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e192); }
+        if (peg$silentFails === 0) { peg$fail(peg$e193); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -11060,7 +11372,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11071,7 +11383,7 @@ function peg$parse(input, options) {
   function peg$parseDISTINCT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 101;
+    const key = peg$currPos * 141 + 106;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11083,11 +11395,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c153) {
+    if (s1.toLowerCase() === peg$c154) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e194); }
+      if (peg$silentFails === 0) { peg$fail(peg$e195); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11114,7 +11426,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e193); }
+      if (peg$silentFails === 0) { peg$fail(peg$e194); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11125,7 +11437,7 @@ function peg$parse(input, options) {
   function peg$parseELSE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 102;
+    const key = peg$currPos * 141 + 107;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11137,11 +11449,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c154) {
+    if (s1.toLowerCase() === peg$c155) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e196); }
+      if (peg$silentFails === 0) { peg$fail(peg$e197); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11168,7 +11480,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e195); }
+      if (peg$silentFails === 0) { peg$fail(peg$e196); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11179,7 +11491,7 @@ function peg$parse(input, options) {
   function peg$parseEND() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 103;
+    const key = peg$currPos * 141 + 108;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11191,11 +11503,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 3);
-    if (s1.toLowerCase() === peg$c155) {
+    if (s1.toLowerCase() === peg$c156) {
       peg$currPos += (3);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e198); }
+      if (peg$silentFails === 0) { peg$fail(peg$e199); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11222,7 +11534,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e197); }
+      if (peg$silentFails === 0) { peg$fail(peg$e198); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11233,7 +11545,7 @@ function peg$parse(input, options) {
   function peg$parseEXPLAIN() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 104;
+    const key = peg$currPos * 141 + 109;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11245,11 +11557,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c156) {
+    if (s1.toLowerCase() === peg$c157) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e200); }
+      if (peg$silentFails === 0) { peg$fail(peg$e201); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11276,7 +11588,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e199); }
+      if (peg$silentFails === 0) { peg$fail(peg$e200); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11287,7 +11599,7 @@ function peg$parse(input, options) {
   function peg$parseFALSE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 105;
+    const key = peg$currPos * 141 + 110;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11299,65 +11611,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c105) {
+    if (s1.toLowerCase() === peg$c106) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e121); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e201); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseFROM() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 106;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c157) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11392,10 +11650,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseFROM() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 111;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c158) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e204); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e203); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseIN() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 107;
+    const key = peg$currPos * 141 + 112;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11438,7 +11750,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e204); }
+      if (peg$silentFails === 0) { peg$fail(peg$e205); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11449,7 +11761,7 @@ function peg$parse(input, options) {
   function peg$parseIS() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 108;
+    const key = peg$currPos * 141 + 113;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11461,11 +11773,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c158) {
+    if (s1.toLowerCase() === peg$c159) {
       peg$currPos += (2);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e206); }
+      if (peg$silentFails === 0) { peg$fail(peg$e207); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11492,7 +11804,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e205); }
+      if (peg$silentFails === 0) { peg$fail(peg$e206); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11503,61 +11815,7 @@ function peg$parse(input, options) {
   function peg$parseLIMIT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 109;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c159) {
-      peg$currPos += (5);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e208); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e207); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseMATCH() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 110;
+    const key = peg$currPos * 141 + 114;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11573,7 +11831,7 @@ function peg$parse(input, options) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e210); }
+      if (peg$silentFails === 0) { peg$fail(peg$e209); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11600,7 +11858,61 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e209); }
+      if (peg$silentFails === 0) { peg$fail(peg$e208); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseMATCH() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 115;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 5);
+    if (s1.toLowerCase() === peg$c161) {
+      peg$currPos += (5);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e211); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e210); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11611,7 +11923,7 @@ function peg$parse(input, options) {
   function peg$parseNOT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 111;
+    const key = peg$currPos * 141 + 116;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11623,65 +11935,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 3);
-    if (s1.toLowerCase() === peg$c106) {
+    if (s1.toLowerCase() === peg$c107) {
       peg$currPos += (3);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e211); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseNULL() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 112;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c103) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e123); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11716,334 +11974,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseOFFSET() {
+  function peg$parseNULL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 113;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c161) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e214); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e213); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseOPTIONAL() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 114;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c162) {
-      peg$currPos += (8);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e216); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e215); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseORDER() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 115;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c19) {
-      peg$currPos += (5);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e217); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseRETURN() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 116;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c163) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e219); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e218); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseSKIP() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 117;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c164) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e221); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e220); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseTHEN() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 118;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c165) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e223); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e222); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseTRUE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 119;
+    const key = peg$currPos * 141 + 117;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12086,7 +12020,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e224); }
+      if (peg$silentFails === 0) { peg$fail(peg$e213); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12094,10 +12028,118 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseTYPED() {
+  function peg$parseOFFSET() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 120;
+    const key = peg$currPos * 141 + 118;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c162) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e215); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e214); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseOPTIONAL() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 119;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 8);
+    if (s1.toLowerCase() === peg$c163) {
+      peg$currPos += (8);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e217); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e216); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseORDER() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 120;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12109,11 +12151,227 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c166) {
+    if (s1.toLowerCase() === peg$c19) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e226); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e218); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseRETURN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 121;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c164) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e219); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseSKIP() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 122;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c165) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e222); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e221); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTHEN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 123;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c166) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e224); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e223); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTRUE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 124;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c105) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12148,10 +12406,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseUNION() {
+  function peg$parseTYPED() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 121;
+    const key = peg$currPos * 141 + 125;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12167,62 +12425,8 @@ function peg$parse(input, options) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e228); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e227); }
     }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseUNWIND() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 122;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c168) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e230); }
-    }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       peg$silentFails++;
@@ -12248,7 +12452,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e229); }
+      if (peg$silentFails === 0) { peg$fail(peg$e226); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12256,64 +12460,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseWHEN() {
+  function peg$parseUNION() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 123;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c169) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e232); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e231); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseWHERE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 126 + 124;
+    const key = peg$currPos * 141 + 126;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12325,11 +12475,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c170) {
+    if (s1.toLowerCase() === peg$c168) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e234); }
+      if (peg$silentFails === 0) { peg$fail(peg$e229); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12356,7 +12506,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e233); }
+      if (peg$silentFails === 0) { peg$fail(peg$e228); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12364,10 +12514,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseWITH() {
+  function peg$parseUNWIND() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 126 + 125;
+    const key = peg$currPos * 141 + 127;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c169) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e231); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e230); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWHEN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 128;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12379,11 +12583,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c86) {
+    if (s1.toLowerCase() === peg$c170) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+      if (peg$silentFails === 0) { peg$fail(peg$e233); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12410,7 +12614,1124 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e232); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWHERE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 129;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 5);
+    if (s1.toLowerCase() === peg$c171) {
+      peg$currPos += (5);
+    } else {
+      s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e235); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e234); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWITH() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 130;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c85) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e236); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseLabelsInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 141 + 131;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 58) {
+      s1 = peg$c67;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
+    }
+    if (s1 === peg$FAILED) {
+      s1 = peg$currPos;
+      s2 = peg$parseIS();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = peg$parseNULL();
+        if (s6 === peg$FAILED) {
+          s6 = peg$parseNOT();
+          if (s6 === peg$FAILED) {
+            s6 = peg$parseTYPED();
+          }
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s2 = [s2, s3];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseLabelsOrInFilter();
+      if (s3 !== peg$FAILED) {
+        s0 = s3;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseLabelsOrInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 141 + 132;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseLabelsAnd();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseBarInFilter();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        s7 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 58) {
+          s8 = peg$c67;
+          peg$currPos++;
+        } else {
+          s8 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+        }
+        if (s8 !== peg$FAILED) {
+          s9 = peg$parse_();
+          s8 = [s8, s9];
+          s7 = s8;
+        } else {
+          peg$currPos = s7;
+          s7 = peg$FAILED;
+        }
+        if (s7 === peg$FAILED) {
+          s7 = null;
+        }
+        s8 = peg$parseLabelsAnd();
+        if (s8 !== peg$FAILED) {
+          s3 = s8;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseBarInFilter();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          s7 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 58) {
+            s8 = peg$c67;
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+          }
+          if (s8 !== peg$FAILED) {
+            s9 = peg$parse_();
+            s8 = [s8, s9];
+            s7 = s8;
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 === peg$FAILED) {
+            s7 = null;
+          }
+          s8 = peg$parseLabelsAnd();
+          if (s8 !== peg$FAILED) {
+            s3 = s8;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f137(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseOrInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 141 + 133;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseXorInFilter();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseAt();
+      s6 = peg$currPos;
+      s7 = input.substr(peg$currPos, 2);
+      if (s7.toLowerCase() === peg$c55) {
+        peg$currPos += (2);
+      } else {
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e56); }
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$currPos;
+        peg$silentFails++;
+        s9 = peg$parseNamePart();
+        peg$silentFails--;
+        if (s9 === peg$FAILED) {
+          s8 = undefined;
+        } else {
+          peg$currPos = s8;
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s6;
+          s6 = peg$f138(s1);
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        s8 = peg$parseXorInFilter();
+        if (s8 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7, s8];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseAt();
+        s6 = peg$currPos;
+        s7 = input.substr(peg$currPos, 2);
+        if (s7.toLowerCase() === peg$c55) {
+          peg$currPos += (2);
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+        }
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          peg$silentFails++;
+          s9 = peg$parseNamePart();
+          peg$silentFails--;
+          if (s9 === peg$FAILED) {
+            s8 = undefined;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s6;
+            s6 = peg$f138(s1);
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseXorInFilter();
+          if (s8 !== peg$FAILED) {
+            s4 = [s4, s5, s6, s7, s8];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f139(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseXorInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 141 + 134;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseAndInFilter();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseAt();
+      s6 = peg$currPos;
+      s7 = input.substr(peg$currPos, 3);
+      if (s7.toLowerCase() === peg$c71) {
+        peg$currPos += (3);
+      } else {
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e79); }
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$currPos;
+        peg$silentFails++;
+        s9 = peg$parseNamePart();
+        peg$silentFails--;
+        if (s9 === peg$FAILED) {
+          s8 = undefined;
+        } else {
+          peg$currPos = s8;
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s6;
+          s6 = peg$f140(s1);
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        s8 = peg$parseAndInFilter();
+        if (s8 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7, s8];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseAt();
+        s6 = peg$currPos;
+        s7 = input.substr(peg$currPos, 3);
+        if (s7.toLowerCase() === peg$c71) {
+          peg$currPos += (3);
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+        }
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          peg$silentFails++;
+          s9 = peg$parseNamePart();
+          peg$silentFails--;
+          if (s9 === peg$FAILED) {
+            s8 = undefined;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s6;
+            s6 = peg$f140(s1);
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseAndInFilter();
+          if (s8 !== peg$FAILED) {
+            s4 = [s4, s5, s6, s7, s8];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f141(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseAndInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 141 + 135;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseNotInFilter();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseAt();
+      s6 = peg$currPos;
+      s7 = input.substr(peg$currPos, 3);
+      if (s7.toLowerCase() === peg$c72) {
+        peg$currPos += (3);
+      } else {
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e80); }
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$currPos;
+        peg$silentFails++;
+        s9 = peg$parseNamePart();
+        peg$silentFails--;
+        if (s9 === peg$FAILED) {
+          s8 = undefined;
+        } else {
+          peg$currPos = s8;
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s6;
+          s6 = peg$f142(s1);
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        s8 = peg$parseNotInFilter();
+        if (s8 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7, s8];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseAt();
+        s6 = peg$currPos;
+        s7 = input.substr(peg$currPos, 3);
+        if (s7.toLowerCase() === peg$c72) {
+          peg$currPos += (3);
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+        }
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          peg$silentFails++;
+          s9 = peg$parseNamePart();
+          peg$silentFails--;
+          if (s9 === peg$FAILED) {
+            s8 = undefined;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s6;
+            s6 = peg$f142(s1);
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseNotInFilter();
+          if (s8 !== peg$FAILED) {
+            s4 = [s4, s5, s6, s7, s8];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f143(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseNotInFilter() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 141 + 136;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseNOT();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseNotInFilter();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f144(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$parseComparisonInFilter();
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseComparisonInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 141 + 137;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseTestedInFilter();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseComparator();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        s7 = peg$parseTestedInFilter();
+        if (s7 !== peg$FAILED) {
+          peg$savedPos = s3;
+          s3 = peg$f145(s1, s5, s7);
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseComparator();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          s7 = peg$parseTestedInFilter();
+          if (s7 !== peg$FAILED) {
+            peg$savedPos = s3;
+            s3 = peg$f145(s1, s5, s7);
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f146(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTestedInFilter() {
+    let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 141 + 138;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseSum();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseTestInFilter();
+      if (s5 !== peg$FAILED) {
+        s3 = s5;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseTestInFilter();
+        if (s5 !== peg$FAILED) {
+          s3 = s5;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f147(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTestInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 141 + 139;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseAt();
+    s2 = peg$parseTestOperator();
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      s4 = peg$parseSum();
+      if (s4 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f148(s1, s2, s4);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseAt();
+      s2 = peg$parseIS();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse_();
+        s4 = peg$currPos;
+        s5 = peg$parseNOT();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s5 = peg$parseNULL();
+        if (s5 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f149(s1, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$parseAt();
+        s2 = peg$currPos;
+        s3 = peg$parseIS();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          s5 = peg$currPos;
+          s6 = peg$parseNOT();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            s6 = [s6, s7];
+            s5 = s6;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          s6 = peg$parseTYPED();
+          if (s6 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c77) {
+              s6 = peg$c77;
+              peg$currPos += 2;
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            }
+          }
+          if (s6 !== peg$FAILED) {
+            s2 = s5;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = peg$currPos;
+          if (input.substr(peg$currPos, 2) === peg$c77) {
+            s3 = peg$c77;
+            peg$currPos += 2;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+          }
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s2;
+            s3 = peg$f150(s1);
+          }
+          s2 = s3;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          s4 = peg$parseTypesInFilter();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f151(s1, s2, s4);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$parseIS();
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse_();
+            s3 = peg$currPos;
+            s4 = peg$parseNOT();
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parse_();
+              s4 = [s4, s5];
+              s3 = s4;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = null;
+            }
+            s4 = input.substr(peg$currPos, 3);
+            if (s4.toLowerCase() === peg$c78) {
+              peg$currPos += (3);
+            } else {
+              s4 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+            }
+            if (s4 === peg$FAILED) {
+              s4 = input.substr(peg$currPos, 3);
+              if (s4.toLowerCase() === peg$c79) {
+                peg$currPos += (3);
+              } else {
+                s4 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              }
+              if (s4 === peg$FAILED) {
+                s4 = input.substr(peg$currPos, 4);
+                if (s4.toLowerCase() === peg$c80) {
+                  peg$currPos += (4);
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                }
+                if (s4 === peg$FAILED) {
+                  s4 = input.substr(peg$currPos, 4);
+                  if (s4.toLowerCase() === peg$c81) {
+                    peg$currPos += (4);
+                  } else {
+                    s4 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  }
+                }
+              }
+            }
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            s5 = peg$parse_();
+            s6 = input.substr(peg$currPos, 10);
+            if (s6.toLowerCase() === peg$c82) {
+              peg$currPos += (10);
+            } else {
+              s6 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+            }
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f152();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseAt();
+            s2 = peg$parseIS();
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parse_();
+              s4 = peg$parseNOT();
+              if (s4 !== peg$FAILED) {
+                s5 = peg$parse_();
+                s6 = peg$parseLabelsOrInFilter();
+                if (s6 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f153(s1, s6);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              s1 = peg$parseAt();
+              s2 = peg$parseLabelsInFilter();
+              if (s2 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f154(s1, s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            }
+          }
+        }
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTypesInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 141 + 140;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$parseValueType();
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseBarInFilter();
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        s4 = [s4, s5, s6];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s3 = peg$parseValueType();
+        if (s3 === peg$FAILED) {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        } else {
+          s2 = s3;
+        }
+      } else {
+        s2 = s3;
+      }
+    }
+    if (s1.length < 1) {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    } else {
+      s0 = s1;
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };

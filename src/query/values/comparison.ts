@@ -1,7 +1,7 @@
 /** What `<`, `<=`, `>` and `>=` mean. */
 import { carried } from '../temporal/clock.ts';
 import { equal } from './equality.ts';
-import { isInstant, isList, isMap, isNumber } from './types.ts';
+import { isDuration, isInstant, isList, isMap, isNumber } from './types.ts';
 import type { InstantValue, ListValue, MapValue, Value } from './value.ts';
 
 /**
@@ -16,7 +16,8 @@ export function compare(left: Value, right: Value): number | null {
   if (isList(left)) return isList(right) ? compareLists(left, right) : null;
   if (isMap(left)) return isMap(right) ? compareMaps(left, right) : null;
   if (isInstant(left)) return isInstant(right) && left.kind === right.kind ? compareInstants(left, right) : null;
-  return null;
+  // Durations have no order at all; nodes, relationships and paths none but that each is equal to itself.
+  return left !== null && !isDuration(left) && equal(left, right) === true ? 0 : null;
 }
 
 export function compareNumbers(left: bigint | number, right: bigint | number): number {
