@@ -9,6 +9,7 @@ import { namesIn, type LabelledName } from './entities/labels.ts';
 import type { NameLanguage } from './entities/language.ts';
 import { NamesNetwork } from './entities/network.ts';
 import { settle } from './entities/settle.ts';
+import { areSignsAlone } from './signs-alone.ts';
 
 /** Longer sentences go through the network in pieces. */
 const LONGEST_SENTENCE = 200;
@@ -36,8 +37,11 @@ export class NameFinder {
     sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
     advance: (part: number) => void = () => undefined,
   ): Entity[] {
-    const pieces = sentences.flatMap(({ firstToken, endToken }) => cut(firstToken, endToken));
-    const forms = pieces.map(([first, end]) => tokens.slice(first, end).map(({ text }) => text));
+    const texts = tokens.map(({ text }) => text);
+    const pieces = sentences
+      .flatMap(({ firstToken, endToken }) => cut(firstToken, endToken))
+      .filter(([first, end]) => !areSignsAlone(texts.slice(first, end)));
+    const forms = pieces.map(([first, end]) => texts.slice(first, end));
     const scores = this.#network.score(forms, advance);
     const { labels, sequences } = this.#network;
     const paths = settle(

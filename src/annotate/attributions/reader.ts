@@ -10,6 +10,7 @@ import { calibrated, scoreOf, select } from './select.ts';
 import { ofWholeQuotations } from './whole-quotations.ts';
 import { windowsOf, type Window } from './windows.ts';
 import { key } from '../encoder/forms.ts';
+import { areSignsAlone } from '../signs-alone.ts';
 
 /** Windows go through the network together until they have so many tokens, which bounds its memory. */
 const BATCH = 1024;
@@ -54,7 +55,8 @@ export class AttributionReader {
     const forms = tokens.map(({ text }) => text);
     const columns = new Inputs(tokens, paragraphs, sentences, quotations).values;
     const windows = windowsOf(paragraphs, sentences);
-    const candidates = this.#read(forms, columns, windows, (part) => {
+    const worded = windows.filter(({ first, end }) => !areSignsAlone(forms.slice(first, end)));
+    const candidates = this.#read(forms, columns, worded, (part) => {
       advance(part * FIRST_READING);
     });
     const chosen = select(candidates, this.#config.least, this.#config);

@@ -1,6 +1,7 @@
 import type { Sentence, Syntax, Token } from '../../doc.ts';
 import { readWeights } from '../../network/container.ts';
 import { Model } from '../../network/model.ts';
+import { areSignsAlone } from '../signs-alone.ts';
 import { cutSentence, LONGEST_SENTENCE } from './cut.ts';
 import { ParserNetwork } from './network.ts';
 
@@ -26,7 +27,8 @@ export class Parser {
   /**
    * What each token is, in the order of `tokens`; every sentence gets one root. Sentences follow each other and are
    * half-open ranges of tokens. One of more than 200 tokens is cut and parsed in pieces, which hang on the first
-   * one's root by `parataxis`, and `warn` is told so; `advance` is told which part of the tokens is parsed.
+   * one's root by `parataxis`, and `warn` is told so; `advance` is told which part of the tokens is parsed. In a piece
+   * of signs alone, all hang on the first.
    */
   parse(
     tokens: readonly Pick<Token, 'start' | 'text'>[],
@@ -44,7 +46,14 @@ export class Parser {
       }
       return cut;
     });
-    for (const batch of batches(pieces)) {
+    const signs = pieces.filter(({ first, end }) => areSignsAlone(texts.slice(first, end)));
+    for (const { first, end } of signs) {
+      const hung = { pos: 'PUNCT', head: first, dep: 'punct' };
+      for (let i = first; i < end; i++) syntax[i] = { ...hung, lemma: texts[i]! };
+      syntax[first] = { ...syntax[first]!, head: -1, dep: 'root' };
+    }
+    const alone = new Set(signs);
+    for (const batch of batches(pieces.filter((piece) => !alone.has(piece)))) {
       const [offset, end] = [batch[0]!.first, batch.at(-1)!.end];
       const starts = [...batch.map(({ first }) => first - offset), end - offset];
       const parsed = this.#network.parse(texts.slice(offset, end), starts);
@@ -63,8 +72,9 @@ export class Parser {
 
   #cut(texts: readonly string[], first: number, end: number): Piece[] {
     if (end <= first) return [];
-    if (end - first <= LONGEST_SENTENCE) return [{ first, end }];
-    const starts = cutSentence(texts.slice(first, end), (window) => this.#network.tag(window));
+    const sentence = texts.slice(first, end);
+    if (sentence.length <= LONGEST_SENTENCE || areSignsAlone(sentence)) return [{ first, end }];
+    const starts = cutSentence(sentence, (window) => this.#network.tag(window));
     const [whole, ...rest] = starts.map((start, i): Piece => {
       return { first: first + start, end: first + (starts[i + 1] ?? end - first) };
     });

@@ -29,6 +29,18 @@ const moved = (syntax: Syntax[], by: number): Syntax[] =>
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 });
 
 describe('Parser', () => {
+  it('hangs signs that stand alone on the first, however many, and cuts nothing', () => {
+    const warnings: string[] = [];
+    const signs = Array.from({ length: 450 }, () => '“');
+    const syntax = parse([WORDS, signs, WORDS], warnings);
+    expect(warnings).toEqual([]);
+    expect(syntax.slice(0, WORDS.length)).toEqual(parse([WORDS]));
+    expect(syntax.slice(WORDS.length, -WORDS.length)).toEqual(
+      signs.map((lemma, i) => ({ pos: 'PUNCT', lemma, head: i ? WORDS.length : -1, dep: i ? 'punct' : 'root' })),
+    );
+    expect(syntax.slice(-WORDS.length)).toEqual(moved(parse([WORDS]), WORDS.length + signs.length));
+  });
+
   it('says the same of a sentence alone and among others', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 40 }), (sentences) => {
