@@ -38,10 +38,12 @@ export function settle(sentences: readonly ScoredSentence[], labels: Labels, seq
       known.weight += weights[i]!;
       for (let kind = 0; kind < kinds; kind++) known.sums[kind]! += margins[i * kinds + kind]! * weights[i]!;
     });
-    return { margins, weights, keys };
+    return { weights, keys };
   });
   return sentences.map(({ scores }, sentence) => {
-    const { margins, weights, keys } = heard[sentence]!;
+    const { weights, keys } = heard[sentence]!;
+    // computed again: of a long article, they would be most of what is kept
+    const margins = sequences.margins(scores);
     const changed = Float64Array.from(scores);
     keys.forEach((word, i) => {
       const known = word === undefined ? undefined : evidence.get(word);

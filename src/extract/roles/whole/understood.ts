@@ -1,7 +1,7 @@
 /** Which body, work or place of the article a common noun or a bare title points to. */
 import type { Referent } from '../../../doc.ts';
-import { firstPast } from '../../../search.ts';
 import type { Scene } from '../../scene.ts';
+import { InOrder, type Counted } from './in-order.ts';
 import { LateNames } from './late-names.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
 
@@ -16,7 +16,9 @@ export class Focus {
   readonly #byLabels = new Map<string, readonly Referent[]>();
   readonly #byWords = new Map<string, readonly Referent[]>();
   readonly #byKinds = new Map<string, readonly Referent[]>();
-  readonly #heads = new Map<Referent, readonly number[]>();
+  readonly #inOrder = new Map<readonly Referent[], InOrder>();
+  #places: ReadonlyMap<string, Referent> | undefined;
+  #byLastWord: ReadonlyMap<string, readonly Referent[]> | undefined;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -30,13 +32,18 @@ export class Focus {
     );
   }
 
-  /** The heads of somebody's mentions, in order. */
-  #headsOf(one: Referent): readonly number[] {
-    return remembered(this.#heads, one, () => one.mentions.map(({ head }) => head).sort((a, b) => a - b));
+  #ordered(referents: readonly Referent[]): InOrder {
+    return remembered(this.#inOrder, referents, () => new InOrder(referents));
   }
 
   place(name: string): Referent | undefined {
-    return this.#named('Place').find((place) => [place.name, ...place.aliases].includes(name));
+    this.#places ??= new Map(
+      // of several, the first of the article is put in last and stays
+      this.#named('Place')
+        .flatMap((place) => [place.name, ...place.aliases].map((known) => [known, place] as const))
+        .reverse(),
+    );
+    return this.#places.get(name);
   }
 
   /**
@@ -65,8 +72,7 @@ export class Focus {
         [one.name, ...one.aliases].some((name) => ` ${name.toLowerCase()} `.includes(` ${words} `)),
       ),
     );
-    const fitting = holding.filter((one) => one !== except);
-    return this.#lastBefore(fitting, token) ?? fitting[0];
+    return this.#lastBefore(holding, token, except) ?? holding.find((one) => one !== except);
   }
 
   /** The person or body whose name ends in a word that the names layer passed over. */
@@ -74,20 +80,13 @@ export class Focus {
     const { tree } = this.#scene;
     const form = tree.form(token);
     if (!/^\p{Lu}/u.test(tree.tokens[token]!.text)) return undefined;
-    const fitting = this.#named('Person', 'Organization').filter(
-      ({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === form,
-    );
+    this.#byLastWord ??= byLastWord(this.#named('Person', 'Organization'));
+    const fitting = this.#byLastWord.get(form) ?? [];
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
-  #lastBefore(referents: readonly Referent[], token: number): Referent | undefined {
-    const offset = this.#scene.tree.tokens[token]!.start;
-    let best: { referent: Referent; at: number } | undefined;
-    for (const referent of referents) {
-      const at = referent.mentions[firstPast(referent.mentions, ({ start }) => start >= offset) - 1]?.start ?? -1;
-      if (at > (best?.at ?? -1)) best = { referent, at };
-    }
-    return best?.referent;
+  #lastBefore(referents: readonly Referent[], token: number, except?: Referent): Referent | undefined {
+    return this.#ordered(referents).lastBefore(this.#scene.tree.tokens[token]!.start, except);
   }
 
   /**
@@ -95,26 +94,20 @@ export class Focus {
    * most in the sentences just before, or the only one of the article.
    */
   inFocus(kinds: readonly WholeKind[], token: number): Referent | undefined {
-    const { tree } = this.#scene;
-    const sentence = tree.sentence(token);
-    const before = (one: Referent): number => firstPast(this.#headsOf(one), (head) => head >= token);
+    const { sentences } = this.#scene.tree;
+    const sentence = this.#scene.tree.sentence(token);
     const fitting = remembered(this.#byKinds, kinds.join(), () =>
       this.#named('Organization').filter((one) => this.#canHave(one, kinds)),
     );
-    const able = fitting.filter((one) => before(one) > 0);
-    if (able.length === 0 && kinds.includes('assembly')) {
-      const assembly = this.#late.assembly(token);
-      if (assembly) return assembly;
+    const ordered = this.#ordered(fitting);
+    const most = ordered.mostBefore(token);
+    if (most.length === 0) {
+      const assembly = kinds.includes('assembly') ? this.#late.assembly(token) : undefined;
+      return assembly ?? onlyOne(ordered.between(token, sentences[sentence]!.endToken));
     }
-    if (able.length === 0) {
-      const here = fitting.filter(({ mentions }) => mentions.some(({ head }) => tree.sentence(head) === sentence));
-      return here.length === 1 ? here[0] : undefined;
-    }
-    if (able.length === 1) return able[0];
-    const near = able.filter((one) => sentence - tree.sentence(this.#headsOf(one)[before(one) - 1]!) <= reach);
-    if (near.length === 1) return near[0];
-    const ranked = [...(near.length ? near : able)].sort((a, b) => before(b) - before(a));
-    return ranked.length > 1 && before(ranked[0]!) < 2 * before(ranked[1]!) ? undefined : ranked[0];
+    const near = ordered.between(sentences[Math.max(0, sentence - reach)]!.firstToken, token);
+    if (near.size === 0) return clearlyFirst(most);
+    return onlyOne(near) ?? clearlyFirst(ordered.mostOf(near, token));
   }
 
   #canHave({ name }: Referent, kinds: readonly WholeKind[]): boolean {
@@ -123,6 +116,24 @@ export class Focus {
     if (kind) return kinds.includes(kind);
     return kinds.some((one) => one !== 'assembly') && !last.some((word) => this.#words.isPublicBody(word));
   }
+}
+
+function byLastWord(referents: readonly Referent[]): Map<string, Referent[]> {
+  const found = new Map<string, Referent[]>();
+  for (const referent of referents) {
+    const word = referent.name.toLowerCase().split(/\s+/u).at(-1)!;
+    const others = found.get(word);
+    if (others) others.push(referent);
+    else found.set(word, [referent]);
+  }
+  return found;
+}
+
+const onlyOne = (some: ReadonlySet<Referent>): Referent | undefined => (some.size === 1 ? [...some][0] : undefined);
+
+/** The first, where it is named at least twice as often as the second. */
+function clearlyFirst([first, second]: readonly Counted[]): Referent | undefined {
+  return second && first!.times < 2 * second.times ? undefined : first?.referent;
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
