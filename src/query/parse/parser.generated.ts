@@ -8176,11 +8176,26 @@ function peg$parse(input, options) {
         }
         if (s5 === peg$FAILED) {
           s5 = peg$currPos;
-          s6 = peg$parseALL();
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseQuantifier();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
           if (s6 !== peg$FAILED) {
-            s7 = peg$parse_();
-            peg$savedPos = s5;
-            s5 = peg$f103(s1);
+            s7 = peg$parseALL();
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parse_();
+              peg$savedPos = s5;
+              s5 = peg$f103(s1);
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
           } else {
             peg$currPos = s5;
             s5 = peg$FAILED;

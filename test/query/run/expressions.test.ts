@@ -74,3 +74,13 @@ test.each([
 ])('%s is refused', (expression, message) => {
   expect(() => answer(`RETURN ${expression}`)).toThrow(message);
 });
+
+describe('ALL before an argument is no list predicate, and a list predicate is an argument', () => {
+  test.each([
+    ['coalesce(all(x IN [] WHERE true), false)', [true]],
+    ['coalesce(ALL(x IN [1] WHERE x > 1), false)', [false]],
+    ['count(ALL (1))', [1n]],
+  ])('%s', (expression, row) => {
+    expect(answer(`RETURN ${expression} AS it`)).toEqual([row]);
+  });
+});
