@@ -17,7 +17,7 @@ describe.skipIf(!hasTerminal)('newsgraph build on a terminal', () => {
     const { code, stdout } = await newsgraphOnTerminal(['build', 'story.txt'], { folder });
     expect(code).toBe(0);
     const lines = stripVTControlCharacters(stdout).split('\r\n');
-    expect(lines[0]).toBe('story');
+    expect(lines[0]).toBe('story.txt');
     expect(lines).toContain('People');
     expect(lines.find((line) => line.includes('Ada Quill'))).toMatch(/^ {2}Ada Quill +mayor; 1 statement$/u);
     expect(lines).toContain('  Ada Quill → reporters');
@@ -25,6 +25,6 @@ describe.skipIf(!hasTerminal)('newsgraph build on a terminal', () => {
 
   test('writes JSON lines to a terminal only when asked', async () => {
     const { stdout } = await newsgraphOnTerminal(['build', 'story.txt', '--format', 'jsonl'], { folder });
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'story' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'story.txt' });
   });
 });
