@@ -78,8 +78,7 @@ export class Assembly {
       return [quotation];
     });
     return kept.map((quotation) => {
-      let outer = quotation.outer;
-      while (outer >= 0 && !places.has(outer)) outer = -1;
+      let outer = places.has(quotation.outer) ? quotation.outer : -1;
       // what was cut short holds nothing that begins after it
       if (outer >= 0 && this.#found[outer]!.end <= quotation.start) outer = this.#found[outer]!.outer;
       const place = places.get(outer) ?? -1;

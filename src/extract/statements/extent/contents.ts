@@ -11,6 +11,7 @@ import type { Span } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import type { Cue } from '../cues/find.ts';
 import { follows, runsOf, type Run } from './runs.ts';
+import { areSideBySide } from './side-by-side.ts';
 import { tidied } from './trim.ts';
 
 export interface Content {
@@ -21,10 +22,10 @@ export interface Content {
   readonly tokens: readonly number[];
 }
 
-/** “At home.” “Was anybody with you?”: whether nothing stands between two quotations, so that two speak in turn. */
+/** Whether two quotations stand side by side, so that they are two contents. */
 function isInTurn({ doc, text }: Scene, one: Run | undefined, next: Run): boolean {
   const [before, after] = [doc.quotations[one?.quotation ?? -1], doc.quotations[next.quotation]];
-  return before !== undefined && after !== undefined && /^[ \t]+$/u.test(text.slice(before.end, after.start));
+  return before !== undefined && after !== undefined && areSideBySide(text, before, after);
 }
 
 /** Runs of one sentence are one content; runs in different sentences are one each. */

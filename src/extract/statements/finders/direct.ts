@@ -7,6 +7,7 @@ import type { Scene } from '../../scene.ts';
 import { cueAfter, cueBefore } from '../cues/beside-quotation.ts';
 import type { Cue } from '../cues/find.ts';
 import type { Frame } from '../cues/frames.ts';
+import { areSideBySide } from '../extent/side-by-side.ts';
 
 /** A quotation, or several that one sentence is split into, with what attributes it. */
 export interface DirectSpeech {
@@ -81,9 +82,10 @@ function followsDirectly(scene: Scene, frame: Frame, next: Frame): boolean {
   );
 }
 
-/** “At home.” “Was anybody with you?”: whether nothing stands between the quotation and the one before it. */
-function isInTurn({ text }: Scene, frame: Frame, before: Quotation | undefined, { start }: Quotation): boolean {
-  return before !== undefined && frame.before.length === 0 && /^[ \t]+$/u.test(text.slice(before.end, start));
+/** Whether the quotation stands beside the one before it with nothing between them. */
+function isInTurn({ doc, text }: Scene, frame: Frame, quotation: Quotation): boolean {
+  const before = doc.quotations[frame.previous];
+  return before !== undefined && frame.before.length === 0 && areSideBySide(text, before, quotation);
 }
 
 /** "She had a message for drivers: “Stay at home.”" */
@@ -133,10 +135,7 @@ export function directSpeechOf(
       add(i, { cue: after, follows: undefined, rule: 'quotation-before-cue' });
     } else if (introduced?.phrase && isSentence(scene, quotation)) {
       add(i, { cue: introduced.cue, follows: undefined, rule: 'quotation-after-cue' });
-    } else if (
-      isInTurn(scene, frame, quotations[frame.previous], quotation) &&
-      (isSentence(scene, quotation) || isAnswer(scene, quotation))
-    ) {
+    } else if (isInTurn(scene, frame, quotation) && (isSentence(scene, quotation) || isAnswer(scene, quotation))) {
       add(i, { cue: undefined, follows: undefined, rule: 'quotation-in-turn' });
     } else if (!previous && isAfterColon(scene, frame) && isSentence(scene, quotation)) {
       add(i, { cue: undefined, follows: undefined, rule: 'quotation-after-colon' });
