@@ -9,9 +9,11 @@ import { Neo4jStore } from '../../src/store/neo4j.ts';
 import { canStartServer, emptyDatabase, startOwnServer, withDriver, type OwnServer } from '../support/neo4j.ts';
 import { manyGraphs } from '../support/graphs.ts';
 
-const count = 500;
+const count = 200;
+/** Articles that are there before something is killed. */
+const before = 60;
 
-describe.skipIf(!canStartServer)('a batch of 500 articles that is broken off', { timeout: 300_000 }, () => {
+describe.skipIf(!canStartServer)('a batch of 200 articles that is broken off', { timeout: 300_000 }, () => {
   const graphs = manyGraphs(count);
   let server: OwnServer;
   let undisturbed: string[];
@@ -26,9 +28,9 @@ describe.skipIf(!canStartServer)('a batch of 500 articles that is broken off', {
 
   it('ends in the same database when the process was killed and it is run again', async () => {
     await emptyDatabase(server);
-    await killedAfter(120);
+    await killedAfter(before);
     const left = await articlesLeft();
-    expect(left).toBeGreaterThanOrEqual(120);
+    expect(left).toBeGreaterThanOrEqual(before);
     expect(left).toBeLessThan(count);
     expect(await writeAll()).toEqual({ added: count - left, replaced: 0, unchanged: left });
     expect(await everything()).toEqual(undisturbed);
@@ -45,7 +47,7 @@ describe.skipIf(!canStartServer)('a batch of 500 articles that is broken off', {
       () => expect.unreachable('all was written before the server was killed'),
       (error: unknown) => error,
     );
-    while (written < 120) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (written < before) await new Promise((resolve) => setTimeout(resolve, 10));
     await server.kill();
     expect(await failure).toBeInstanceOf(StoreError);
     expect(await failure).toMatchObject({ kind: 'unavailable' });
