@@ -235,120 +235,121 @@ function peg$parse(input, options) {
   const peg$c62 = "allshortestpaths";
   const peg$c63 = "+";
   const peg$c64 = "[";
-  const peg$c65 = "]";
-  const peg$c66 = "..";
-  const peg$c67 = ":";
-  const peg$c68 = "!";
-  const peg$c69 = "%";
-  const peg$c70 = "$";
-  const peg$c71 = "xor";
-  const peg$c72 = "and";
-  const peg$c73 = "~";
-  const peg$c74 = "<>";
-  const peg$c75 = "<=";
-  const peg$c76 = ">=";
-  const peg$c77 = "::";
-  const peg$c78 = "nfc";
-  const peg$c79 = "nfd";
-  const peg$c80 = "nfkc";
-  const peg$c81 = "nfkd";
-  const peg$c82 = "normalized";
-  const peg$c83 = "=~";
-  const peg$c84 = "starts";
-  const peg$c85 = "with";
-  const peg$c86 = "ends";
-  const peg$c87 = "contains";
-  const peg$c88 = "||";
-  const peg$c89 = "-";
-  const peg$c90 = "^";
-  const peg$c91 = ".";
-  const peg$c92 = "count";
-  const peg$c93 = "exists";
-  const peg$c94 = "collect";
-  const peg$c95 = "|";
-  const peg$c96 = "reduce";
-  const peg$c97 = "none";
-  const peg$c98 = "single";
-  const peg$c99 = "trim";
-  const peg$c100 = "both";
-  const peg$c101 = "leading";
-  const peg$c102 = "trailing";
-  const peg$c103 = "normalize";
-  const peg$c104 = "null";
-  const peg$c105 = "true";
-  const peg$c106 = "false";
-  const peg$c107 = "not";
-  const peg$c108 = "case";
-  const peg$c109 = "<";
-  const peg$c110 = ">";
-  const peg$c111 = "local";
-  const peg$c112 = "zoned";
-  const peg$c113 = "datetime";
-  const peg$c114 = "time";
-  const peg$c115 = "node";
-  const peg$c116 = "relationship";
-  const peg$c117 = "map";
-  const peg$c118 = "value";
-  const peg$c119 = "property";
-  const peg$c120 = "signed";
-  const peg$c121 = "integer";
-  const peg$c122 = "timestamp";
-  const peg$c123 = "out";
-  const peg$c124 = "timezone";
-  const peg$c125 = "zone";
-  const peg$c126 = "infinity";
-  const peg$c127 = "inf";
-  const peg$c128 = "nan";
-  const peg$c129 = "0x";
-  const peg$c130 = "0o";
-  const peg$c131 = "e";
-  const peg$c132 = "'";
-  const peg$c133 = "\"";
-  const peg$c134 = "\\";
-  const peg$c135 = "b";
-  const peg$c136 = "f";
-  const peg$c137 = "n";
-  const peg$c138 = "r";
-  const peg$c139 = "t";
-  const peg$c140 = "\\u";
-  const peg$c141 = "\\U";
-  const peg$c142 = "`";
-  const peg$c143 = "``";
-  const peg$c144 = "//";
-  const peg$c145 = "/*";
-  const peg$c146 = "*/";
-  const peg$c147 = "as";
-  const peg$c148 = "ascending";
-  const peg$c149 = "asc";
-  const peg$c150 = "call";
-  const peg$c151 = "create";
-  const peg$c152 = "descending";
-  const peg$c153 = "desc";
-  const peg$c154 = "distinct";
-  const peg$c155 = "else";
-  const peg$c156 = "end";
-  const peg$c157 = "explain";
-  const peg$c158 = "from";
-  const peg$c159 = "is";
-  const peg$c160 = "limit";
-  const peg$c161 = "match";
-  const peg$c162 = "offset";
-  const peg$c163 = "optional";
-  const peg$c164 = "return";
-  const peg$c165 = "skip";
-  const peg$c166 = "then";
-  const peg$c167 = "typed";
-  const peg$c168 = "union";
-  const peg$c169 = "unwind";
-  const peg$c170 = "when";
-  const peg$c171 = "where";
+  const peg$c65 = ":";
+  const peg$c66 = "]";
+  const peg$c67 = "..";
+  const peg$c68 = "&";
+  const peg$c69 = "!";
+  const peg$c70 = "%";
+  const peg$c71 = "$";
+  const peg$c72 = "xor";
+  const peg$c73 = "and";
+  const peg$c74 = "~";
+  const peg$c75 = "<>";
+  const peg$c76 = "<=";
+  const peg$c77 = ">=";
+  const peg$c78 = "::";
+  const peg$c79 = "nfc";
+  const peg$c80 = "nfd";
+  const peg$c81 = "nfkc";
+  const peg$c82 = "nfkd";
+  const peg$c83 = "normalized";
+  const peg$c84 = "=~";
+  const peg$c85 = "starts";
+  const peg$c86 = "with";
+  const peg$c87 = "ends";
+  const peg$c88 = "contains";
+  const peg$c89 = "||";
+  const peg$c90 = "-";
+  const peg$c91 = "^";
+  const peg$c92 = ".";
+  const peg$c93 = "count";
+  const peg$c94 = "exists";
+  const peg$c95 = "collect";
+  const peg$c96 = "|";
+  const peg$c97 = "reduce";
+  const peg$c98 = "none";
+  const peg$c99 = "single";
+  const peg$c100 = "trim";
+  const peg$c101 = "both";
+  const peg$c102 = "leading";
+  const peg$c103 = "trailing";
+  const peg$c104 = "normalize";
+  const peg$c105 = "null";
+  const peg$c106 = "true";
+  const peg$c107 = "false";
+  const peg$c108 = "not";
+  const peg$c109 = "case";
+  const peg$c110 = "<";
+  const peg$c111 = ">";
+  const peg$c112 = "local";
+  const peg$c113 = "zoned";
+  const peg$c114 = "datetime";
+  const peg$c115 = "time";
+  const peg$c116 = "node";
+  const peg$c117 = "relationship";
+  const peg$c118 = "map";
+  const peg$c119 = "value";
+  const peg$c120 = "property";
+  const peg$c121 = "signed";
+  const peg$c122 = "integer";
+  const peg$c123 = "timestamp";
+  const peg$c124 = "out";
+  const peg$c125 = "timezone";
+  const peg$c126 = "zone";
+  const peg$c127 = "infinity";
+  const peg$c128 = "inf";
+  const peg$c129 = "nan";
+  const peg$c130 = "0x";
+  const peg$c131 = "0o";
+  const peg$c132 = "e";
+  const peg$c133 = "'";
+  const peg$c134 = "\"";
+  const peg$c135 = "\\";
+  const peg$c136 = "b";
+  const peg$c137 = "f";
+  const peg$c138 = "n";
+  const peg$c139 = "r";
+  const peg$c140 = "t";
+  const peg$c141 = "\\u";
+  const peg$c142 = "\\U";
+  const peg$c143 = "`";
+  const peg$c144 = "``";
+  const peg$c145 = "//";
+  const peg$c146 = "/*";
+  const peg$c147 = "*/";
+  const peg$c148 = "as";
+  const peg$c149 = "ascending";
+  const peg$c150 = "asc";
+  const peg$c151 = "call";
+  const peg$c152 = "create";
+  const peg$c153 = "descending";
+  const peg$c154 = "desc";
+  const peg$c155 = "distinct";
+  const peg$c156 = "else";
+  const peg$c157 = "end";
+  const peg$c158 = "explain";
+  const peg$c159 = "from";
+  const peg$c160 = "is";
+  const peg$c161 = "limit";
+  const peg$c162 = "match";
+  const peg$c163 = "offset";
+  const peg$c164 = "optional";
+  const peg$c165 = "return";
+  const peg$c166 = "skip";
+  const peg$c167 = "then";
+  const peg$c168 = "typed";
+  const peg$c169 = "union";
+  const peg$c170 = "unwind";
+  const peg$c171 = "when";
+  const peg$c172 = "where";
 
   const peg$r0 = /^[0-9]/;
   const peg$r1 = /^[(0-9\p{ID_Start}\p{Pc}]/u;
   const peg$r2 = /^[\-\xAD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
   const peg$r3 = /^[<\u27E8\u3008\uFE64\uFF1C]/;
   const peg$r4 = /^[>\u27E9\u3009\uFE65\uFF1E]/;
-  const peg$r5 = /^[&:]/;
+  const peg$r5 = /^[|&]/;
   const peg$r6 = /^[<>]/;
   const peg$r7 = /^[*\/%]/;
   const peg$r8 = /^[.[]/;
@@ -435,175 +436,176 @@ function peg$parse(input, options) {
   const peg$e65 = peg$literalExpectation("allShortestPaths", true);
   const peg$e66 = peg$literalExpectation("+", false);
   const peg$e67 = peg$literalExpectation("[", false);
-  const peg$e68 = peg$literalExpectation("]", false);
-  const peg$e69 = peg$literalExpectation("..", false);
-  const peg$e70 = peg$otherExpectation("a number");
-  const peg$e71 = peg$classExpectation(["-", "\xAD", ["\u2010", "\u2015"], "\u2212", "\uFE58", "\uFE63", "\uFF0D"], false, false, false);
-  const peg$e72 = peg$classExpectation(["<", "\u27E8", "\u3008", "\uFE64", "\uFF1C"], false, false, false);
-  const peg$e73 = peg$classExpectation([">", "\u27E9", "\u3009", "\uFE65", "\uFF1E"], false, false, false);
-  const peg$e74 = peg$literalExpectation(":", false);
-  const peg$e75 = peg$classExpectation(["&", ":"], false, false, false);
-  const peg$e76 = peg$literalExpectation("!", false);
-  const peg$e77 = peg$literalExpectation("%", false);
-  const peg$e78 = peg$literalExpectation("$", false);
-  const peg$e79 = peg$literalExpectation("XOR", true);
-  const peg$e80 = peg$literalExpectation("AND", true);
-  const peg$e81 = peg$literalExpectation("~", false);
-  const peg$e82 = peg$literalExpectation("<>", false);
-  const peg$e83 = peg$literalExpectation("<=", false);
-  const peg$e84 = peg$literalExpectation(">=", false);
-  const peg$e85 = peg$classExpectation(["<", ">"], false, false, false);
-  const peg$e86 = peg$literalExpectation("::", false);
-  const peg$e87 = peg$literalExpectation("NFC", true);
-  const peg$e88 = peg$literalExpectation("NFD", true);
-  const peg$e89 = peg$literalExpectation("NFKC", true);
-  const peg$e90 = peg$literalExpectation("NFKD", true);
-  const peg$e91 = peg$literalExpectation("NORMALIZED", true);
-  const peg$e92 = peg$literalExpectation("=~", false);
-  const peg$e93 = peg$literalExpectation("STARTS", true);
-  const peg$e94 = peg$literalExpectation("WITH", true);
-  const peg$e95 = peg$literalExpectation("ENDS", true);
-  const peg$e96 = peg$literalExpectation("CONTAINS", true);
-  const peg$e97 = peg$literalExpectation("||", false);
-  const peg$e98 = peg$literalExpectation("-", false);
-  const peg$e99 = peg$classExpectation(["*", "/", "%"], false, false, false);
-  const peg$e100 = peg$literalExpectation("^", false);
-  const peg$e101 = peg$classExpectation([".", "["], false, false, false);
-  const peg$e102 = peg$classExpectation(["+", "-"], false, false, false);
-  const peg$e103 = peg$literalExpectation(".", false);
-  const peg$e104 = peg$literalExpectation("count", true);
-  const peg$e105 = peg$literalExpectation("EXISTS", true);
-  const peg$e106 = peg$literalExpectation("COUNT", true);
-  const peg$e107 = peg$literalExpectation("COLLECT", true);
-  const peg$e108 = peg$literalExpectation("|", false);
-  const peg$e109 = peg$literalExpectation("reduce", true);
-  const peg$e110 = peg$literalExpectation("all", true);
-  const peg$e111 = peg$literalExpectation("any", true);
-  const peg$e112 = peg$literalExpectation("none", true);
-  const peg$e113 = peg$literalExpectation("single", true);
-  const peg$e114 = peg$literalExpectation("trim", true);
-  const peg$e115 = peg$literalExpectation("BOTH", true);
-  const peg$e116 = peg$literalExpectation("LEADING", true);
-  const peg$e117 = peg$literalExpectation("TRAILING", true);
-  const peg$e118 = peg$literalExpectation("normalize", true);
-  const peg$e119 = peg$otherExpectation("a parameter");
-  const peg$e120 = peg$literalExpectation("NULL", true);
-  const peg$e121 = peg$literalExpectation("TRUE", true);
-  const peg$e122 = peg$literalExpectation("FALSE", true);
-  const peg$e123 = peg$literalExpectation("NOT", true);
-  const peg$e124 = peg$literalExpectation("CASE", true);
-  const peg$e125 = peg$literalExpectation("<", false);
-  const peg$e126 = peg$literalExpectation(">", false);
-  const peg$e127 = peg$literalExpectation("LOCAL", true);
-  const peg$e128 = peg$literalExpectation("ZONED", true);
-  const peg$e129 = peg$literalExpectation("DATETIME", true);
-  const peg$e130 = peg$literalExpectation("TIME", true);
-  const peg$e131 = peg$literalExpectation("NODE", true);
-  const peg$e132 = peg$literalExpectation("RELATIONSHIP", true);
-  const peg$e133 = peg$literalExpectation("MAP", true);
-  const peg$e134 = peg$literalExpectation("VALUE", true);
-  const peg$e135 = peg$literalExpectation("PROPERTY", true);
-  const peg$e136 = peg$literalExpectation("SIGNED", true);
-  const peg$e137 = peg$literalExpectation("INTEGER", true);
-  const peg$e138 = peg$literalExpectation("TIMESTAMP", true);
-  const peg$e139 = peg$literalExpectation("OUT", true);
-  const peg$e140 = peg$literalExpectation("TIMEZONE", true);
-  const peg$e141 = peg$literalExpectation("ZONE", true);
-  const peg$e142 = peg$literalExpectation("Infinity", true);
-  const peg$e143 = peg$literalExpectation("INF", true);
-  const peg$e144 = peg$literalExpectation("NaN", true);
-  const peg$e145 = peg$classExpectation([".", "(", ":", "{"], false, false, false);
-  const peg$e146 = peg$literalExpectation("0x", true);
-  const peg$e147 = peg$classExpectation([["0", "9"], ["a", "f"], "_"], false, true, false);
-  const peg$e148 = peg$literalExpectation("0o", true);
-  const peg$e149 = peg$classExpectation([["0", "7"], "_"], false, false, false);
-  const peg$e150 = peg$classExpectation([["0", "9"], "_"], false, false, false);
-  const peg$e151 = peg$literalExpectation("e", true);
-  const peg$e152 = peg$otherExpectation("a string");
-  const peg$e153 = peg$literalExpectation("'", false);
-  const peg$e154 = peg$classExpectation(["'", "\\"], true, false, false);
-  const peg$e155 = peg$literalExpectation("\"", false);
-  const peg$e156 = peg$classExpectation(["\"", "\\"], true, false, false);
-  const peg$e157 = peg$literalExpectation("\\", false);
-  const peg$e158 = peg$classExpectation(["\\", "'", "\"", "`"], false, false, false);
-  const peg$e159 = peg$literalExpectation("b", false);
-  const peg$e160 = peg$literalExpectation("f", false);
-  const peg$e161 = peg$literalExpectation("n", false);
-  const peg$e162 = peg$literalExpectation("r", false);
-  const peg$e163 = peg$literalExpectation("t", false);
-  const peg$e164 = peg$literalExpectation("\\u", false);
-  const peg$e165 = peg$classExpectation([["0", "9"], ["a", "f"]], false, true, false);
-  const peg$e166 = peg$literalExpectation("\\U", false);
-  const peg$e167 = peg$otherExpectation("a name");
-  const peg$e168 = peg$literalExpectation("`", false);
-  const peg$e169 = peg$literalExpectation("``", false);
-  const peg$e170 = peg$classExpectation(["`"], true, false, false);
-  const peg$e171 = peg$classExpectation(["\\p{ID_Start}", "\\p{Pc}"], false, false, true);
-  const peg$e172 = peg$classExpectation(["\\p{ID_Continue}", "\\p{Pc}", "\\p{Sc}"], false, false, true);
-  const peg$e173 = peg$literalExpectation("//", false);
-  const peg$e174 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e175 = peg$literalExpectation("/*", false);
-  const peg$e176 = peg$literalExpectation("*/", false);
-  const peg$e177 = peg$otherExpectation("a blank");
-  const peg$e178 = peg$classExpectation([["\t", "\r"], ["\x1C", " "], "\x85", "\xA0", "\u1680", "\u180E", ["\u2000", "\u200A"], "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"], false, false, false);
-  const peg$e179 = peg$otherExpectation("ALL");
-  const peg$e180 = peg$otherExpectation("AS");
-  const peg$e181 = peg$literalExpectation("AS", true);
-  const peg$e182 = peg$otherExpectation("ASC");
-  const peg$e183 = peg$literalExpectation("ASCENDING", true);
-  const peg$e184 = peg$literalExpectation("ASC", true);
-  const peg$e185 = peg$otherExpectation("BY");
-  const peg$e186 = peg$otherExpectation("CALL");
-  const peg$e187 = peg$literalExpectation("CALL", true);
-  const peg$e188 = peg$otherExpectation("CASE");
-  const peg$e189 = peg$otherExpectation("CREATE");
-  const peg$e190 = peg$literalExpectation("CREATE", true);
-  const peg$e191 = peg$otherExpectation("DESC");
-  const peg$e192 = peg$literalExpectation("DESCENDING", true);
-  const peg$e193 = peg$literalExpectation("DESC", true);
-  const peg$e194 = peg$otherExpectation("DISTINCT");
-  const peg$e195 = peg$literalExpectation("DISTINCT", true);
-  const peg$e196 = peg$otherExpectation("ELSE");
-  const peg$e197 = peg$literalExpectation("ELSE", true);
-  const peg$e198 = peg$otherExpectation("END");
-  const peg$e199 = peg$literalExpectation("END", true);
-  const peg$e200 = peg$otherExpectation("EXPLAIN");
-  const peg$e201 = peg$literalExpectation("EXPLAIN", true);
-  const peg$e202 = peg$otherExpectation("false");
-  const peg$e203 = peg$otherExpectation("FROM");
-  const peg$e204 = peg$literalExpectation("FROM", true);
-  const peg$e205 = peg$otherExpectation("IN");
-  const peg$e206 = peg$otherExpectation("IS");
-  const peg$e207 = peg$literalExpectation("IS", true);
-  const peg$e208 = peg$otherExpectation("LIMIT");
-  const peg$e209 = peg$literalExpectation("LIMIT", true);
-  const peg$e210 = peg$otherExpectation("MATCH");
-  const peg$e211 = peg$literalExpectation("MATCH", true);
-  const peg$e212 = peg$otherExpectation("NOT");
-  const peg$e213 = peg$otherExpectation("null");
-  const peg$e214 = peg$otherExpectation("OFFSET");
-  const peg$e215 = peg$literalExpectation("OFFSET", true);
-  const peg$e216 = peg$otherExpectation("OPTIONAL");
-  const peg$e217 = peg$literalExpectation("OPTIONAL", true);
-  const peg$e218 = peg$otherExpectation("ORDER BY");
-  const peg$e219 = peg$otherExpectation("RETURN");
-  const peg$e220 = peg$literalExpectation("RETURN", true);
-  const peg$e221 = peg$otherExpectation("SKIP");
-  const peg$e222 = peg$literalExpectation("SKIP", true);
-  const peg$e223 = peg$otherExpectation("THEN");
-  const peg$e224 = peg$literalExpectation("THEN", true);
-  const peg$e225 = peg$otherExpectation("true");
-  const peg$e226 = peg$otherExpectation("TYPED");
-  const peg$e227 = peg$literalExpectation("TYPED", true);
-  const peg$e228 = peg$otherExpectation("UNION");
-  const peg$e229 = peg$literalExpectation("UNION", true);
-  const peg$e230 = peg$otherExpectation("UNWIND");
-  const peg$e231 = peg$literalExpectation("UNWIND", true);
-  const peg$e232 = peg$otherExpectation("WHEN");
-  const peg$e233 = peg$literalExpectation("WHEN", true);
-  const peg$e234 = peg$otherExpectation("WHERE");
-  const peg$e235 = peg$literalExpectation("WHERE", true);
-  const peg$e236 = peg$otherExpectation("WITH");
+  const peg$e68 = peg$literalExpectation(":", false);
+  const peg$e69 = peg$literalExpectation("]", false);
+  const peg$e70 = peg$literalExpectation("..", false);
+  const peg$e71 = peg$otherExpectation("a number");
+  const peg$e72 = peg$classExpectation(["-", "\xAD", ["\u2010", "\u2015"], "\u2212", "\uFE58", "\uFE63", "\uFF0D"], false, false, false);
+  const peg$e73 = peg$classExpectation(["<", "\u27E8", "\u3008", "\uFE64", "\uFF1C"], false, false, false);
+  const peg$e74 = peg$classExpectation([">", "\u27E9", "\u3009", "\uFE65", "\uFF1E"], false, false, false);
+  const peg$e75 = peg$classExpectation(["|", "&"], false, false, false);
+  const peg$e76 = peg$literalExpectation("&", false);
+  const peg$e77 = peg$literalExpectation("!", false);
+  const peg$e78 = peg$literalExpectation("%", false);
+  const peg$e79 = peg$literalExpectation("$", false);
+  const peg$e80 = peg$literalExpectation("XOR", true);
+  const peg$e81 = peg$literalExpectation("AND", true);
+  const peg$e82 = peg$literalExpectation("~", false);
+  const peg$e83 = peg$literalExpectation("<>", false);
+  const peg$e84 = peg$literalExpectation("<=", false);
+  const peg$e85 = peg$literalExpectation(">=", false);
+  const peg$e86 = peg$classExpectation(["<", ">"], false, false, false);
+  const peg$e87 = peg$literalExpectation("::", false);
+  const peg$e88 = peg$literalExpectation("NFC", true);
+  const peg$e89 = peg$literalExpectation("NFD", true);
+  const peg$e90 = peg$literalExpectation("NFKC", true);
+  const peg$e91 = peg$literalExpectation("NFKD", true);
+  const peg$e92 = peg$literalExpectation("NORMALIZED", true);
+  const peg$e93 = peg$literalExpectation("=~", false);
+  const peg$e94 = peg$literalExpectation("STARTS", true);
+  const peg$e95 = peg$literalExpectation("WITH", true);
+  const peg$e96 = peg$literalExpectation("ENDS", true);
+  const peg$e97 = peg$literalExpectation("CONTAINS", true);
+  const peg$e98 = peg$literalExpectation("||", false);
+  const peg$e99 = peg$literalExpectation("-", false);
+  const peg$e100 = peg$classExpectation(["*", "/", "%"], false, false, false);
+  const peg$e101 = peg$literalExpectation("^", false);
+  const peg$e102 = peg$classExpectation([".", "["], false, false, false);
+  const peg$e103 = peg$classExpectation(["+", "-"], false, false, false);
+  const peg$e104 = peg$literalExpectation(".", false);
+  const peg$e105 = peg$literalExpectation("count", true);
+  const peg$e106 = peg$literalExpectation("EXISTS", true);
+  const peg$e107 = peg$literalExpectation("COUNT", true);
+  const peg$e108 = peg$literalExpectation("COLLECT", true);
+  const peg$e109 = peg$literalExpectation("|", false);
+  const peg$e110 = peg$literalExpectation("reduce", true);
+  const peg$e111 = peg$literalExpectation("all", true);
+  const peg$e112 = peg$literalExpectation("any", true);
+  const peg$e113 = peg$literalExpectation("none", true);
+  const peg$e114 = peg$literalExpectation("single", true);
+  const peg$e115 = peg$literalExpectation("trim", true);
+  const peg$e116 = peg$literalExpectation("BOTH", true);
+  const peg$e117 = peg$literalExpectation("LEADING", true);
+  const peg$e118 = peg$literalExpectation("TRAILING", true);
+  const peg$e119 = peg$literalExpectation("normalize", true);
+  const peg$e120 = peg$otherExpectation("a parameter");
+  const peg$e121 = peg$literalExpectation("NULL", true);
+  const peg$e122 = peg$literalExpectation("TRUE", true);
+  const peg$e123 = peg$literalExpectation("FALSE", true);
+  const peg$e124 = peg$literalExpectation("NOT", true);
+  const peg$e125 = peg$literalExpectation("CASE", true);
+  const peg$e126 = peg$literalExpectation("<", false);
+  const peg$e127 = peg$literalExpectation(">", false);
+  const peg$e128 = peg$literalExpectation("LOCAL", true);
+  const peg$e129 = peg$literalExpectation("ZONED", true);
+  const peg$e130 = peg$literalExpectation("DATETIME", true);
+  const peg$e131 = peg$literalExpectation("TIME", true);
+  const peg$e132 = peg$literalExpectation("NODE", true);
+  const peg$e133 = peg$literalExpectation("RELATIONSHIP", true);
+  const peg$e134 = peg$literalExpectation("MAP", true);
+  const peg$e135 = peg$literalExpectation("VALUE", true);
+  const peg$e136 = peg$literalExpectation("PROPERTY", true);
+  const peg$e137 = peg$literalExpectation("SIGNED", true);
+  const peg$e138 = peg$literalExpectation("INTEGER", true);
+  const peg$e139 = peg$literalExpectation("TIMESTAMP", true);
+  const peg$e140 = peg$literalExpectation("OUT", true);
+  const peg$e141 = peg$literalExpectation("TIMEZONE", true);
+  const peg$e142 = peg$literalExpectation("ZONE", true);
+  const peg$e143 = peg$literalExpectation("Infinity", true);
+  const peg$e144 = peg$literalExpectation("INF", true);
+  const peg$e145 = peg$literalExpectation("NaN", true);
+  const peg$e146 = peg$classExpectation([".", "(", ":", "{"], false, false, false);
+  const peg$e147 = peg$literalExpectation("0x", true);
+  const peg$e148 = peg$classExpectation([["0", "9"], ["a", "f"], "_"], false, true, false);
+  const peg$e149 = peg$literalExpectation("0o", true);
+  const peg$e150 = peg$classExpectation([["0", "7"], "_"], false, false, false);
+  const peg$e151 = peg$classExpectation([["0", "9"], "_"], false, false, false);
+  const peg$e152 = peg$literalExpectation("e", true);
+  const peg$e153 = peg$otherExpectation("a string");
+  const peg$e154 = peg$literalExpectation("'", false);
+  const peg$e155 = peg$classExpectation(["'", "\\"], true, false, false);
+  const peg$e156 = peg$literalExpectation("\"", false);
+  const peg$e157 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e158 = peg$literalExpectation("\\", false);
+  const peg$e159 = peg$classExpectation(["\\", "'", "\"", "`"], false, false, false);
+  const peg$e160 = peg$literalExpectation("b", false);
+  const peg$e161 = peg$literalExpectation("f", false);
+  const peg$e162 = peg$literalExpectation("n", false);
+  const peg$e163 = peg$literalExpectation("r", false);
+  const peg$e164 = peg$literalExpectation("t", false);
+  const peg$e165 = peg$literalExpectation("\\u", false);
+  const peg$e166 = peg$classExpectation([["0", "9"], ["a", "f"]], false, true, false);
+  const peg$e167 = peg$literalExpectation("\\U", false);
+  const peg$e168 = peg$otherExpectation("a name");
+  const peg$e169 = peg$literalExpectation("`", false);
+  const peg$e170 = peg$literalExpectation("``", false);
+  const peg$e171 = peg$classExpectation(["`"], true, false, false);
+  const peg$e172 = peg$classExpectation(["\\p{ID_Start}", "\\p{Pc}"], false, false, true);
+  const peg$e173 = peg$classExpectation(["\\p{ID_Continue}", "\\p{Pc}", "\\p{Sc}"], false, false, true);
+  const peg$e174 = peg$literalExpectation("//", false);
+  const peg$e175 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e176 = peg$literalExpectation("/*", false);
+  const peg$e177 = peg$literalExpectation("*/", false);
+  const peg$e178 = peg$otherExpectation("a blank");
+  const peg$e179 = peg$classExpectation([["\t", "\r"], ["\x1C", " "], "\x85", "\xA0", "\u1680", "\u180E", ["\u2000", "\u200A"], "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"], false, false, false);
+  const peg$e180 = peg$otherExpectation("ALL");
+  const peg$e181 = peg$otherExpectation("AS");
+  const peg$e182 = peg$literalExpectation("AS", true);
+  const peg$e183 = peg$otherExpectation("ASC");
+  const peg$e184 = peg$literalExpectation("ASCENDING", true);
+  const peg$e185 = peg$literalExpectation("ASC", true);
+  const peg$e186 = peg$otherExpectation("BY");
+  const peg$e187 = peg$otherExpectation("CALL");
+  const peg$e188 = peg$literalExpectation("CALL", true);
+  const peg$e189 = peg$otherExpectation("CASE");
+  const peg$e190 = peg$otherExpectation("CREATE");
+  const peg$e191 = peg$literalExpectation("CREATE", true);
+  const peg$e192 = peg$otherExpectation("DESC");
+  const peg$e193 = peg$literalExpectation("DESCENDING", true);
+  const peg$e194 = peg$literalExpectation("DESC", true);
+  const peg$e195 = peg$otherExpectation("DISTINCT");
+  const peg$e196 = peg$literalExpectation("DISTINCT", true);
+  const peg$e197 = peg$otherExpectation("ELSE");
+  const peg$e198 = peg$literalExpectation("ELSE", true);
+  const peg$e199 = peg$otherExpectation("END");
+  const peg$e200 = peg$literalExpectation("END", true);
+  const peg$e201 = peg$otherExpectation("EXPLAIN");
+  const peg$e202 = peg$literalExpectation("EXPLAIN", true);
+  const peg$e203 = peg$otherExpectation("false");
+  const peg$e204 = peg$otherExpectation("FROM");
+  const peg$e205 = peg$literalExpectation("FROM", true);
+  const peg$e206 = peg$otherExpectation("IN");
+  const peg$e207 = peg$otherExpectation("IS");
+  const peg$e208 = peg$literalExpectation("IS", true);
+  const peg$e209 = peg$otherExpectation("LIMIT");
+  const peg$e210 = peg$literalExpectation("LIMIT", true);
+  const peg$e211 = peg$otherExpectation("MATCH");
+  const peg$e212 = peg$literalExpectation("MATCH", true);
+  const peg$e213 = peg$otherExpectation("NOT");
+  const peg$e214 = peg$otherExpectation("null");
+  const peg$e215 = peg$otherExpectation("OFFSET");
+  const peg$e216 = peg$literalExpectation("OFFSET", true);
+  const peg$e217 = peg$otherExpectation("OPTIONAL");
+  const peg$e218 = peg$literalExpectation("OPTIONAL", true);
+  const peg$e219 = peg$otherExpectation("ORDER BY");
+  const peg$e220 = peg$otherExpectation("RETURN");
+  const peg$e221 = peg$literalExpectation("RETURN", true);
+  const peg$e222 = peg$otherExpectation("SKIP");
+  const peg$e223 = peg$literalExpectation("SKIP", true);
+  const peg$e224 = peg$otherExpectation("THEN");
+  const peg$e225 = peg$literalExpectation("THEN", true);
+  const peg$e226 = peg$otherExpectation("true");
+  const peg$e227 = peg$otherExpectation("TYPED");
+  const peg$e228 = peg$literalExpectation("TYPED", true);
+  const peg$e229 = peg$otherExpectation("UNION");
+  const peg$e230 = peg$literalExpectation("UNION", true);
+  const peg$e231 = peg$otherExpectation("UNWIND");
+  const peg$e232 = peg$literalExpectation("UNWIND", true);
+  const peg$e233 = peg$otherExpectation("WHEN");
+  const peg$e234 = peg$literalExpectation("WHEN", true);
+  const peg$e235 = peg$otherExpectation("WHERE");
+  const peg$e236 = peg$literalExpectation("WHERE", true);
+  const peg$e237 = peg$otherExpectation("WITH");
 
   function peg$f0(explain, query) {    return { explain: explain !== null, query };  }
   function peg$f1(word) {    options.refuse(word.toUpperCase(), offset());  }
@@ -673,54 +675,57 @@ function peg$parse(input, options) {
     const none = { variable: null, types: null, length: null, properties: null, where: null };
     return { kind: 'relationship', at: offset(), direction, ...(detail ?? none) };
   }
-  function peg$f43(variable, types, length, properties, where) {    return { variable, types, length, properties, where };  }
-  function peg$f44(least, most) {    return { least: least ?? 1, most: most ?? Infinity };  }
-  function peg$f45(count) {    return { least: count ?? 1, most: count ?? Infinity };  }
-  function peg$f46(digits) {    return Number(digits);  }
-  function peg$f47(first, rest) {    return rest.length ? { kind: 'one of labels', of: [first, ...rest] } : first;  }
-  function peg$f48(first, rest) {    return rest.length ? { kind: 'all labels', of: [first, ...rest] } : first;  }
-  function peg$f49(of) {    return { kind: 'not label', of };  }
-  function peg$f50() {    return { kind: 'any label' };  }
-  function peg$f51() {    options.refuse('a label that is computed', offset());  }
-  function peg$f52(name) {    return { kind: 'label', name };  }
-  function peg$f53(first) {    return 'OR';  }
-  function peg$f54(first, rest) {    return fold(first, rest);  }
-  function peg$f55(first) {    return 'XOR';  }
-  function peg$f56(first, rest) {    return fold(first, rest);  }
-  function peg$f57(first) {    return 'AND';  }
-  function peg$f58(first, rest) {    return fold(first, rest);  }
-  function peg$f59(of) {    return { kind: 'not', at: offset(), of };  }
-  function peg$f60(first, comparator, operand) {    return { comparator, operand };  }
-  function peg$f61(first, rest) {    return rest.length ? { kind: 'comparison', at: offset(), first, rest } : first;  }
-  function peg$f62() {    return '=';  }
-  function peg$f63(first, tests) {    return tests.reduce((of, test) => test(of), first);  }
-  function peg$f64(at, operator, right) {    return (left) => ({ kind: 'operation', at, operator, left, right });  }
-  function peg$f65(at, negated) {    return (of) => ({ kind: 'null test', at, of, negated: negated !== null });  }
-  function peg$f66(at) {    return null;  }
-  function peg$f67(at, negated, types) {    return (of) => ({ kind: 'type test', at, of, negated: negated !== null, types });  }
-  function peg$f68() {    options.refuse('IS NORMALIZED', offset());  }
-  function peg$f69(at, labels) {    return (of) => ({ kind: 'not', at, of: { kind: 'label test', at, of, labels } });  }
-  function peg$f70(at, labels) {    return (of) => ({ kind: 'label test', at, of, labels });  }
-  function peg$f71() {    return 'STARTS WITH';  }
-  function peg$f72() {    return 'ENDS WITH';  }
-  function peg$f73() {    return 'CONTAINS';  }
-  function peg$f74() {    return 'IN';  }
-  function peg$f75(first, rest) {    return fold(first, rest);  }
-  function peg$f76(first, rest) {    return fold(first, rest);  }
-  function peg$f77(first, rest) {    return fold(first, rest);  }
-  function peg$f78(value) {    return { kind: 'literal', at: offset(), value: options.number(`-${value}`, offset()) };  }
-  function peg$f79(sign, of) {    return { kind: 'sign', at: offset(), sign, of };  }
-  function peg$f80(first, accesses) {    return accesses.reduce((of, access) => ({ ...access, of }), first);  }
-  function peg$f81(name) {    return { kind: 'property', at: offset(), name };  }
-  function peg$f82(from, to) {    return { kind: 'slice', at: offset(), from, to };  }
-  function peg$f83(key) {    return { kind: 'element', at: offset(), key };  }
-  function peg$f84() {    return { kind: 'count rows', at: offset() };  }
-  function peg$f85(items) {    return { kind: 'list', at: offset(), items };  }
-  function peg$f86(pattern) {    return { kind: 'pattern', at: offset(), pattern };  }
-  function peg$f87(when, then) {    return { when, then };  }
-  function peg$f88(alternatives, otherwise) {    return { kind: 'case', at: offset(), operand: null, alternatives, otherwise };  }
-  function peg$f89(value, when, then) {    return { when, then };  }
-  function peg$f90(value, alternatives, otherwise) {
+  function peg$f43(first, rest) {    return { variable: null, types: { kind: 'one of labels', of: [first, ...rest] }, length: null, properties: null, where: null };  }
+  function peg$f44(variable, types, length, properties, where) {    return { variable, types, length, properties, where };  }
+  function peg$f45(least, most) {    return { least: least ?? 1, most: most ?? Infinity };  }
+  function peg$f46(count) {    return { least: count ?? 1, most: count ?? Infinity };  }
+  function peg$f47(digits) {    return Number(digits);  }
+  function peg$f48(first, rest) {    return { kind: 'all labels', of: [first, ...rest] };  }
+  function peg$f49() {    options.fail('labels are joined by ":" alone, or by "&", "|" and "!"', offset());  }
+  function peg$f50(first, rest) {    return rest.length ? { kind: 'one of labels', of: [first, ...rest] } : first;  }
+  function peg$f51(first, rest) {    return rest.length ? { kind: 'all labels', of: [first, ...rest] } : first;  }
+  function peg$f52(of) {    return { kind: 'not label', of };  }
+  function peg$f53() {    return { kind: 'any label' };  }
+  function peg$f54() {    options.refuse('a label that is computed', offset());  }
+  function peg$f55(name) {    return { kind: 'label', name };  }
+  function peg$f56(first) {    return 'OR';  }
+  function peg$f57(first, rest) {    return fold(first, rest);  }
+  function peg$f58(first) {    return 'XOR';  }
+  function peg$f59(first, rest) {    return fold(first, rest);  }
+  function peg$f60(first) {    return 'AND';  }
+  function peg$f61(first, rest) {    return fold(first, rest);  }
+  function peg$f62(of) {    return { kind: 'not', at: offset(), of };  }
+  function peg$f63(first, comparator, operand) {    return { comparator, operand };  }
+  function peg$f64(first, rest) {    return rest.length ? { kind: 'comparison', at: offset(), first, rest } : first;  }
+  function peg$f65() {    return '=';  }
+  function peg$f66(of, test) {    return test ? test(of) : of;  }
+  function peg$f67(at, operator, right) {    return (left) => ({ kind: 'operation', at, operator, left, right });  }
+  function peg$f68(at, negated) {    return (of) => ({ kind: 'null test', at, of, negated: negated !== null });  }
+  function peg$f69(at) {    return null;  }
+  function peg$f70(at, negated, types) {    return (of) => ({ kind: 'type test', at, of, negated: negated !== null, types });  }
+  function peg$f71() {    options.refuse('IS NORMALIZED', offset());  }
+  function peg$f72(at, labels) {    return (of) => ({ kind: 'not', at, of: { kind: 'label test', at, of, labels } });  }
+  function peg$f73(at, labels) {    return (of) => ({ kind: 'label test', at, of, labels });  }
+  function peg$f74() {    return 'STARTS WITH';  }
+  function peg$f75() {    return 'ENDS WITH';  }
+  function peg$f76() {    return 'CONTAINS';  }
+  function peg$f77() {    return 'IN';  }
+  function peg$f78(first, rest) {    return fold(first, rest);  }
+  function peg$f79(first, rest) {    return fold(first, rest);  }
+  function peg$f80(first, rest) {    return fold(first, rest);  }
+  function peg$f81(value) {    return { kind: 'literal', at: offset(), value: options.number(`-${value}`, offset()) };  }
+  function peg$f82(sign, of) {    return { kind: 'sign', at: offset(), sign, of };  }
+  function peg$f83(first, accesses) {    return accesses.reduce((of, access) => ({ ...access, of }), first);  }
+  function peg$f84(name) {    return { kind: 'property', at: offset(), name };  }
+  function peg$f85(from, to) {    return { kind: 'slice', at: offset(), from, to };  }
+  function peg$f86(key) {    return { kind: 'element', at: offset(), key };  }
+  function peg$f87() {    return { kind: 'count rows', at: offset() };  }
+  function peg$f88(items) {    return { kind: 'list', at: offset(), items };  }
+  function peg$f89(pattern) {    return { kind: 'pattern', at: offset(), pattern };  }
+  function peg$f90(when, then) {    return { when, then };  }
+  function peg$f91(alternatives, otherwise) {    return { kind: 'case', at: offset(), operand: null, alternatives, otherwise };  }
+  function peg$f92(value, when, then) {    return { when, then };  }
+  function peg$f93(value, alternatives, otherwise) {
     const variable = { kind: 'variable', at: value.at, name: options.hiddenName('case', offset()) };
     const condition = (tests) => tests.map((test) => test(variable)).reduce((left, right) =>
       ({ kind: 'operation', at: right.at, operator: 'OR', left, right }));
@@ -729,80 +734,80 @@ function peg$parse(input, options) {
       alternatives: alternatives.map(({ when, then }) => ({ when: condition(when), then })),
     };
   }
-  function peg$f91(at, comparator, operand) {    return (first) => ({ kind: 'comparison', at, first, rest: [{ comparator, operand }] });  }
-  function peg$f92(at, operand) {    return (first) => ({ kind: 'comparison', at, first, rest: [{ comparator: '=', operand }] });  }
-  function peg$f93(which, query) {    return { kind: 'subquery', at: offset(), which: which.toUpperCase(), query };  }
-  function peg$f94(patterns, where) {
+  function peg$f94(at, comparator, operand) {    return (first) => ({ kind: 'comparison', at, first, rest: [{ comparator, operand }] });  }
+  function peg$f95(at, operand) {    return (first) => ({ kind: 'comparison', at, first, rest: [{ comparator: '=', operand }] });  }
+  function peg$f96(which, query) {    return { kind: 'subquery', at: offset(), which: which.toUpperCase(), query };  }
+  function peg$f97(patterns, where) {
     const clause = { kind: 'match', at: offset(), optional: false, patterns, where };
     return { at: offset(), parts: [{ at: offset(), clauses: [clause] }], all: true };
   }
-  function peg$f95(variable, list, where, result) {    return { kind: 'list comprehension', at: offset(), variable, list, where, result };  }
-  function peg$f96(variable, pattern, where, result) {    return { kind: 'pattern comprehension', at: offset(), pattern: { ...pattern, variable }, where, result };  }
-  function peg$f97(accumulator, start, variable, list, next) {    return { kind: 'reduce', at: offset(), accumulator, start, variable, list, next };  }
-  function peg$f98(which, variable, list, where) {    return { kind: 'quantifier', at: offset(), which: which.toLowerCase(), variable, list, where: where ?? variable };  }
-  function peg$f99(path) {    return { kind: 'pattern', at: offset(), pattern: { at: offset(), variable: null, ...path } };  }
-  function peg$f100(side, characters, of) {
+  function peg$f98(variable, list, where, result) {    return { kind: 'list comprehension', at: offset(), variable, list, where, result };  }
+  function peg$f99(variable, pattern, where, result) {    return { kind: 'pattern comprehension', at: offset(), pattern: { ...pattern, variable }, where, result };  }
+  function peg$f100(accumulator, start, variable, list, next) {    return { kind: 'reduce', at: offset(), accumulator, start, variable, list, next };  }
+  function peg$f101(which, variable, list, where) {    return { kind: 'quantifier', at: offset(), which: which.toLowerCase(), variable, list, where: where ?? variable };  }
+  function peg$f102(path) {    return { kind: 'pattern', at: offset(), pattern: { at: offset(), variable: null, ...path } };  }
+  function peg$f103(side, characters, of) {
     const name = { LEADING: 'ltrim', TRAILING: 'rtrim', BOTH: 'btrim' }[side?.toUpperCase() ?? 'BOTH'];
     const call = (called, ...values) => ({ kind: 'call', at: offset(), name: called, distinct: false, arguments: values });
     return characters ? call(name, of, call('trim FROM', characters)) : call(name, of);
   }
-  function peg$f101(of, form) {
+  function peg$f104(of, form) {
     const value = { kind: 'literal', at: offset(), value: form.toUpperCase() };
     return { kind: 'call', at: offset(), name: 'normalize', distinct: false, arguments: [of, value] };
   }
-  function peg$f102() {    options.fail('normalize() knows the forms NFC, NFD, NFKC and NFKD', offset());  }
-  function peg$f103(name) {    return null;  }
-  function peg$f104(name, distinct, values) {    return { kind: 'call', at: offset(), name: name.replace(/[\s`]/g, ''), distinct: distinct !== null, arguments: values };  }
-  function peg$f105(of, items) {    return { kind: 'map projection', at: offset(), of, items: items.map((item) => (typeof item === 'function' ? item(of) : item)) };  }
-  function peg$f106() {    return 'all properties';  }
-  function peg$f107(at, name) {    return (of) => ({ name, value: { kind: 'property', at, of, name } });  }
-  function peg$f108(name, value) {    return { name, value };  }
-  function peg$f109(value) {    return { name: value.name, value };  }
-  function peg$f110(name, value) {    return { name, value };  }
-  function peg$f111(entries) {    return { kind: 'map', at: offset(), entries };  }
-  function peg$f112(name) {    return { kind: 'parameter', at: offset(), name };  }
-  function peg$f113(name) {    return { kind: 'variable', at: offset(), name };  }
-  function peg$f114(name, of) {    return false;  }
-  function peg$f115(name, of) {    return false;  }
-  function peg$f116(name, of, nullable) {    return { name: name.toUpperCase().replace(/\s+/g, ' '), of, nullable: nullable ?? true };  }
-  function peg$f117(value) {    return { kind: 'literal', at: offset(), value: options.number(value, offset()) };  }
-  function peg$f118(value) {    return { kind: 'literal', at: offset(), value };  }
-  function peg$f119() {    return { kind: 'literal', at: offset(), value: true };  }
-  function peg$f120() {    return { kind: 'literal', at: offset(), value: false };  }
-  function peg$f121() {    return { kind: 'literal', at: offset(), value: null };  }
-  function peg$f122(word) {    return { kind: 'literal', at: offset(), value: word.toUpperCase() === 'NAN' ? NaN : Infinity };  }
-  function peg$f123(characters) {    return characters.join('');  }
-  function peg$f124(characters) {    return characters.join('');  }
-  function peg$f125() {    return '\b';  }
-  function peg$f126() {    return '\f';  }
-  function peg$f127() {    return '\n';  }
-  function peg$f128() {    return '\r';  }
-  function peg$f129() {    return '\t';  }
-  function peg$f130(digits) {    return String.fromCharCode(parseInt(digits, 16));  }
-  function peg$f131(digits) {    return String.fromCodePoint(parseInt(digits, 16));  }
-  function peg$f132() {    options.fail('there is no such escape in a string', offset());  }
-  function peg$f133() {    return '`';  }
-  function peg$f134(parts) {    return parts.join('');  }
-  function peg$f135() {    return offset();  }
-  function peg$f136() {    return true;  }
-  function peg$f137(first, rest) {    return rest.length ? { kind: 'one of labels', of: [first, ...rest] } : first;  }
-  function peg$f138(first) {    return 'OR';  }
-  function peg$f139(first, rest) {    return fold(first, rest);  }
-  function peg$f140(first) {    return 'XOR';  }
-  function peg$f141(first, rest) {    return fold(first, rest);  }
-  function peg$f142(first) {    return 'AND';  }
-  function peg$f143(first, rest) {    return fold(first, rest);  }
-  function peg$f144(of) {    return { kind: 'not', at: offset(), of };  }
-  function peg$f145(first, comparator, operand) {    return { comparator, operand };  }
-  function peg$f146(first, rest) {    return rest.length ? { kind: 'comparison', at: offset(), first, rest } : first;  }
-  function peg$f147(first, tests) {    return tests.reduce((of, test) => test(of), first);  }
-  function peg$f148(at, operator, right) {    return (left) => ({ kind: 'operation', at, operator, left, right });  }
-  function peg$f149(at, negated) {    return (of) => ({ kind: 'null test', at, of, negated: negated !== null });  }
-  function peg$f150(at) {    return null;  }
-  function peg$f151(at, negated, types) {    return (of) => ({ kind: 'type test', at, of, negated: negated !== null, types });  }
-  function peg$f152() {    options.refuse('IS NORMALIZED', offset());  }
-  function peg$f153(at, labels) {    return (of) => ({ kind: 'not', at, of: { kind: 'label test', at, of, labels } });  }
-  function peg$f154(at, labels) {    return (of) => ({ kind: 'label test', at, of, labels });  }
+  function peg$f105() {    options.fail('normalize() knows the forms NFC, NFD, NFKC and NFKD', offset());  }
+  function peg$f106(name) {    return null;  }
+  function peg$f107(name, distinct, values) {    return { kind: 'call', at: offset(), name: name.replace(/[\s`]/g, ''), distinct: distinct !== null, arguments: values };  }
+  function peg$f108(of, items) {    return { kind: 'map projection', at: offset(), of, items: items.map((item) => (typeof item === 'function' ? item(of) : item)) };  }
+  function peg$f109() {    return 'all properties';  }
+  function peg$f110(at, name) {    return (of) => ({ name, value: { kind: 'property', at, of, name } });  }
+  function peg$f111(name, value) {    return { name, value };  }
+  function peg$f112(value) {    return { name: value.name, value };  }
+  function peg$f113(name, value) {    return { name, value };  }
+  function peg$f114(entries) {    return { kind: 'map', at: offset(), entries };  }
+  function peg$f115(name) {    return { kind: 'parameter', at: offset(), name };  }
+  function peg$f116(name) {    return { kind: 'variable', at: offset(), name };  }
+  function peg$f117(name, of) {    return false;  }
+  function peg$f118(name, of) {    return false;  }
+  function peg$f119(name, of, nullable) {    return { name: name.toUpperCase().replace(/\s+/g, ' '), of, nullable: nullable ?? true };  }
+  function peg$f120(value) {    return { kind: 'literal', at: offset(), value: options.number(value, offset()) };  }
+  function peg$f121(value) {    return { kind: 'literal', at: offset(), value };  }
+  function peg$f122() {    return { kind: 'literal', at: offset(), value: true };  }
+  function peg$f123() {    return { kind: 'literal', at: offset(), value: false };  }
+  function peg$f124() {    return { kind: 'literal', at: offset(), value: null };  }
+  function peg$f125(word) {    return { kind: 'literal', at: offset(), value: word.toUpperCase() === 'NAN' ? NaN : Infinity };  }
+  function peg$f126(characters) {    return characters.join('');  }
+  function peg$f127(characters) {    return characters.join('');  }
+  function peg$f128() {    return '\b';  }
+  function peg$f129() {    return '\f';  }
+  function peg$f130() {    return '\n';  }
+  function peg$f131() {    return '\r';  }
+  function peg$f132() {    return '\t';  }
+  function peg$f133(digits) {    return String.fromCharCode(parseInt(digits, 16));  }
+  function peg$f134(digits) {    return String.fromCodePoint(parseInt(digits, 16));  }
+  function peg$f135() {    options.fail('there is no such escape in a string', offset());  }
+  function peg$f136() {    return '`';  }
+  function peg$f137(parts) {    return parts.join('');  }
+  function peg$f138() {    return offset();  }
+  function peg$f139() {    return true;  }
+  function peg$f140(first, rest) {    return rest.length ? { kind: 'one of labels', of: [first, ...rest] } : first;  }
+  function peg$f141(first) {    return 'OR';  }
+  function peg$f142(first, rest) {    return fold(first, rest);  }
+  function peg$f143(first) {    return 'XOR';  }
+  function peg$f144(first, rest) {    return fold(first, rest);  }
+  function peg$f145(first) {    return 'AND';  }
+  function peg$f146(first, rest) {    return fold(first, rest);  }
+  function peg$f147(of) {    return { kind: 'not', at: offset(), of };  }
+  function peg$f148(first, comparator, operand) {    return { comparator, operand };  }
+  function peg$f149(first, rest) {    return rest.length ? { kind: 'comparison', at: offset(), first, rest } : first;  }
+  function peg$f150(of, test) {    return test ? test(of) : of;  }
+  function peg$f151(at, operator, right) {    return (left) => ({ kind: 'operation', at, operator, left, right });  }
+  function peg$f152(at, negated) {    return (of) => ({ kind: 'null test', at, of, negated: negated !== null });  }
+  function peg$f153(at) {    return null;  }
+  function peg$f154(at, negated, types) {    return (of) => ({ kind: 'type test', at, of, negated: negated !== null, types });  }
+  function peg$f155() {    options.refuse('IS NORMALIZED', offset());  }
+  function peg$f156(at, labels) {    return (of) => ({ kind: 'not', at, of: { kind: 'label test', at, of, labels } });  }
+  function peg$f157(at, labels) {    return (of) => ({ kind: 'label test', at, of, labels });  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -978,7 +983,7 @@ function peg$parse(input, options) {
   function peg$parseStatement() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 0;
+    const key = peg$currPos * 144 + 0;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1064,7 +1069,7 @@ function peg$parse(input, options) {
   function peg$parsePrefix() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 1;
+    const key = peg$currPos * 144 + 1;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1226,7 +1231,7 @@ function peg$parse(input, options) {
   function peg$parseQuery() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 2;
+    const key = peg$currPos * 144 + 2;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1339,7 +1344,7 @@ function peg$parse(input, options) {
   function peg$parseSingleQuery() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 3;
+    const key = peg$currPos * 144 + 3;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1384,7 +1389,7 @@ function peg$parse(input, options) {
   function peg$parseClause() {
     let s0;
 
-    const key = peg$currPos * 141 + 4;
+    const key = peg$currPos * 144 + 4;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1421,7 +1426,7 @@ function peg$parse(input, options) {
   function peg$parseRefused() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 5;
+    const key = peg$currPos * 144 + 5;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1724,7 +1729,7 @@ function peg$parse(input, options) {
   function peg$parseMatch() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 6;
+    const key = peg$currPos * 144 + 6;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1784,7 +1789,7 @@ function peg$parse(input, options) {
   function peg$parseMatchMode() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 7;
+    const key = peg$currPos * 144 + 7;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1869,7 +1874,7 @@ function peg$parse(input, options) {
   function peg$parseHint() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 8;
+    const key = peg$currPos * 144 + 8;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1917,7 +1922,7 @@ function peg$parse(input, options) {
   function peg$parseWhere() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 9;
+    const key = peg$currPos * 144 + 9;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1950,7 +1955,7 @@ function peg$parse(input, options) {
   function peg$parseUnwind() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 10;
+    const key = peg$currPos * 144 + 10;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1998,7 +2003,7 @@ function peg$parse(input, options) {
   function peg$parseWith() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 11;
+    const key = peg$currPos * 144 + 11;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2044,7 +2049,7 @@ function peg$parse(input, options) {
   function peg$parseReturn() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 12;
+    const key = peg$currPos * 144 + 12;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2078,7 +2083,7 @@ function peg$parse(input, options) {
   function peg$parseProjection() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 13;
+    const key = peg$currPos * 144 + 13;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2171,7 +2176,7 @@ function peg$parse(input, options) {
   function peg$parseProjectionItems() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 14;
+    const key = peg$currPos * 144 + 14;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2301,7 +2306,7 @@ function peg$parse(input, options) {
   function peg$parseProjectionItem() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 15;
+    const key = peg$currPos * 144 + 15;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2347,7 +2352,7 @@ function peg$parse(input, options) {
   function peg$parseWrittenExpression() {
     let s0, s1;
 
-    const key = peg$currPos * 141 + 16;
+    const key = peg$currPos * 144 + 16;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2372,7 +2377,7 @@ function peg$parse(input, options) {
   function peg$parseOrder() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 141 + 17;
+    const key = peg$currPos * 144 + 17;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2452,7 +2457,7 @@ function peg$parse(input, options) {
   function peg$parseSortItem() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 18;
+    const key = peg$currPos * 144 + 18;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2506,7 +2511,7 @@ function peg$parse(input, options) {
   function peg$parseCallSubquery() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 19;
+    const key = peg$currPos * 144 + 19;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2587,7 +2592,7 @@ function peg$parse(input, options) {
   function peg$parseImports() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 20;
+    const key = peg$currPos * 144 + 20;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2712,7 +2717,7 @@ function peg$parse(input, options) {
   function peg$parseTransactions() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 21;
+    const key = peg$currPos * 144 + 21;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2778,7 +2783,7 @@ function peg$parse(input, options) {
   function peg$parseCreate() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 22;
+    const key = peg$currPos * 144 + 22;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2816,7 +2821,7 @@ function peg$parse(input, options) {
   function peg$parseSchemaCommand() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 23;
+    const key = peg$currPos * 144 + 23;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2978,7 +2983,7 @@ function peg$parse(input, options) {
   function peg$parsePatternList() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 24;
+    const key = peg$currPos * 144 + 24;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3037,7 +3042,7 @@ function peg$parse(input, options) {
   function peg$parsePattern() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 25;
+    const key = peg$currPos * 144 + 25;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3096,7 +3101,7 @@ function peg$parse(input, options) {
   function peg$parseSelector() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 26;
+    const key = peg$currPos * 144 + 26;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3267,7 +3272,7 @@ function peg$parse(input, options) {
   function peg$parseShortestPath() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 27;
+    const key = peg$currPos * 144 + 27;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3354,7 +3359,7 @@ function peg$parse(input, options) {
   function peg$parsePathElements() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 28;
+    const key = peg$currPos * 144 + 28;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3399,7 +3404,7 @@ function peg$parse(input, options) {
   function peg$parsePathPiece() {
     let s0;
 
-    const key = peg$currPos * 141 + 29;
+    const key = peg$currPos * 144 + 29;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3421,7 +3426,7 @@ function peg$parse(input, options) {
   function peg$parseNodesAndRelationships() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 30;
+    const key = peg$currPos * 144 + 30;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3510,7 +3515,7 @@ function peg$parse(input, options) {
   function peg$parseRepeatedPath() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 31;
+    const key = peg$currPos * 144 + 31;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3587,7 +3592,7 @@ function peg$parse(input, options) {
   function peg$parseRepetition() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 32;
+    const key = peg$currPos * 144 + 32;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3723,7 +3728,7 @@ function peg$parse(input, options) {
   function peg$parsePatternValue() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 33;
+    const key = peg$currPos * 144 + 33;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3795,7 +3800,7 @@ function peg$parse(input, options) {
   function peg$parseNodePattern() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 34;
+    const key = peg$currPos * 144 + 34;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3885,7 +3890,7 @@ function peg$parse(input, options) {
   function peg$parseNamedIfNotWhere() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 35;
+    const key = peg$currPos * 144 + 35;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3971,7 +3976,7 @@ function peg$parse(input, options) {
   function peg$parseRelationshipPattern() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 36;
+    const key = peg$currPos * 144 + 36;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4018,9 +4023,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRelationshipDetail() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 141 + 37;
+    const key = peg$currPos * 144 + 37;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4039,72 +4044,119 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseNamedIfNotWhere();
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$currPos;
-      s5 = peg$parse_();
-      s6 = peg$parseLabels();
-      if (s6 !== peg$FAILED) {
-        s4 = s6;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        s4 = null;
-      }
-      s5 = peg$currPos;
-      s6 = peg$parse_();
-      s7 = peg$parseLength();
-      if (s7 !== peg$FAILED) {
-        s5 = s7;
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 === peg$FAILED) {
-        s5 = null;
-      }
-      s6 = peg$currPos;
-      s7 = peg$parse_();
-      s8 = peg$parseMap();
-      if (s8 === peg$FAILED) {
-        s8 = peg$parseParameter();
-      }
-      if (s8 !== peg$FAILED) {
-        s6 = s8;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 === peg$FAILED) {
-        s6 = null;
-      }
-      s7 = peg$currPos;
-      s8 = peg$parse_();
-      s9 = peg$parseWhere();
-      if (s9 !== peg$FAILED) {
-        s7 = s9;
-      } else {
-        peg$currPos = s7;
-        s7 = peg$FAILED;
-      }
-      if (s7 === peg$FAILED) {
-        s7 = null;
-      }
-      s8 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 93) {
-        s9 = peg$c65;
+      if (input.charCodeAt(peg$currPos) === 58) {
+        s3 = peg$c65;
         peg$currPos++;
       } else {
-        s9 = peg$FAILED;
+        s3 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e68); }
       }
-      if (s9 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f43(s3, s4, s5, s6, s7);
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        s5 = peg$parseLabel();
+        if (s5 !== peg$FAILED) {
+          s6 = [];
+          s7 = peg$currPos;
+          s8 = peg$parse_();
+          s9 = peg$parseBar();
+          if (s9 !== peg$FAILED) {
+            s10 = peg$parse_();
+            s11 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 58) {
+              s12 = peg$c65;
+              peg$currPos++;
+            } else {
+              s12 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e68); }
+            }
+            if (s12 !== peg$FAILED) {
+              s13 = peg$parse_();
+              s12 = [s12, s13];
+              s11 = s12;
+            } else {
+              peg$currPos = s11;
+              s11 = peg$FAILED;
+            }
+            if (s11 === peg$FAILED) {
+              s11 = null;
+            }
+            s12 = peg$parseLabel();
+            if (s12 !== peg$FAILED) {
+              s7 = s12;
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          if (s7 !== peg$FAILED) {
+            while (s7 !== peg$FAILED) {
+              s6.push(s7);
+              s7 = peg$currPos;
+              s8 = peg$parse_();
+              s9 = peg$parseBar();
+              if (s9 !== peg$FAILED) {
+                s10 = peg$parse_();
+                s11 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 58) {
+                  s12 = peg$c65;
+                  peg$currPos++;
+                } else {
+                  s12 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                }
+                if (s12 !== peg$FAILED) {
+                  s13 = peg$parse_();
+                  s12 = [s12, s13];
+                  s11 = s12;
+                } else {
+                  peg$currPos = s11;
+                  s11 = peg$FAILED;
+                }
+                if (s11 === peg$FAILED) {
+                  s11 = null;
+                }
+                s12 = peg$parseLabel();
+                if (s12 !== peg$FAILED) {
+                  s7 = s12;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+            }
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            if (input.charCodeAt(peg$currPos) === 93) {
+              s8 = peg$c66;
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            }
+            if (s8 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f43(s5, s6);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4112,6 +4164,112 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 91) {
+        s1 = peg$c64;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        s3 = peg$parseNamedIfNotWhere();
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 58) {
+          s6 = peg$c65;
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+        }
+        if (s6 === peg$FAILED) {
+          s6 = peg$parseIS();
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseLabelsOr();
+          if (s8 !== peg$FAILED) {
+            s9 = peg$parseMixedLabels();
+            if (s9 === peg$FAILED) {
+              s9 = null;
+            }
+            s4 = s8;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s5 = peg$currPos;
+        s6 = peg$parse_();
+        s7 = peg$parseLength();
+        if (s7 !== peg$FAILED) {
+          s5 = s7;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 === peg$FAILED) {
+          s5 = null;
+        }
+        s6 = peg$currPos;
+        s7 = peg$parse_();
+        s8 = peg$parseMap();
+        if (s8 === peg$FAILED) {
+          s8 = peg$parseParameter();
+        }
+        if (s8 !== peg$FAILED) {
+          s6 = s8;
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 === peg$FAILED) {
+          s6 = null;
+        }
+        s7 = peg$currPos;
+        s8 = peg$parse_();
+        s9 = peg$parseWhere();
+        if (s9 !== peg$FAILED) {
+          s7 = s9;
+        } else {
+          peg$currPos = s7;
+          s7 = peg$FAILED;
+        }
+        if (s7 === peg$FAILED) {
+          s7 = null;
+        }
+        s8 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 93) {
+          s9 = peg$c66;
+          peg$currPos++;
+        } else {
+          s9 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        }
+        if (s9 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f44(s3, s4, s5, s6, s7);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4122,7 +4280,7 @@ function peg$parse(input, options) {
   function peg$parseLength() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 38;
+    const key = peg$currPos * 144 + 38;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4146,12 +4304,12 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = peg$parse_();
-      if (input.substr(peg$currPos, 2) === peg$c66) {
-        s5 = peg$c66;
+      if (input.substr(peg$currPos, 2) === peg$c67) {
+        s5 = peg$c67;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -4160,7 +4318,7 @@ function peg$parse(input, options) {
           s7 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f44(s3, s7);
+        s0 = peg$f45(s3, s7);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4192,7 +4350,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f45(s2);
+        s0 = peg$f46(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4207,7 +4365,7 @@ function peg$parse(input, options) {
   function peg$parseCount() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 39;
+    const key = peg$currPos * 144 + 39;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4248,13 +4406,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f46(s1);
+      s1 = peg$f47(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4265,7 +4423,7 @@ function peg$parse(input, options) {
   function peg$parseDash() {
     let s0;
 
-    const key = peg$currPos * 141 + 40;
+    const key = peg$currPos * 144 + 40;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4279,7 +4437,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e71); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4290,7 +4448,7 @@ function peg$parse(input, options) {
   function peg$parseArrowLeft() {
     let s0;
 
-    const key = peg$currPos * 141 + 41;
+    const key = peg$currPos * 144 + 41;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4304,7 +4462,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e72); }
+      if (peg$silentFails === 0) { peg$fail(peg$e73); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4315,7 +4473,7 @@ function peg$parse(input, options) {
   function peg$parseArrowRight() {
     let s0;
 
-    const key = peg$currPos * 141 + 42;
+    const key = peg$currPos * 144 + 42;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4329,7 +4487,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e73); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4338,9 +4496,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLabels() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 43;
+    const key = peg$currPos * 144 + 43;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4351,26 +4509,167 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 58) {
-      s1 = peg$c67;
+      s1 = peg$c65;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e74); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
-    if (s1 === peg$FAILED) {
-      s1 = peg$currPos;
-      s2 = peg$parseIS();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseLabelsByColon();
+      if (s3 === peg$FAILED) {
+        s3 = peg$parseLabelsOr();
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseMixedLabels();
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s0 = s3;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseIS();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        peg$silentFails++;
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseNULL();
+        if (s5 === peg$FAILED) {
+          s5 = peg$parseNOT();
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseTYPED();
+          }
+        }
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s3 === peg$FAILED) {
+          s2 = undefined;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          s4 = peg$parseLabelsOr();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseMixedLabels();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            s0 = s4;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseLabelsByColon() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 144 + 44;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseLabel();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      if (input.charCodeAt(peg$currPos) === 58) {
+        s5 = peg$c65;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parse_();
+        s7 = peg$parseLabel();
+        if (s7 !== peg$FAILED) {
+          s3 = s7;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          if (input.charCodeAt(peg$currPos) === 58) {
+            s5 = peg$c65;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            s7 = peg$parseLabel();
+            if (s7 !== peg$FAILED) {
+              s3 = s7;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        }
+      } else {
+        s2 = peg$FAILED;
+      }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = peg$currPos;
         s5 = peg$parse_();
-        s6 = peg$parseNULL();
-        if (s6 === peg$FAILED) {
-          s6 = peg$parseNOT();
-          if (s6 === peg$FAILED) {
-            s6 = peg$parseTYPED();
-          }
+        s6 = input.charAt(peg$currPos);
+        if (peg$r5.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e75); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -4387,22 +4686,12 @@ function peg$parse(input, options) {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
+          peg$savedPos = s0;
+          s0 = peg$f48(s1, s2);
         } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
+          peg$currPos = s0;
+          s0 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      s3 = peg$parseLabelsOr();
-      if (s3 !== peg$FAILED) {
-        s0 = s3;
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4417,10 +4706,49 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseLabelsOr() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+  function peg$parseMixedLabels() {
+    let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 44;
+    const key = peg$currPos * 144 + 45;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parse_();
+    s2 = peg$parseBar();
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    s3 = peg$parse_();
+    if (input.charCodeAt(peg$currPos) === 58) {
+      s4 = peg$c65;
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+    }
+    if (s4 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s0 = peg$f49();
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseLabelsOr() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 144 + 46;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4439,27 +4767,29 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         s7 = peg$currPos;
+        peg$silentFails++;
         if (input.charCodeAt(peg$currPos) === 58) {
-          s8 = peg$c67;
+          s8 = peg$c65;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
-        if (s8 !== peg$FAILED) {
-          s9 = peg$parse_();
-          s8 = [s8, s9];
-          s7 = s8;
+        peg$silentFails--;
+        if (s8 === peg$FAILED) {
+          s7 = undefined;
         } else {
           peg$currPos = s7;
           s7 = peg$FAILED;
         }
-        if (s7 === peg$FAILED) {
-          s7 = null;
-        }
-        s8 = peg$parseLabelsAnd();
-        if (s8 !== peg$FAILED) {
-          s3 = s8;
+        if (s7 !== peg$FAILED) {
+          s8 = peg$parseLabelsAnd();
+          if (s8 !== peg$FAILED) {
+            s3 = s8;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -4476,27 +4806,29 @@ function peg$parse(input, options) {
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
           s7 = peg$currPos;
+          peg$silentFails++;
           if (input.charCodeAt(peg$currPos) === 58) {
-            s8 = peg$c67;
+            s8 = peg$c65;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
-          if (s8 !== peg$FAILED) {
-            s9 = peg$parse_();
-            s8 = [s8, s9];
-            s7 = s8;
+          peg$silentFails--;
+          if (s8 === peg$FAILED) {
+            s7 = undefined;
           } else {
             peg$currPos = s7;
             s7 = peg$FAILED;
           }
-          if (s7 === peg$FAILED) {
-            s7 = null;
-          }
-          s8 = peg$parseLabelsAnd();
-          if (s8 !== peg$FAILED) {
-            s3 = s8;
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parseLabelsAnd();
+            if (s8 !== peg$FAILED) {
+              s3 = s8;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -4507,7 +4839,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f47(s1, s2);
+      s0 = peg$f50(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4521,7 +4853,7 @@ function peg$parse(input, options) {
   function peg$parseLabelsAnd() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 45;
+    const key = peg$currPos * 144 + 47;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4536,12 +4868,12 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      s5 = input.charAt(peg$currPos);
-      if (peg$r5.test(s5)) {
+      if (input.charCodeAt(peg$currPos) === 38) {
+        s5 = peg$c68;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -4560,12 +4892,12 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = peg$parse_();
-        s5 = input.charAt(peg$currPos);
-        if (peg$r5.test(s5)) {
+        if (input.charCodeAt(peg$currPos) === 38) {
+          s5 = peg$c68;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e75); }
+          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -4582,7 +4914,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f48(s1, s2);
+      s0 = peg$f51(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4596,7 +4928,7 @@ function peg$parse(input, options) {
   function peg$parseLabelsNot() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 46;
+    const key = peg$currPos * 144 + 48;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4607,18 +4939,18 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 33) {
-      s1 = peg$c68;
+      s1 = peg$c69;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e76); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseLabelsNot();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49(s3);
+        s0 = peg$f52(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4665,39 +4997,33 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 37) {
-          s1 = peg$c69;
+          s1 = peg$c70;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e77); }
+          if (peg$silentFails === 0) { peg$fail(peg$e78); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f50();
+          s1 = peg$f53();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 36) {
-            s1 = peg$c70;
+            s1 = peg$c71;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e79); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f51();
+            s1 = peg$f54();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
-            s0 = peg$currPos;
-            s1 = peg$parseName();
-            if (s1 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s1 = peg$f52(s1);
-            }
-            s0 = s1;
+            s0 = peg$parseLabel();
           }
         }
       }
@@ -4708,10 +5034,35 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseLabel() {
+    let s0, s1;
+
+    const key = peg$currPos * 144 + 49;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseName();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f55(s1);
+    }
+    s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseOr() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 47;
+    const key = peg$currPos * 144 + 50;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4748,7 +5099,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s6;
-          s6 = peg$f53(s1);
+          s6 = peg$f56(s1);
         } else {
           peg$currPos = s6;
           s6 = peg$FAILED;
@@ -4797,7 +5148,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s6;
-            s6 = peg$f53(s1);
+            s6 = peg$f56(s1);
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -4822,7 +5173,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f54(s1, s2);
+      s0 = peg$f57(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4836,7 +5187,7 @@ function peg$parse(input, options) {
   function peg$parseXor() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 48;
+    const key = peg$currPos * 144 + 51;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4847,131 +5198,6 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parseAnd();
-    if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$currPos;
-      s4 = peg$parse_();
-      s5 = peg$parseAt();
-      s6 = peg$currPos;
-      s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c71) {
-        peg$currPos += (3);
-      } else {
-        s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e79); }
-      }
-      if (s7 !== peg$FAILED) {
-        s8 = peg$currPos;
-        peg$silentFails++;
-        s9 = peg$parseNamePart();
-        peg$silentFails--;
-        if (s9 === peg$FAILED) {
-          s8 = undefined;
-        } else {
-          peg$currPos = s8;
-          s8 = peg$FAILED;
-        }
-        if (s8 !== peg$FAILED) {
-          peg$savedPos = s6;
-          s6 = peg$f55(s1);
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parse_();
-        s8 = peg$parseAnd();
-        if (s8 !== peg$FAILED) {
-          s4 = [s4, s5, s6, s7, s8];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        s5 = peg$parseAt();
-        s6 = peg$currPos;
-        s7 = input.substr(peg$currPos, 3);
-        if (s7.toLowerCase() === peg$c71) {
-          peg$currPos += (3);
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
-        }
-        if (s7 !== peg$FAILED) {
-          s8 = peg$currPos;
-          peg$silentFails++;
-          s9 = peg$parseNamePart();
-          peg$silentFails--;
-          if (s9 === peg$FAILED) {
-            s8 = undefined;
-          } else {
-            peg$currPos = s8;
-            s8 = peg$FAILED;
-          }
-          if (s8 !== peg$FAILED) {
-            peg$savedPos = s6;
-            s6 = peg$f55(s1);
-          } else {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parse_();
-          s8 = peg$parseAnd();
-          if (s8 !== peg$FAILED) {
-            s4 = [s4, s5, s6, s7, s8];
-            s3 = s4;
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      }
-      peg$savedPos = s0;
-      s0 = peg$f56(s1, s2);
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseAnd() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
-
-    const key = peg$currPos * 141 + 49;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    s0 = peg$currPos;
-    s1 = peg$parseNot();
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
@@ -4998,7 +5224,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s6;
-          s6 = peg$f57(s1);
+          s6 = peg$f58(s1);
         } else {
           peg$currPos = s6;
           s6 = peg$FAILED;
@@ -5009,7 +5235,7 @@ function peg$parse(input, options) {
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
-        s8 = peg$parseNot();
+        s8 = peg$parseAnd();
         if (s8 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7, s8];
           s3 = s4;
@@ -5047,7 +5273,132 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s6;
-            s6 = peg$f57(s1);
+            s6 = peg$f58(s1);
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseAnd();
+          if (s8 !== peg$FAILED) {
+            s4 = [s4, s5, s6, s7, s8];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f59(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseAnd() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 144 + 52;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseNot();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseAt();
+      s6 = peg$currPos;
+      s7 = input.substr(peg$currPos, 3);
+      if (s7.toLowerCase() === peg$c73) {
+        peg$currPos += (3);
+      } else {
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$currPos;
+        peg$silentFails++;
+        s9 = peg$parseNamePart();
+        peg$silentFails--;
+        if (s9 === peg$FAILED) {
+          s8 = undefined;
+        } else {
+          peg$currPos = s8;
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s6;
+          s6 = peg$f60(s1);
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        s8 = peg$parseNot();
+        if (s8 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7, s8];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseAt();
+        s6 = peg$currPos;
+        s7 = input.substr(peg$currPos, 3);
+        if (s7.toLowerCase() === peg$c73) {
+          peg$currPos += (3);
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+        }
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          peg$silentFails++;
+          s9 = peg$parseNamePart();
+          peg$silentFails--;
+          if (s9 === peg$FAILED) {
+            s8 = undefined;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s6;
+            s6 = peg$f60(s1);
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -5072,7 +5423,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f58(s1, s2);
+      s0 = peg$f61(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5086,7 +5437,7 @@ function peg$parse(input, options) {
   function peg$parseNot() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 50;
+    const key = peg$currPos * 144 + 53;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5102,7 +5453,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNot();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f59(s3);
+        s0 = peg$f62(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5123,7 +5474,7 @@ function peg$parse(input, options) {
   function peg$parseComparison() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 51;
+    const key = peg$currPos * 144 + 54;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5144,7 +5495,7 @@ function peg$parse(input, options) {
         s7 = peg$parseTested();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f60(s1, s5, s7);
+          s3 = peg$f63(s1, s5, s7);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -5163,7 +5514,7 @@ function peg$parse(input, options) {
           s7 = peg$parseTested();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f60(s1, s5, s7);
+            s3 = peg$f63(s1, s5, s7);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5174,7 +5525,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f61(s1, s2);
+      s0 = peg$f64(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5188,7 +5539,7 @@ function peg$parse(input, options) {
   function peg$parseComparator() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 52;
+    const key = peg$currPos * 144 + 55;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5209,11 +5560,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       if (input.charCodeAt(peg$currPos) === 126) {
-        s3 = peg$c73;
+        s3 = peg$c74;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -5224,7 +5575,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f62();
+        s0 = peg$f65();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5234,28 +5585,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c74) {
-        s0 = peg$c74;
+      if (input.substr(peg$currPos, 2) === peg$c75) {
+        s0 = peg$c75;
         peg$currPos += 2;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c75) {
-          s0 = peg$c75;
+        if (input.substr(peg$currPos, 2) === peg$c76) {
+          s0 = peg$c76;
           peg$currPos += 2;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s0 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c76) {
-            s0 = peg$c76;
+          if (input.substr(peg$currPos, 2) === peg$c77) {
+            s0 = peg$c77;
             peg$currPos += 2;
           } else {
             s0 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e84); }
+            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s0 === peg$FAILED) {
             s0 = input.charAt(peg$currPos);
@@ -5263,7 +5614,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s0 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
           }
         }
@@ -5276,9 +5627,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseTested() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 53;
+    const key = peg$currPos * 144 + 56;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5290,30 +5641,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseSum();
     if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$currPos;
-      s4 = peg$parse_();
-      s5 = peg$parseTest();
-      if (s5 !== peg$FAILED) {
-        s3 = s5;
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      s4 = peg$parseTest();
+      if (s4 !== peg$FAILED) {
+        s2 = s4;
       } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
+        peg$currPos = s2;
+        s2 = peg$FAILED;
       }
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        s5 = peg$parseTest();
-        if (s5 !== peg$FAILED) {
-          s3 = s5;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
+      if (s2 === peg$FAILED) {
+        s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f63(s1, s2);
+      s0 = peg$f66(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5327,7 +5668,7 @@ function peg$parse(input, options) {
   function peg$parseTest() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 54;
+    const key = peg$currPos * 144 + 57;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5344,7 +5685,7 @@ function peg$parse(input, options) {
       s4 = peg$parseSum();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f64(s1, s2, s4);
+        s0 = peg$f67(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5374,7 +5715,7 @@ function peg$parse(input, options) {
         s5 = peg$parseNULL();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f65(s1, s4);
+          s0 = peg$f68(s1, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5405,12 +5746,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parseTYPED();
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c77) {
-              s6 = peg$c77;
+            if (input.substr(peg$currPos, 2) === peg$c78) {
+              s6 = peg$c78;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
           }
           if (s6 !== peg$FAILED) {
@@ -5425,16 +5766,16 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c77) {
-            s3 = peg$c77;
+          if (input.substr(peg$currPos, 2) === peg$c78) {
+            s3 = peg$c78;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e87); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f66(s1);
+            s3 = peg$f69(s1);
           }
           s2 = s3;
         }
@@ -5443,7 +5784,7 @@ function peg$parse(input, options) {
           s4 = peg$parseTypes();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f67(s1, s2, s4);
+            s0 = peg$f70(s1, s2, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5471,35 +5812,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             s4 = input.substr(peg$currPos, 3);
-            if (s4.toLowerCase() === peg$c78) {
+            if (s4.toLowerCase() === peg$c79) {
               peg$currPos += (3);
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 3);
-              if (s4.toLowerCase() === peg$c79) {
+              if (s4.toLowerCase() === peg$c80) {
                 peg$currPos += (3);
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                if (peg$silentFails === 0) { peg$fail(peg$e89); }
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 4);
-                if (s4.toLowerCase() === peg$c80) {
+                if (s4.toLowerCase() === peg$c81) {
                   peg$currPos += (4);
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = input.substr(peg$currPos, 4);
-                  if (s4.toLowerCase() === peg$c81) {
+                  if (s4.toLowerCase() === peg$c82) {
                     peg$currPos += (4);
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
                   }
                 }
               }
@@ -5509,15 +5850,15 @@ function peg$parse(input, options) {
             }
             s5 = peg$parse_();
             s6 = input.substr(peg$currPos, 10);
-            if (s6.toLowerCase() === peg$c82) {
+            if (s6.toLowerCase() === peg$c83) {
               peg$currPos += (10);
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f68();
+              s0 = peg$f71();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5538,7 +5879,7 @@ function peg$parse(input, options) {
                 s6 = peg$parseLabelsOr();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f69(s1, s6);
+                  s0 = peg$f72(s1, s6);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5557,7 +5898,7 @@ function peg$parse(input, options) {
               s2 = peg$parseLabels();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f70(s1, s2);
+                s0 = peg$f73(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5576,7 +5917,7 @@ function peg$parse(input, options) {
   function peg$parseTestOperator() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 55;
+    const key = peg$currPos * 144 + 58;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5585,21 +5926,21 @@ function peg$parse(input, options) {
       return cached.result;
     }
 
-    if (input.substr(peg$currPos, 2) === peg$c83) {
-      s0 = peg$c83;
+    if (input.substr(peg$currPos, 2) === peg$c84) {
+      s0 = peg$c84;
       peg$currPos += 2;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e92); }
+      if (peg$silentFails === 0) { peg$fail(peg$e93); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 6);
-      if (s1.toLowerCase() === peg$c84) {
+      if (s1.toLowerCase() === peg$c85) {
         peg$currPos += (6);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+        if (peg$silentFails === 0) { peg$fail(peg$e94); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -5615,11 +5956,11 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           s4 = input.substr(peg$currPos, 4);
-          if (s4.toLowerCase() === peg$c85) {
+          if (s4.toLowerCase() === peg$c86) {
             peg$currPos += (4);
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e94); }
+            if (peg$silentFails === 0) { peg$fail(peg$e95); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$currPos;
@@ -5634,7 +5975,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f71();
+              s0 = peg$f74();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5654,11 +5995,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 4);
-        if (s1.toLowerCase() === peg$c86) {
+        if (s1.toLowerCase() === peg$c87) {
           peg$currPos += (4);
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e95); }
+          if (peg$silentFails === 0) { peg$fail(peg$e96); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -5674,11 +6015,11 @@ function peg$parse(input, options) {
           if (s2 !== peg$FAILED) {
             s3 = peg$parse_();
             s4 = input.substr(peg$currPos, 4);
-            if (s4.toLowerCase() === peg$c85) {
+            if (s4.toLowerCase() === peg$c86) {
               peg$currPos += (4);
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e94); }
+              if (peg$silentFails === 0) { peg$fail(peg$e95); }
             }
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
@@ -5693,7 +6034,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f72();
+                s0 = peg$f75();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5713,11 +6054,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 8);
-          if (s1.toLowerCase() === peg$c87) {
+          if (s1.toLowerCase() === peg$c88) {
             peg$currPos += (8);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e97); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -5732,7 +6073,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f73();
+              s0 = peg$f76();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5763,7 +6104,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f74();
+                s0 = peg$f77();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5785,7 +6126,7 @@ function peg$parse(input, options) {
   function peg$parseSum() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 56;
+    const key = peg$currPos * 144 + 59;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5802,12 +6143,12 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       s5 = peg$parseAt();
       s6 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c88) {
-        s7 = peg$c88;
+      if (input.substr(peg$currPos, 2) === peg$c89) {
+        s7 = peg$c89;
         peg$currPos += 2;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e97); }
+        if (peg$silentFails === 0) { peg$fail(peg$e98); }
       }
       if (s7 === peg$FAILED) {
         s7 = peg$currPos;
@@ -5848,11 +6189,11 @@ function peg$parse(input, options) {
         }
         if (s7 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s7 = peg$c89;
+            s7 = peg$c90;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e98); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
         }
       }
@@ -5881,12 +6222,12 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         s5 = peg$parseAt();
         s6 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c88) {
-          s7 = peg$c88;
+        if (input.substr(peg$currPos, 2) === peg$c89) {
+          s7 = peg$c89;
           peg$currPos += 2;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
         if (s7 === peg$FAILED) {
           s7 = peg$currPos;
@@ -5927,11 +6268,11 @@ function peg$parse(input, options) {
           }
           if (s7 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 45) {
-              s7 = peg$c89;
+              s7 = peg$c90;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
           }
         }
@@ -5956,7 +6297,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f75(s1, s2);
+      s0 = peg$f78(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5970,7 +6311,7 @@ function peg$parse(input, options) {
   function peg$parseProduct() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 57;
+    const key = peg$currPos * 144 + 60;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -5991,7 +6332,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e99); }
+        if (peg$silentFails === 0) { peg$fail(peg$e100); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
@@ -6017,7 +6358,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e99); }
+          if (peg$silentFails === 0) { peg$fail(peg$e100); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -6035,7 +6376,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f76(s1, s2);
+      s0 = peg$f79(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6049,7 +6390,7 @@ function peg$parse(input, options) {
   function peg$parsePower() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 58;
+    const key = peg$currPos * 144 + 61;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6066,11 +6407,11 @@ function peg$parse(input, options) {
       s4 = peg$parse_();
       s5 = peg$parseAt();
       if (input.charCodeAt(peg$currPos) === 94) {
-        s6 = peg$c90;
+        s6 = peg$c91;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e100); }
+        if (peg$silentFails === 0) { peg$fail(peg$e101); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
@@ -6092,11 +6433,11 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         s5 = peg$parseAt();
         if (input.charCodeAt(peg$currPos) === 94) {
-          s6 = peg$c90;
+          s6 = peg$c91;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e101); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
@@ -6114,7 +6455,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f77(s1, s2);
+      s0 = peg$f80(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6128,7 +6469,7 @@ function peg$parse(input, options) {
   function peg$parseSigned() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 59;
+    const key = peg$currPos * 144 + 62;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6139,11 +6480,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 45) {
-      s1 = peg$c89;
+      s1 = peg$c90;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+      if (peg$silentFails === 0) { peg$fail(peg$e99); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -6158,7 +6499,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e102); }
         }
         if (s7 !== peg$FAILED) {
           s6 = [s6, s7];
@@ -6176,7 +6517,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f78(s3);
+          s0 = peg$f81(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6196,14 +6537,14 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parseSigned();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f79(s1, s3);
+          s0 = peg$f82(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6225,7 +6566,7 @@ function peg$parse(input, options) {
   function peg$parsePostfixed() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 60;
+    const key = peg$currPos * 144 + 63;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6260,7 +6601,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f80(s1, s2);
+      s0 = peg$f83(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6274,7 +6615,7 @@ function peg$parse(input, options) {
   function peg$parseAccess() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 61;
+    const key = peg$currPos * 144 + 64;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6285,18 +6626,18 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 46) {
-      s1 = peg$c91;
+      s1 = peg$c92;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e104); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseName();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f81(s3);
+        s0 = peg$f84(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6321,12 +6662,12 @@ function peg$parse(input, options) {
           s3 = null;
         }
         s4 = peg$parse_();
-        if (input.substr(peg$currPos, 2) === peg$c66) {
-          s5 = peg$c66;
+        if (input.substr(peg$currPos, 2) === peg$c67) {
+          s5 = peg$c67;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -6336,15 +6677,15 @@ function peg$parse(input, options) {
           }
           s8 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 93) {
-            s9 = peg$c65;
+            s9 = peg$c66;
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+            if (peg$silentFails === 0) { peg$fail(peg$e69); }
           }
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f82(s3, s7);
+            s0 = peg$f85(s3, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6372,15 +6713,15 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 93) {
-              s5 = peg$c65;
+              s5 = peg$c66;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e68); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f83(s3);
+              s0 = peg$f86(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6404,7 +6745,7 @@ function peg$parse(input, options) {
   function peg$parseAtom() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 62;
+    const key = peg$currPos * 144 + 65;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6421,11 +6762,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 5);
-          if (s1.toLowerCase() === peg$c92) {
+          if (s1.toLowerCase() === peg$c93) {
             peg$currPos += (5);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e104); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
@@ -6456,7 +6797,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f84();
+                  s0 = peg$f87();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6526,15 +6867,15 @@ function peg$parse(input, options) {
                     }
                     s4 = peg$parse_();
                     if (input.charCodeAt(peg$currPos) === 93) {
-                      s5 = peg$c65;
+                      s5 = peg$c66;
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s5 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f85(s3);
+                      s0 = peg$f88(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6554,7 +6895,7 @@ function peg$parse(input, options) {
                           s1 = peg$parsePatternValue();
                           if (s1 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s1 = peg$f86(s1);
+                            s1 = peg$f89(s1);
                           }
                           s0 = s1;
                           if (s0 === peg$FAILED) {
@@ -6631,7 +6972,7 @@ function peg$parse(input, options) {
   function peg$parseCaseExpression() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
 
-    const key = peg$currPos * 141 + 63;
+    const key = peg$currPos * 144 + 66;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6659,7 +7000,7 @@ function peg$parse(input, options) {
             if (s11 !== peg$FAILED) {
               s12 = peg$parse_();
               peg$savedPos = s4;
-              s4 = peg$f87(s7, s11);
+              s4 = peg$f90(s7, s11);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -6693,7 +7034,7 @@ function peg$parse(input, options) {
                 if (s11 !== peg$FAILED) {
                   s12 = peg$parse_();
                   peg$savedPos = s4;
-                  s4 = peg$f87(s7, s11);
+                  s4 = peg$f90(s7, s11);
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -6737,7 +7078,7 @@ function peg$parse(input, options) {
         s5 = peg$parseEND();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f88(s3, s4);
+          s0 = peg$f91(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6813,7 +7154,7 @@ function peg$parse(input, options) {
                 if (s13 !== peg$FAILED) {
                   s14 = peg$parse_();
                   peg$savedPos = s6;
-                  s6 = peg$f89(s3, s9, s13);
+                  s6 = peg$f92(s3, s9, s13);
                 } else {
                   peg$currPos = s6;
                   s6 = peg$FAILED;
@@ -6887,7 +7228,7 @@ function peg$parse(input, options) {
                     if (s13 !== peg$FAILED) {
                       s14 = peg$parse_();
                       peg$savedPos = s6;
-                      s6 = peg$f89(s3, s9, s13);
+                      s6 = peg$f92(s3, s9, s13);
                     } else {
                       peg$currPos = s6;
                       s6 = peg$FAILED;
@@ -6931,7 +7272,7 @@ function peg$parse(input, options) {
             s7 = peg$parseEND();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f90(s3, s5, s6);
+              s0 = peg$f93(s3, s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6958,7 +7299,7 @@ function peg$parse(input, options) {
   function peg$parseCaseTest() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 64;
+    const key = peg$currPos * 144 + 67;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -6975,7 +7316,7 @@ function peg$parse(input, options) {
       s4 = peg$parseTested();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f91(s1, s2, s4);
+        s0 = peg$f94(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6992,7 +7333,7 @@ function peg$parse(input, options) {
         s2 = peg$parseOr();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f92(s1, s2);
+          s0 = peg$f95(s1, s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7008,7 +7349,7 @@ function peg$parse(input, options) {
   function peg$parseSubqueryExpression() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 65;
+    const key = peg$currPos * 144 + 68;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7020,27 +7361,27 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 6);
-    if (s2.toLowerCase() === peg$c93) {
+    if (s2.toLowerCase() === peg$c94) {
       peg$currPos += (6);
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e105); }
+      if (peg$silentFails === 0) { peg$fail(peg$e106); }
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 5);
-      if (s2.toLowerCase() === peg$c92) {
+      if (s2.toLowerCase() === peg$c93) {
         peg$currPos += (5);
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e106); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
-        if (s2.toLowerCase() === peg$c94) {
+        if (s2.toLowerCase() === peg$c95) {
           peg$currPos += (7);
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e107); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
       }
     }
@@ -7075,7 +7416,7 @@ function peg$parse(input, options) {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f93(s1, s5);
+            s0 = peg$f96(s1, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7101,7 +7442,7 @@ function peg$parse(input, options) {
   function peg$parsePatternQuery() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 66;
+    const key = peg$currPos * 144 + 69;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7119,7 +7460,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f94(s1, s3);
+      s0 = peg$f97(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7133,7 +7474,7 @@ function peg$parse(input, options) {
   function peg$parseListComprehension() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 141 + 67;
+    const key = peg$currPos * 144 + 70;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7175,11 +7516,11 @@ function peg$parse(input, options) {
             s9 = peg$currPos;
             s10 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 124) {
-              s11 = peg$c95;
+              s11 = peg$c96;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e108); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
             if (s11 !== peg$FAILED) {
               s12 = peg$parse_();
@@ -7199,15 +7540,15 @@ function peg$parse(input, options) {
             }
             s10 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 93) {
-              s11 = peg$c65;
+              s11 = peg$c66;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e68); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s11 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f95(s3, s7, s8, s9);
+              s0 = peg$f98(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7237,7 +7578,7 @@ function peg$parse(input, options) {
   function peg$parsePatternComprehension() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 141 + 68;
+    const key = peg$currPos * 144 + 71;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7297,11 +7638,11 @@ function peg$parse(input, options) {
         }
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 124) {
-          s7 = peg$c95;
+          s7 = peg$c96;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e108); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parse_();
@@ -7309,15 +7650,15 @@ function peg$parse(input, options) {
           if (s9 !== peg$FAILED) {
             s10 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 93) {
-              s11 = peg$c65;
+              s11 = peg$c66;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e68); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s11 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f96(s3, s4, s5, s9);
+              s0 = peg$f99(s3, s4, s5, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7347,7 +7688,7 @@ function peg$parse(input, options) {
   function peg$parseFilter() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 69;
+    const key = peg$currPos * 144 + 72;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7380,7 +7721,7 @@ function peg$parse(input, options) {
   function peg$parseBarInFilter() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 70;
+    const key = peg$currPos * 144 + 73;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7391,11 +7732,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 124) {
-      s1 = peg$c95;
+      s1 = peg$c96;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -7406,11 +7747,11 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 93) {
-          s7 = peg$c65;
+          s7 = peg$c66;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+          if (peg$silentFails === 0) { peg$fail(peg$e69); }
         }
         if (s7 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7];
@@ -7450,7 +7791,7 @@ function peg$parse(input, options) {
   function peg$parseReduce() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23;
 
-    const key = peg$currPos * 141 + 71;
+    const key = peg$currPos * 144 + 74;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7461,11 +7802,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c96) {
+    if (s1.toLowerCase() === peg$c97) {
       peg$currPos += (6);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7512,11 +7853,11 @@ function peg$parse(input, options) {
                     if (s17 !== peg$FAILED) {
                       s18 = peg$parse_();
                       if (input.charCodeAt(peg$currPos) === 124) {
-                        s19 = peg$c95;
+                        s19 = peg$c96;
                         peg$currPos++;
                       } else {
                         s19 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e109); }
                       }
                       if (s19 !== peg$FAILED) {
                         s20 = peg$parse_();
@@ -7532,7 +7873,7 @@ function peg$parse(input, options) {
                           }
                           if (s23 !== peg$FAILED) {
                             peg$savedPos = s0;
-                            s0 = peg$f97(s5, s9, s13, s17, s21);
+                            s0 = peg$f100(s5, s9, s13, s17, s21);
                           } else {
                             peg$currPos = s0;
                             s0 = peg$FAILED;
@@ -7590,7 +7931,7 @@ function peg$parse(input, options) {
   function peg$parseQuantifier() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
-    const key = peg$currPos * 141 + 72;
+    const key = peg$currPos * 144 + 75;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7606,7 +7947,7 @@ function peg$parse(input, options) {
       peg$currPos += (3);
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 3);
@@ -7614,23 +7955,23 @@ function peg$parse(input, options) {
         peg$currPos += (3);
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 4);
-        if (s2.toLowerCase() === peg$c97) {
+        if (s2.toLowerCase() === peg$c98) {
           peg$currPos += (4);
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 6);
-          if (s2.toLowerCase() === peg$c98) {
+          if (s2.toLowerCase() === peg$c99) {
             peg$currPos += (6);
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e114); }
           }
         }
       }
@@ -7681,7 +8022,7 @@ function peg$parse(input, options) {
               }
               if (s12 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f98(s1, s5, s9, s10);
+                s0 = peg$f101(s1, s5, s9, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7715,7 +8056,7 @@ function peg$parse(input, options) {
   function peg$parseShortestPathValue() {
     let s0, s1;
 
-    const key = peg$currPos * 141 + 73;
+    const key = peg$currPos * 144 + 76;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7728,7 +8069,7 @@ function peg$parse(input, options) {
     s1 = peg$parseShortestPath();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f99(s1);
+      s1 = peg$f102(s1);
     }
     s0 = s1;
 
@@ -7740,7 +8081,7 @@ function peg$parse(input, options) {
   function peg$parseTrim() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 141 + 74;
+    const key = peg$currPos * 144 + 77;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7751,11 +8092,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c99) {
+    if (s1.toLowerCase() === peg$c100) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7771,27 +8112,27 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$currPos;
         s7 = input.substr(peg$currPos, 4);
-        if (s7.toLowerCase() === peg$c100) {
+        if (s7.toLowerCase() === peg$c101) {
           peg$currPos += (4);
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e115); }
+          if (peg$silentFails === 0) { peg$fail(peg$e116); }
         }
         if (s7 === peg$FAILED) {
           s7 = input.substr(peg$currPos, 7);
-          if (s7.toLowerCase() === peg$c101) {
+          if (s7.toLowerCase() === peg$c102) {
             peg$currPos += (7);
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e116); }
+            if (peg$silentFails === 0) { peg$fail(peg$e117); }
           }
           if (s7 === peg$FAILED) {
             s7 = input.substr(peg$currPos, 8);
-            if (s7.toLowerCase() === peg$c102) {
+            if (s7.toLowerCase() === peg$c103) {
               peg$currPos += (8);
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e117); }
+              if (peg$silentFails === 0) { peg$fail(peg$e118); }
             }
           }
         }
@@ -7876,7 +8217,7 @@ function peg$parse(input, options) {
             }
             if (s13 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f100(s5, s7, s11);
+              s0 = peg$f103(s5, s7, s11);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7906,7 +8247,7 @@ function peg$parse(input, options) {
   function peg$parseNormalize() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
-    const key = peg$currPos * 141 + 75;
+    const key = peg$currPos * 144 + 78;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -7917,11 +8258,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 9);
-    if (s1.toLowerCase() === peg$c103) {
+    if (s1.toLowerCase() === peg$c104) {
       peg$currPos += (9);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e118); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7949,35 +8290,35 @@ function peg$parse(input, options) {
             s9 = peg$currPos;
             s10 = peg$currPos;
             s11 = input.substr(peg$currPos, 4);
-            if (s11.toLowerCase() === peg$c80) {
+            if (s11.toLowerCase() === peg$c81) {
               peg$currPos += (4);
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e90); }
             }
             if (s11 === peg$FAILED) {
               s11 = input.substr(peg$currPos, 4);
-              if (s11.toLowerCase() === peg$c81) {
+              if (s11.toLowerCase() === peg$c82) {
                 peg$currPos += (4);
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                if (peg$silentFails === 0) { peg$fail(peg$e91); }
               }
               if (s11 === peg$FAILED) {
                 s11 = input.substr(peg$currPos, 3);
-                if (s11.toLowerCase() === peg$c78) {
+                if (s11.toLowerCase() === peg$c79) {
                   peg$currPos += (3);
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s11 === peg$FAILED) {
                   s11 = input.substr(peg$currPos, 3);
-                  if (s11.toLowerCase() === peg$c79) {
+                  if (s11.toLowerCase() === peg$c80) {
                     peg$currPos += (3);
                   } else {
                     s11 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e89); }
                   }
                 }
               }
@@ -8022,7 +8363,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f101(s5, s9);
+                s0 = peg$f104(s5, s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8056,7 +8397,7 @@ function peg$parse(input, options) {
   function peg$parseNoNormalForm() {
     let s0, s1;
 
-    const key = peg$currPos * 141 + 76;
+    const key = peg$currPos * 144 + 79;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8068,7 +8409,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = '';
     peg$savedPos = s0;
-    s1 = peg$f102();
+    s1 = peg$f105();
     s0 = s1;
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -8079,7 +8420,7 @@ function peg$parse(input, options) {
   function peg$parseFunctionCall() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 141 + 77;
+    const key = peg$currPos * 144 + 80;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8097,11 +8438,11 @@ function peg$parse(input, options) {
       s5 = peg$currPos;
       s6 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 46) {
-        s7 = peg$c91;
+        s7 = peg$c92;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        if (peg$silentFails === 0) { peg$fail(peg$e104); }
       }
       if (s7 !== peg$FAILED) {
         s8 = peg$parse_();
@@ -8122,11 +8463,11 @@ function peg$parse(input, options) {
         s5 = peg$currPos;
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 46) {
-          s7 = peg$c91;
+          s7 = peg$c92;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e104); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parse_();
@@ -8191,7 +8532,7 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
               peg$savedPos = s5;
-              s5 = peg$f103(s1);
+              s5 = peg$f106(s1);
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -8248,7 +8589,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f104(s1, s5, s6);
+          s0 = peg$f107(s1, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8270,7 +8611,7 @@ function peg$parse(input, options) {
   function peg$parseMapProjection() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 78;
+    const key = peg$currPos * 144 + 81;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8336,7 +8677,7 @@ function peg$parse(input, options) {
         }
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f105(s1, s5);
+          s0 = peg$f108(s1, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8358,7 +8699,7 @@ function peg$parse(input, options) {
   function peg$parseMapProjectionItem() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 79;
+    const key = peg$currPos * 144 + 82;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8369,11 +8710,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 46) {
-      s1 = peg$c91;
+      s1 = peg$c92;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e104); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -8386,7 +8727,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f106();
+        s0 = peg$f109();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8398,11 +8739,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s1 = peg$c91;
+        s1 = peg$c92;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        if (peg$silentFails === 0) { peg$fail(peg$e104); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -8410,7 +8751,7 @@ function peg$parse(input, options) {
         s4 = peg$parseName();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s3, s4);
+          s0 = peg$f110(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8425,18 +8766,18 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 58) {
-            s3 = peg$c67;
+            s3 = peg$c65;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
             s5 = peg$parseOr();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f108(s1, s5);
+              s0 = peg$f111(s1, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8454,7 +8795,7 @@ function peg$parse(input, options) {
           s1 = peg$parseVariable();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f109(s1);
+            s1 = peg$f112(s1);
           }
           s0 = s1;
         }
@@ -8469,7 +8810,7 @@ function peg$parse(input, options) {
   function peg$parseMap() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 80;
+    const key = peg$currPos * 144 + 83;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8494,18 +8835,18 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 58) {
-          s7 = peg$c67;
+          s7 = peg$c65;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parse_();
           s9 = peg$parseOr();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s4;
-            s4 = peg$f110(s5, s9);
+            s4 = peg$f113(s5, s9);
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -8544,18 +8885,18 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 58) {
-              s8 = peg$c67;
+              s8 = peg$c65;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e68); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
               s10 = peg$parseOr();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s5 = peg$f110(s6, s10);
+                s5 = peg$f113(s6, s10);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -8588,7 +8929,7 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f111(s3);
+        s0 = peg$f114(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8606,7 +8947,7 @@ function peg$parse(input, options) {
   function peg$parseParameter() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 81;
+    const key = peg$currPos * 144 + 84;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8618,11 +8959,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 36) {
-      s1 = peg$c70;
+      s1 = peg$c71;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e78); }
+      if (peg$silentFails === 0) { peg$fail(peg$e79); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseName();
@@ -8658,7 +8999,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f112(s2);
+        s0 = peg$f115(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8670,7 +9011,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -8681,7 +9022,7 @@ function peg$parse(input, options) {
   function peg$parseVariable() {
     let s0, s1, s2;
 
-    const key = peg$currPos * 141 + 82;
+    const key = peg$currPos * 144 + 85;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8705,7 +9046,7 @@ function peg$parse(input, options) {
       s2 = peg$parseName();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f113(s2);
+        s0 = peg$f116(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8723,7 +9064,7 @@ function peg$parse(input, options) {
   function peg$parseReserved() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 83;
+    const key = peg$currPos * 144 + 86;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8734,43 +9075,43 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c104) {
+    if (s1.toLowerCase() === peg$c105) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 4);
-      if (s1.toLowerCase() === peg$c105) {
+      if (s1.toLowerCase() === peg$c106) {
         peg$currPos += (4);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e121); }
+        if (peg$silentFails === 0) { peg$fail(peg$e122); }
       }
       if (s1 === peg$FAILED) {
         s1 = input.substr(peg$currPos, 5);
-        if (s1.toLowerCase() === peg$c106) {
+        if (s1.toLowerCase() === peg$c107) {
           peg$currPos += (5);
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s1 === peg$FAILED) {
           s1 = input.substr(peg$currPos, 3);
-          if (s1.toLowerCase() === peg$c107) {
+          if (s1.toLowerCase() === peg$c108) {
             peg$currPos += (3);
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e123); }
+            if (peg$silentFails === 0) { peg$fail(peg$e124); }
           }
           if (s1 === peg$FAILED) {
             s1 = input.substr(peg$currPos, 4);
-            if (s1.toLowerCase() === peg$c108) {
+            if (s1.toLowerCase() === peg$c109) {
               peg$currPos += (4);
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e124); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
           }
         }
@@ -8807,7 +9148,7 @@ function peg$parse(input, options) {
   function peg$parseTypes() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 84;
+    const key = peg$currPos * 144 + 87;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8860,7 +9201,7 @@ function peg$parse(input, options) {
   function peg$parseBar() {
     let s0;
 
-    const key = peg$currPos * 141 + 85;
+    const key = peg$currPos * 144 + 88;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8870,11 +9211,11 @@ function peg$parse(input, options) {
     }
 
     if (input.charCodeAt(peg$currPos) === 124) {
-      s0 = peg$c95;
+      s0 = peg$c96;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -8885,7 +9226,7 @@ function peg$parse(input, options) {
   function peg$parseValueType() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 86;
+    const key = peg$currPos * 144 + 89;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -8900,11 +9241,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 60) {
-        s4 = peg$c109;
+        s4 = peg$c110;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e125); }
+        if (peg$silentFails === 0) { peg$fail(peg$e126); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parse_();
@@ -8912,11 +9253,11 @@ function peg$parse(input, options) {
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 62) {
-            s8 = peg$c110;
+            s8 = peg$c111;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e126); }
+            if (peg$silentFails === 0) { peg$fail(peg$e127); }
           }
           if (s8 !== peg$FAILED) {
             s2 = s6;
@@ -8943,7 +9284,7 @@ function peg$parse(input, options) {
         s7 = peg$parseNULL();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f114(s1, s2);
+          s3 = peg$f117(s1, s2);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -8956,15 +9297,15 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 33) {
-          s5 = peg$c68;
+          s5 = peg$c69;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e76); }
+          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f115(s1, s2);
+          s3 = peg$f118(s1, s2);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -8974,7 +9315,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f116(s1, s2, s3);
+      s0 = peg$f119(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8988,7 +9329,7 @@ function peg$parse(input, options) {
   function peg$parseTypeName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 87;
+    const key = peg$currPos * 144 + 90;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9001,19 +9342,19 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 5);
-    if (s3.toLowerCase() === peg$c111) {
+    if (s3.toLowerCase() === peg$c112) {
       peg$currPos += (5);
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e127); }
+      if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 5);
-      if (s3.toLowerCase() === peg$c112) {
+      if (s3.toLowerCase() === peg$c113) {
         peg$currPos += (5);
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
     }
     if (s3 !== peg$FAILED) {
@@ -9029,19 +9370,19 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         s5 = input.substr(peg$currPos, 8);
-        if (s5.toLowerCase() === peg$c113) {
+        if (s5.toLowerCase() === peg$c114) {
           peg$currPos += (8);
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s5 === peg$FAILED) {
           s5 = input.substr(peg$currPos, 4);
-          if (s5.toLowerCase() === peg$c114) {
+          if (s5.toLowerCase() === peg$c115) {
             peg$currPos += (4);
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e130); }
+            if (peg$silentFails === 0) { peg$fail(peg$e131); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -9082,44 +9423,44 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.substr(peg$currPos, 4);
-          if (s6.toLowerCase() === peg$c115) {
+          if (s6.toLowerCase() === peg$c116) {
             peg$currPos += (4);
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e131); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s6 === peg$FAILED) {
             s6 = input.substr(peg$currPos, 12);
-            if (s6.toLowerCase() === peg$c116) {
+            if (s6.toLowerCase() === peg$c117) {
               peg$currPos += (12);
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e132); }
+              if (peg$silentFails === 0) { peg$fail(peg$e133); }
             }
             if (s6 === peg$FAILED) {
               s6 = input.substr(peg$currPos, 3);
-              if (s6.toLowerCase() === peg$c117) {
+              if (s6.toLowerCase() === peg$c118) {
                 peg$currPos += (3);
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e133); }
+                if (peg$silentFails === 0) { peg$fail(peg$e134); }
               }
               if (s6 === peg$FAILED) {
                 s6 = input.substr(peg$currPos, 5);
-                if (s6.toLowerCase() === peg$c118) {
+                if (s6.toLowerCase() === peg$c119) {
                   peg$currPos += (5);
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e135); }
                 }
                 if (s6 === peg$FAILED) {
                   s6 = peg$currPos;
                   s7 = input.substr(peg$currPos, 8);
-                  if (s7.toLowerCase() === peg$c119) {
+                  if (s7.toLowerCase() === peg$c120) {
                     peg$currPos += (8);
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e135); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e136); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = [];
@@ -9134,11 +9475,11 @@ function peg$parse(input, options) {
                     }
                     if (s8 !== peg$FAILED) {
                       s9 = input.substr(peg$currPos, 5);
-                      if (s9.toLowerCase() === peg$c118) {
+                      if (s9.toLowerCase() === peg$c119) {
                         peg$currPos += (5);
                       } else {
                         s9 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e135); }
                       }
                       if (s9 !== peg$FAILED) {
                         s7 = [s7, s8, s9];
@@ -9182,11 +9523,11 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 8);
-        if (s3.toLowerCase() === peg$c119) {
+        if (s3.toLowerCase() === peg$c120) {
           peg$currPos += (8);
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e136); }
         }
         if (s3 !== peg$FAILED) {
           s4 = [];
@@ -9201,11 +9542,11 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             s5 = input.substr(peg$currPos, 5);
-            if (s5.toLowerCase() === peg$c118) {
+            if (s5.toLowerCase() === peg$c119) {
               peg$currPos += (5);
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e134); }
+              if (peg$silentFails === 0) { peg$fail(peg$e135); }
             }
             if (s5 !== peg$FAILED) {
               s3 = [s3, s4, s5];
@@ -9225,11 +9566,11 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           s3 = input.substr(peg$currPos, 6);
-          if (s3.toLowerCase() === peg$c120) {
+          if (s3.toLowerCase() === peg$c121) {
             peg$currPos += (6);
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e136); }
+            if (peg$silentFails === 0) { peg$fail(peg$e137); }
           }
           if (s3 !== peg$FAILED) {
             s4 = [];
@@ -9244,11 +9585,11 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               s5 = input.substr(peg$currPos, 7);
-              if (s5.toLowerCase() === peg$c121) {
+              if (s5.toLowerCase() === peg$c122) {
                 peg$currPos += (7);
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                if (peg$silentFails === 0) { peg$fail(peg$e138); }
               }
               if (s5 !== peg$FAILED) {
                 s3 = [s3, s4, s5];
@@ -9268,19 +9609,19 @@ function peg$parse(input, options) {
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
-            if (s3.toLowerCase() === peg$c122) {
+            if (s3.toLowerCase() === peg$c123) {
               peg$currPos += (9);
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e138); }
+              if (peg$silentFails === 0) { peg$fail(peg$e139); }
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c114) {
+              if (s3.toLowerCase() === peg$c115) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                if (peg$silentFails === 0) { peg$fail(peg$e131); }
               }
             }
             if (s3 !== peg$FAILED) {
@@ -9297,19 +9638,19 @@ function peg$parse(input, options) {
               if (s4 !== peg$FAILED) {
                 s5 = peg$currPos;
                 s6 = input.substr(peg$currPos, 4);
-                if (s6.toLowerCase() === peg$c85) {
+                if (s6.toLowerCase() === peg$c86) {
                   peg$currPos += (4);
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e95); }
                 }
                 if (s6 !== peg$FAILED) {
                   s7 = input.substr(peg$currPos, 3);
-                  if (s7.toLowerCase() === peg$c123) {
+                  if (s7.toLowerCase() === peg$c124) {
                     peg$currPos += (3);
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e139); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e140); }
                   }
                   if (s7 === peg$FAILED) {
                     s7 = null;
@@ -9333,20 +9674,20 @@ function peg$parse(input, options) {
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = input.substr(peg$currPos, 8);
-                    if (s7.toLowerCase() === peg$c124) {
+                    if (s7.toLowerCase() === peg$c125) {
                       peg$currPos += (8);
                     } else {
                       s7 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e140); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e141); }
                     }
                     if (s7 === peg$FAILED) {
                       s7 = peg$currPos;
                       s8 = input.substr(peg$currPos, 4);
-                      if (s8.toLowerCase() === peg$c114) {
+                      if (s8.toLowerCase() === peg$c115) {
                         peg$currPos += (4);
                       } else {
                         s8 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e131); }
                       }
                       if (s8 !== peg$FAILED) {
                         s9 = [];
@@ -9361,11 +9702,11 @@ function peg$parse(input, options) {
                         }
                         if (s9 !== peg$FAILED) {
                           s10 = input.substr(peg$currPos, 4);
-                          if (s10.toLowerCase() === peg$c125) {
+                          if (s10.toLowerCase() === peg$c126) {
                             peg$currPos += (4);
                           } else {
                             s10 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e142); }
                           }
                           if (s10 !== peg$FAILED) {
                             s8 = [s8, s9, s10];
@@ -9412,11 +9753,11 @@ function peg$parse(input, options) {
               peg$silentFails++;
               s4 = peg$currPos;
               s5 = input.substr(peg$currPos, 3);
-              if (s5.toLowerCase() === peg$c107) {
+              if (s5.toLowerCase() === peg$c108) {
                 peg$currPos += (3);
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                if (peg$silentFails === 0) { peg$fail(peg$e124); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$currPos;
@@ -9506,7 +9847,7 @@ function peg$parse(input, options) {
   function peg$parseLiteral() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 88;
+    const key = peg$currPos * 144 + 91;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9519,7 +9860,7 @@ function peg$parse(input, options) {
     s1 = peg$parseNumberLiteral();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f117(s1);
+      s1 = peg$f120(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -9527,7 +9868,7 @@ function peg$parse(input, options) {
       s1 = peg$parseStringLiteral();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f118(s1);
+        s1 = peg$f121(s1);
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -9535,7 +9876,7 @@ function peg$parse(input, options) {
         s1 = peg$parseTRUE();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f119();
+          s1 = peg$f122();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -9543,7 +9884,7 @@ function peg$parse(input, options) {
           s1 = peg$parseFALSE();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f120();
+            s1 = peg$f123();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -9551,34 +9892,34 @@ function peg$parse(input, options) {
             s1 = peg$parseNULL();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f121();
+              s1 = peg$f124();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = peg$currPos;
               s2 = input.substr(peg$currPos, 8);
-              if (s2.toLowerCase() === peg$c126) {
+              if (s2.toLowerCase() === peg$c127) {
                 peg$currPos += (8);
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e142); }
+                if (peg$silentFails === 0) { peg$fail(peg$e143); }
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
-                if (s2.toLowerCase() === peg$c127) {
+                if (s2.toLowerCase() === peg$c128) {
                   peg$currPos += (3);
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e143); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
                 }
                 if (s2 === peg$FAILED) {
                   s2 = input.substr(peg$currPos, 3);
-                  if (s2.toLowerCase() === peg$c128) {
+                  if (s2.toLowerCase() === peg$c129) {
                     peg$currPos += (3);
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
                   }
                 }
               }
@@ -9608,7 +9949,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e146); }
                   }
                   if (s6 !== peg$FAILED) {
                     s5 = [s5, s6];
@@ -9626,7 +9967,7 @@ function peg$parse(input, options) {
                   }
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f122(s1);
+                    s0 = peg$f125(s1);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9653,7 +9994,7 @@ function peg$parse(input, options) {
   function peg$parseNumberLiteral() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 141 + 89;
+    const key = peg$currPos * 144 + 92;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -9667,11 +10008,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 2);
-    if (s3.toLowerCase() === peg$c129) {
+    if (s3.toLowerCase() === peg$c130) {
       peg$currPos += (2);
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e146); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -9680,7 +10021,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e147); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
@@ -9690,7 +10031,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+            if (peg$silentFails === 0) { peg$fail(peg$e148); }
           }
         }
       } else {
@@ -9710,11 +10051,11 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       s3 = input.substr(peg$currPos, 2);
-      if (s3.toLowerCase() === peg$c130) {
+      if (s3.toLowerCase() === peg$c131) {
         peg$currPos += (2);
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e148); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       if (s3 !== peg$FAILED) {
         s4 = [];
@@ -9723,7 +10064,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e150); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -9733,7 +10074,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e149); }
+              if (peg$silentFails === 0) { peg$fail(peg$e150); }
             }
           }
         } else {
@@ -9766,7 +10107,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+            if (peg$silentFails === 0) { peg$fail(peg$e151); }
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
@@ -9775,16 +10116,16 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e150); }
+              if (peg$silentFails === 0) { peg$fail(peg$e151); }
             }
           }
           s5 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s6 = peg$c91;
+            s6 = peg$c92;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            if (peg$silentFails === 0) { peg$fail(peg$e104); }
           }
           if (s6 !== peg$FAILED) {
             s7 = input.charAt(peg$currPos);
@@ -9801,7 +10142,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                if (peg$silentFails === 0) { peg$fail(peg$e151); }
               }
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
@@ -9810,7 +10151,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
                 }
               }
               s6 = [s6, s7, s8];
@@ -9828,11 +10169,11 @@ function peg$parse(input, options) {
           }
           s6 = peg$currPos;
           s7 = input.charAt(peg$currPos);
-          if (s7.toLowerCase() === peg$c131) {
+          if (s7.toLowerCase() === peg$c132) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e151); }
+            if (peg$silentFails === 0) { peg$fail(peg$e152); }
           }
           if (s7 !== peg$FAILED) {
             s8 = input.charAt(peg$currPos);
@@ -9840,7 +10181,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e102); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
             if (s8 === peg$FAILED) {
               s8 = null;
@@ -9890,11 +10231,11 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s3 = peg$c91;
+            s3 = peg$c92;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            if (peg$silentFails === 0) { peg$fail(peg$e104); }
           }
           if (s3 !== peg$FAILED) {
             s4 = input.charAt(peg$currPos);
@@ -9911,7 +10252,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                if (peg$silentFails === 0) { peg$fail(peg$e151); }
               }
               while (s6 !== peg$FAILED) {
                 s5.push(s6);
@@ -9920,16 +10261,16 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e150); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e151); }
                 }
               }
               s6 = peg$currPos;
               s7 = input.charAt(peg$currPos);
-              if (s7.toLowerCase() === peg$c131) {
+              if (s7.toLowerCase() === peg$c132) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e151); }
+                if (peg$silentFails === 0) { peg$fail(peg$e152); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = input.charAt(peg$currPos);
@@ -9937,7 +10278,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e102); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e103); }
                 }
                 if (s8 === peg$FAILED) {
                   s8 = null;
@@ -10020,7 +10361,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10031,7 +10372,7 @@ function peg$parse(input, options) {
   function peg$parseStringLiteral() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 90;
+    const key = peg$currPos * 144 + 93;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10043,11 +10384,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 39) {
-      s1 = peg$c132;
+      s1 = peg$c133;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -10056,7 +10397,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e154); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$parseEscape();
@@ -10068,22 +10409,22 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e154); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$parseEscape();
         }
       }
       if (input.charCodeAt(peg$currPos) === 39) {
-        s3 = peg$c132;
+        s3 = peg$c133;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e153); }
+        if (peg$silentFails === 0) { peg$fail(peg$e154); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f123(s2);
+        s0 = peg$f126(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10095,11 +10436,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 34) {
-        s1 = peg$c133;
+        s1 = peg$c134;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e155); }
+        if (peg$silentFails === 0) { peg$fail(peg$e156); }
       }
       if (s1 !== peg$FAILED) {
         s2 = [];
@@ -10108,7 +10449,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
+          if (peg$silentFails === 0) { peg$fail(peg$e157); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$parseEscape();
@@ -10120,22 +10461,22 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e156); }
+            if (peg$silentFails === 0) { peg$fail(peg$e157); }
           }
           if (s3 === peg$FAILED) {
             s3 = peg$parseEscape();
           }
         }
         if (input.charCodeAt(peg$currPos) === 34) {
-          s3 = peg$c133;
+          s3 = peg$c134;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f124(s2);
+          s0 = peg$f127(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10148,7 +10489,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e152); }
+      if (peg$silentFails === 0) { peg$fail(peg$e153); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10159,7 +10500,7 @@ function peg$parse(input, options) {
   function peg$parseEscape() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 91;
+    const key = peg$currPos * 144 + 94;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10170,11 +10511,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 92) {
-      s1 = peg$c134;
+      s1 = peg$c135;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
@@ -10182,76 +10523,76 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
+        if (peg$silentFails === 0) { peg$fail(peg$e159); }
       }
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 98) {
-          s3 = peg$c135;
+          s3 = peg$c136;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e159); }
+          if (peg$silentFails === 0) { peg$fail(peg$e160); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s2;
-          s3 = peg$f125();
+          s3 = peg$f128();
         }
         s2 = s3;
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 102) {
-            s3 = peg$c136;
+            s3 = peg$c137;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e160); }
+            if (peg$silentFails === 0) { peg$fail(peg$e161); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f126();
+            s3 = peg$f129();
           }
           s2 = s3;
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 110) {
-              s3 = peg$c137;
+              s3 = peg$c138;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e161); }
+              if (peg$silentFails === 0) { peg$fail(peg$e162); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s2;
-              s3 = peg$f127();
+              s3 = peg$f130();
             }
             s2 = s3;
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 114) {
-                s3 = peg$c138;
+                s3 = peg$c139;
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e162); }
+                if (peg$silentFails === 0) { peg$fail(peg$e163); }
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s2;
-                s3 = peg$f128();
+                s3 = peg$f131();
               }
               s2 = s3;
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 116) {
-                  s3 = peg$c139;
+                  s3 = peg$c140;
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e163); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e164); }
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s2;
-                  s3 = peg$f129();
+                  s3 = peg$f132();
                 }
                 s2 = s3;
               }
@@ -10271,12 +10612,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c140) {
-        s1 = peg$c140;
+      if (input.substr(peg$currPos, 2) === peg$c141) {
+        s1 = peg$c141;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e164); }
+        if (peg$silentFails === 0) { peg$fail(peg$e165); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -10287,7 +10628,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e165); }
+          if (peg$silentFails === 0) { peg$fail(peg$e166); }
         }
         while (s5 !== peg$FAILED) {
           s4.push(s5);
@@ -10299,7 +10640,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e165); }
+              if (peg$silentFails === 0) { peg$fail(peg$e166); }
             }
           }
         }
@@ -10316,7 +10657,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f130(s2);
+          s0 = peg$f133(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10327,12 +10668,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c141) {
-          s1 = peg$c141;
+        if (input.substr(peg$currPos, 2) === peg$c142) {
+          s1 = peg$c142;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e166); }
+          if (peg$silentFails === 0) { peg$fail(peg$e167); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -10343,7 +10684,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e165); }
+            if (peg$silentFails === 0) { peg$fail(peg$e166); }
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
@@ -10355,7 +10696,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e165); }
+                if (peg$silentFails === 0) { peg$fail(peg$e166); }
               }
             }
           }
@@ -10372,7 +10713,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f131(s2);
+            s0 = peg$f134(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10384,15 +10725,15 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 92) {
-            s1 = peg$c134;
+            s1 = peg$c135;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e157); }
+            if (peg$silentFails === 0) { peg$fail(peg$e158); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f132();
+            s1 = peg$f135();
           }
           s0 = s1;
         }
@@ -10407,7 +10748,7 @@ function peg$parse(input, options) {
   function peg$parseName() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 92;
+    const key = peg$currPos * 144 + 95;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10419,25 +10760,25 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 96) {
-      s1 = peg$c142;
+      s1 = peg$c143;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e168); }
+      if (peg$silentFails === 0) { peg$fail(peg$e169); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c143) {
-        s4 = peg$c143;
+      if (input.substr(peg$currPos, 2) === peg$c144) {
+        s4 = peg$c144;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e169); }
+        if (peg$silentFails === 0) { peg$fail(peg$e170); }
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s3;
-        s4 = peg$f133();
+        s4 = peg$f136();
       }
       s3 = s4;
       if (s3 === peg$FAILED) {
@@ -10446,23 +10787,23 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e170); }
+          if (peg$silentFails === 0) { peg$fail(peg$e171); }
         }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c143) {
-            s4 = peg$c143;
+          if (input.substr(peg$currPos, 2) === peg$c144) {
+            s4 = peg$c144;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e169); }
+            if (peg$silentFails === 0) { peg$fail(peg$e170); }
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s3;
-            s4 = peg$f133();
+            s4 = peg$f136();
           }
           s3 = s4;
           if (s3 === peg$FAILED) {
@@ -10471,7 +10812,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e170); }
+              if (peg$silentFails === 0) { peg$fail(peg$e171); }
             }
           }
         }
@@ -10480,15 +10821,15 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 96) {
-          s3 = peg$c142;
+          s3 = peg$c143;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e168); }
+          if (peg$silentFails === 0) { peg$fail(peg$e169); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f134(s2);
+          s0 = peg$f137(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10527,7 +10868,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e167); }
+      if (peg$silentFails === 0) { peg$fail(peg$e168); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10538,7 +10879,7 @@ function peg$parse(input, options) {
   function peg$parseNameStart() {
     let s0;
 
-    const key = peg$currPos * 141 + 93;
+    const key = peg$currPos * 144 + 96;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10552,7 +10893,7 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e171); }
+      if (peg$silentFails === 0) { peg$fail(peg$e172); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10563,7 +10904,7 @@ function peg$parse(input, options) {
   function peg$parseNamePart() {
     let s0;
 
-    const key = peg$currPos * 141 + 94;
+    const key = peg$currPos * 144 + 97;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10577,7 +10918,7 @@ function peg$parse(input, options) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e172); }
+      if (peg$silentFails === 0) { peg$fail(peg$e173); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10588,7 +10929,7 @@ function peg$parse(input, options) {
   function peg$parseAt() {
     let s0, s1;
 
-    const key = peg$currPos * 141 + 95;
+    const key = peg$currPos * 144 + 98;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10600,7 +10941,7 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = '';
     peg$savedPos = s0;
-    s1 = peg$f135();
+    s1 = peg$f138();
     s0 = s1;
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10611,7 +10952,7 @@ function peg$parse(input, options) {
   function peg$parse_() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 96;
+    const key = peg$currPos * 144 + 99;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10625,12 +10966,12 @@ function peg$parse(input, options) {
     s1 = peg$parseBlank();
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c144) {
-        s2 = peg$c144;
+      if (input.substr(peg$currPos, 2) === peg$c145) {
+        s2 = peg$c145;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e173); }
+        if (peg$silentFails === 0) { peg$fail(peg$e174); }
       }
       if (s2 !== peg$FAILED) {
         s3 = [];
@@ -10639,7 +10980,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e174); }
+          if (peg$silentFails === 0) { peg$fail(peg$e175); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -10648,7 +10989,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e175); }
           }
         }
         s2 = [s2, s3];
@@ -10659,24 +11000,24 @@ function peg$parse(input, options) {
       }
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c145) {
-          s2 = peg$c145;
+        if (input.substr(peg$currPos, 2) === peg$c146) {
+          s2 = peg$c146;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e175); }
+          if (peg$silentFails === 0) { peg$fail(peg$e176); }
         }
         if (s2 !== peg$FAILED) {
           s3 = [];
           s4 = peg$currPos;
           s5 = peg$currPos;
           peg$silentFails++;
-          if (input.substr(peg$currPos, 2) === peg$c146) {
-            s6 = peg$c146;
+          if (input.substr(peg$currPos, 2) === peg$c147) {
+            s6 = peg$c147;
             peg$currPos += 2;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e177); }
           }
           peg$silentFails--;
           if (s6 === peg$FAILED) {
@@ -10709,12 +11050,12 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             s5 = peg$currPos;
             peg$silentFails++;
-            if (input.substr(peg$currPos, 2) === peg$c146) {
-              s6 = peg$c146;
+            if (input.substr(peg$currPos, 2) === peg$c147) {
+              s6 = peg$c147;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e176); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -10743,12 +11084,12 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             }
           }
-          if (input.substr(peg$currPos, 2) === peg$c146) {
-            s4 = peg$c146;
+          if (input.substr(peg$currPos, 2) === peg$c147) {
+            s4 = peg$c147;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e176); }
+            if (peg$silentFails === 0) { peg$fail(peg$e177); }
           }
           if (s4 !== peg$FAILED) {
             s2 = [s2, s3, s4];
@@ -10768,12 +11109,12 @@ function peg$parse(input, options) {
       s1 = peg$parseBlank();
       if (s1 === peg$FAILED) {
         s1 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c144) {
-          s2 = peg$c144;
+        if (input.substr(peg$currPos, 2) === peg$c145) {
+          s2 = peg$c145;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e173); }
+          if (peg$silentFails === 0) { peg$fail(peg$e174); }
         }
         if (s2 !== peg$FAILED) {
           s3 = [];
@@ -10782,7 +11123,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e174); }
+            if (peg$silentFails === 0) { peg$fail(peg$e175); }
           }
           while (s4 !== peg$FAILED) {
             s3.push(s4);
@@ -10791,7 +11132,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e174); }
+              if (peg$silentFails === 0) { peg$fail(peg$e175); }
             }
           }
           s2 = [s2, s3];
@@ -10802,24 +11143,24 @@ function peg$parse(input, options) {
         }
         if (s1 === peg$FAILED) {
           s1 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c145) {
-            s2 = peg$c145;
+          if (input.substr(peg$currPos, 2) === peg$c146) {
+            s2 = peg$c146;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e175); }
+            if (peg$silentFails === 0) { peg$fail(peg$e176); }
           }
           if (s2 !== peg$FAILED) {
             s3 = [];
             s4 = peg$currPos;
             s5 = peg$currPos;
             peg$silentFails++;
-            if (input.substr(peg$currPos, 2) === peg$c146) {
-              s6 = peg$c146;
+            if (input.substr(peg$currPos, 2) === peg$c147) {
+              s6 = peg$c147;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e176); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
             peg$silentFails--;
             if (s6 === peg$FAILED) {
@@ -10852,12 +11193,12 @@ function peg$parse(input, options) {
               s4 = peg$currPos;
               s5 = peg$currPos;
               peg$silentFails++;
-              if (input.substr(peg$currPos, 2) === peg$c146) {
-                s6 = peg$c146;
+              if (input.substr(peg$currPos, 2) === peg$c147) {
+                s6 = peg$c147;
                 peg$currPos += 2;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e176); }
+                if (peg$silentFails === 0) { peg$fail(peg$e177); }
               }
               peg$silentFails--;
               if (s6 === peg$FAILED) {
@@ -10886,12 +11227,12 @@ function peg$parse(input, options) {
                 s4 = peg$FAILED;
               }
             }
-            if (input.substr(peg$currPos, 2) === peg$c146) {
-              s4 = peg$c146;
+            if (input.substr(peg$currPos, 2) === peg$c147) {
+              s4 = peg$c147;
               peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e176); }
+              if (peg$silentFails === 0) { peg$fail(peg$e177); }
             }
             if (s4 !== peg$FAILED) {
               s2 = [s2, s3, s4];
@@ -10917,7 +11258,7 @@ function peg$parse(input, options) {
   function peg$parseBlank() {
     let s0, s1;
 
-    const key = peg$currPos * 141 + 97;
+    const key = peg$currPos * 144 + 100;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10932,12 +11273,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e178); }
+      if (peg$silentFails === 0) { peg$fail(peg$e179); }
     }
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e177); }
+      if (peg$silentFails === 0) { peg$fail(peg$e178); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -10948,7 +11289,7 @@ function peg$parse(input, options) {
   function peg$parseALL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 98;
+    const key = peg$currPos * 144 + 101;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -10979,61 +11320,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f136();
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e179); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseAS() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 99;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c147) {
-      peg$currPos += (2);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e181); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
+        s0 = peg$f139();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11053,10 +11340,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseAS() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 102;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 2);
+    if (s1.toLowerCase() === peg$c148) {
+      peg$currPos += (2);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e182); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e181); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseASCENDING() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 100;
+    const key = peg$currPos * 144 + 103;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11068,19 +11409,19 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 9);
-    if (s1.toLowerCase() === peg$c148) {
+    if (s1.toLowerCase() === peg$c149) {
       peg$currPos += (9);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e183); }
+      if (peg$silentFails === 0) { peg$fail(peg$e184); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 3);
-      if (s1.toLowerCase() === peg$c149) {
+      if (s1.toLowerCase() === peg$c150) {
         peg$currPos += (3);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e184); }
+        if (peg$silentFails === 0) { peg$fail(peg$e185); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -11108,7 +11449,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e182); }
+      if (peg$silentFails === 0) { peg$fail(peg$e183); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11119,7 +11460,7 @@ function peg$parse(input, options) {
   function peg$parseBY() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 101;
+    const key = peg$currPos * 144 + 104;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11162,7 +11503,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e185); }
+      if (peg$silentFails === 0) { peg$fail(peg$e186); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11173,7 +11514,7 @@ function peg$parse(input, options) {
   function peg$parseCALL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 102;
+    const key = peg$currPos * 144 + 105;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11185,11 +11526,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c150) {
+    if (s1.toLowerCase() === peg$c151) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e187); }
+      if (peg$silentFails === 0) { peg$fail(peg$e188); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11216,7 +11557,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e186); }
+      if (peg$silentFails === 0) { peg$fail(peg$e187); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11227,7 +11568,7 @@ function peg$parse(input, options) {
   function peg$parseCASE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 103;
+    const key = peg$currPos * 144 + 106;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11239,65 +11580,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c108) {
+    if (s1.toLowerCase() === peg$c109) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e124); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e188); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseCREATE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 104;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c151) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+      if (peg$silentFails === 0) { peg$fail(peg$e125); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11332,10 +11619,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseCREATE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 107;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c152) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e191); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e190); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseDESCENDING() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 105;
+    const key = peg$currPos * 144 + 108;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11347,19 +11688,19 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 10);
-    if (s1.toLowerCase() === peg$c152) {
+    if (s1.toLowerCase() === peg$c153) {
       peg$currPos += (10);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e192); }
+      if (peg$silentFails === 0) { peg$fail(peg$e193); }
     }
     if (s1 === peg$FAILED) {
       s1 = input.substr(peg$currPos, 4);
-      if (s1.toLowerCase() === peg$c153) {
+      if (s1.toLowerCase() === peg$c154) {
         peg$currPos += (4);
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e193); }
+        if (peg$silentFails === 0) { peg$fail(peg$e194); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -11387,7 +11728,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e191); }
+      if (peg$silentFails === 0) { peg$fail(peg$e192); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11398,7 +11739,7 @@ function peg$parse(input, options) {
   function peg$parseDISTINCT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 106;
+    const key = peg$currPos * 144 + 109;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11410,11 +11751,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c154) {
+    if (s1.toLowerCase() === peg$c155) {
       peg$currPos += (8);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e195); }
+      if (peg$silentFails === 0) { peg$fail(peg$e196); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11441,7 +11782,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e194); }
+      if (peg$silentFails === 0) { peg$fail(peg$e195); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11452,7 +11793,7 @@ function peg$parse(input, options) {
   function peg$parseELSE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 107;
+    const key = peg$currPos * 144 + 110;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11464,11 +11805,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c155) {
+    if (s1.toLowerCase() === peg$c156) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e197); }
+      if (peg$silentFails === 0) { peg$fail(peg$e198); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11495,7 +11836,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e196); }
+      if (peg$silentFails === 0) { peg$fail(peg$e197); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11506,7 +11847,7 @@ function peg$parse(input, options) {
   function peg$parseEND() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 108;
+    const key = peg$currPos * 144 + 111;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11518,11 +11859,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 3);
-    if (s1.toLowerCase() === peg$c156) {
+    if (s1.toLowerCase() === peg$c157) {
       peg$currPos += (3);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e199); }
+      if (peg$silentFails === 0) { peg$fail(peg$e200); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11549,7 +11890,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e198); }
+      if (peg$silentFails === 0) { peg$fail(peg$e199); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11560,7 +11901,7 @@ function peg$parse(input, options) {
   function peg$parseEXPLAIN() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 109;
+    const key = peg$currPos * 144 + 112;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11572,11 +11913,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 7);
-    if (s1.toLowerCase() === peg$c157) {
+    if (s1.toLowerCase() === peg$c158) {
       peg$currPos += (7);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e201); }
+      if (peg$silentFails === 0) { peg$fail(peg$e202); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11603,7 +11944,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e200); }
+      if (peg$silentFails === 0) { peg$fail(peg$e201); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11614,7 +11955,7 @@ function peg$parse(input, options) {
   function peg$parseFALSE() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 110;
+    const key = peg$currPos * 144 + 113;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11626,65 +11967,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c106) {
+    if (s1.toLowerCase() === peg$c107) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e202); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseFROM() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 111;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c158) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e204); }
+      if (peg$silentFails === 0) { peg$fail(peg$e123); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11719,10 +12006,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseFROM() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 114;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c159) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e205); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e204); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
   function peg$parseIN() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 112;
+    const key = peg$currPos * 144 + 115;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11765,7 +12106,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e205); }
+      if (peg$silentFails === 0) { peg$fail(peg$e206); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11776,7 +12117,7 @@ function peg$parse(input, options) {
   function peg$parseIS() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 113;
+    const key = peg$currPos * 144 + 116;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11788,11 +12129,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c159) {
+    if (s1.toLowerCase() === peg$c160) {
       peg$currPos += (2);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e207); }
+      if (peg$silentFails === 0) { peg$fail(peg$e208); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11819,7 +12160,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e206); }
+      if (peg$silentFails === 0) { peg$fail(peg$e207); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11830,61 +12171,7 @@ function peg$parse(input, options) {
   function peg$parseLIMIT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 114;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c160) {
-      peg$currPos += (5);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e209); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e208); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseMATCH() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 115;
+    const key = peg$currPos * 144 + 117;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11900,7 +12187,7 @@ function peg$parse(input, options) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e211); }
+      if (peg$silentFails === 0) { peg$fail(peg$e210); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -11927,7 +12214,61 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e210); }
+      if (peg$silentFails === 0) { peg$fail(peg$e209); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseMATCH() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 118;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 5);
+    if (s1.toLowerCase() === peg$c162) {
+      peg$currPos += (5);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e212); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e211); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -11938,7 +12279,7 @@ function peg$parse(input, options) {
   function peg$parseNOT() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 116;
+    const key = peg$currPos * 144 + 119;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -11950,65 +12291,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 3);
-    if (s1.toLowerCase() === peg$c107) {
+    if (s1.toLowerCase() === peg$c108) {
       peg$currPos += (3);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e212); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseNULL() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 117;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c104) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e124); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12043,334 +12330,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseOFFSET() {
+  function peg$parseNULL() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 118;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c162) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e215); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e214); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseOPTIONAL() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 119;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 8);
-    if (s1.toLowerCase() === peg$c163) {
-      peg$currPos += (8);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e217); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e216); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseORDER() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 120;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c19) {
-      peg$currPos += (5);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e218); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseRETURN() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 121;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c164) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e220); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e219); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseSKIP() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 122;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c165) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e222); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e221); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseTHEN() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 123;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c166) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e224); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e223); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseTRUE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 124;
+    const key = peg$currPos * 144 + 120;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12413,7 +12376,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e225); }
+      if (peg$silentFails === 0) { peg$fail(peg$e214); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12421,10 +12384,118 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseTYPED() {
+  function peg$parseOFFSET() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 125;
+    const key = peg$currPos * 144 + 121;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c163) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e216); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e215); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseOPTIONAL() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 122;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 8);
+    if (s1.toLowerCase() === peg$c164) {
+      peg$currPos += (8);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e218); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e217); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseORDER() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 123;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12436,11 +12507,227 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c167) {
+    if (s1.toLowerCase() === peg$c19) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e227); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e219); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseRETURN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 124;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c165) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e221); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e220); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseSKIP() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 125;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c166) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e223); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e222); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTHEN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 126;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c167) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e225); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e224); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTRUE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 127;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c106) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12475,10 +12762,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseUNION() {
+  function peg$parseTYPED() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 126;
+    const key = peg$currPos * 144 + 128;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12494,62 +12781,8 @@ function peg$parse(input, options) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e229); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e228); }
     }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseUNWIND() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 127;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c169) {
-      peg$currPos += (6);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e231); }
-    }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       peg$silentFails++;
@@ -12575,7 +12808,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e230); }
+      if (peg$silentFails === 0) { peg$fail(peg$e227); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12583,64 +12816,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseWHEN() {
+  function peg$parseUNION() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 128;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c170) {
-      peg$currPos += (4);
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e233); }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseNamePart();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
-        s0 = s1;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e232); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseWHERE() {
-    let s0, s1, s2, s3;
-
-    const key = peg$currPos * 141 + 129;
+    const key = peg$currPos * 144 + 129;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12652,11 +12831,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 5);
-    if (s1.toLowerCase() === peg$c171) {
+    if (s1.toLowerCase() === peg$c169) {
       peg$currPos += (5);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e235); }
+      if (peg$silentFails === 0) { peg$fail(peg$e230); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12683,7 +12862,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e234); }
+      if (peg$silentFails === 0) { peg$fail(peg$e229); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12691,10 +12870,64 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseWITH() {
+  function peg$parseUNWIND() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 130;
+    const key = peg$currPos * 144 + 130;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 6);
+    if (s1.toLowerCase() === peg$c170) {
+      peg$currPos += (6);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e232); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e231); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWHEN() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 131;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12706,11 +12939,11 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c85) {
+    if (s1.toLowerCase() === peg$c171) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+      if (peg$silentFails === 0) { peg$fail(peg$e234); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -12737,7 +12970,115 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e233); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWHERE() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 132;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 5);
+    if (s1.toLowerCase() === peg$c172) {
+      peg$currPos += (5);
+    } else {
+      s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e236); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e235); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWITH() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 144 + 133;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = input.substr(peg$currPos, 4);
+    if (s1.toLowerCase() === peg$c86) {
+      peg$currPos += (4);
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNamePart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e237); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -12746,9 +13087,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLabelsInFilter() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 141 + 131;
+    const key = peg$currPos * 144 + 134;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12759,57 +13100,23 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 58) {
-      s1 = peg$c67;
+      s1 = peg$c65;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e74); }
-    }
-    if (s1 === peg$FAILED) {
-      s1 = peg$currPos;
-      s2 = peg$parseIS();
-      if (s2 !== peg$FAILED) {
-        s3 = peg$currPos;
-        peg$silentFails++;
-        s4 = peg$currPos;
-        s5 = peg$parse_();
-        s6 = peg$parseNULL();
-        if (s6 === peg$FAILED) {
-          s6 = peg$parseNOT();
-          if (s6 === peg$FAILED) {
-            s6 = peg$parseTYPED();
-          }
-        }
-        if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-        peg$silentFails--;
-        if (s4 === peg$FAILED) {
-          s3 = undefined;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-        if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseLabelsOrInFilter();
+      s3 = peg$parseLabelsByColon();
+      if (s3 === peg$FAILED) {
+        s3 = peg$parseLabelsOrInFilter();
+      }
       if (s3 !== peg$FAILED) {
+        s4 = peg$parseMixedLabels();
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
         s0 = s3;
       } else {
         peg$currPos = s0;
@@ -12819,6 +13126,57 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseIS();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        peg$silentFails++;
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseNULL();
+        if (s5 === peg$FAILED) {
+          s5 = peg$parseNOT();
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseTYPED();
+          }
+        }
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s3 === peg$FAILED) {
+          s2 = undefined;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parse_();
+          s4 = peg$parseLabelsOrInFilter();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseMixedLabels();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            s0 = s4;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
@@ -12826,9 +13184,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLabelsOrInFilter() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 141 + 132;
+    const key = peg$currPos * 144 + 135;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12847,27 +13205,29 @@ function peg$parse(input, options) {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
         s7 = peg$currPos;
+        peg$silentFails++;
         if (input.charCodeAt(peg$currPos) === 58) {
-          s8 = peg$c67;
+          s8 = peg$c65;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
-        if (s8 !== peg$FAILED) {
-          s9 = peg$parse_();
-          s8 = [s8, s9];
-          s7 = s8;
+        peg$silentFails--;
+        if (s8 === peg$FAILED) {
+          s7 = undefined;
         } else {
           peg$currPos = s7;
           s7 = peg$FAILED;
         }
-        if (s7 === peg$FAILED) {
-          s7 = null;
-        }
-        s8 = peg$parseLabelsAnd();
-        if (s8 !== peg$FAILED) {
-          s3 = s8;
+        if (s7 !== peg$FAILED) {
+          s8 = peg$parseLabelsAnd();
+          if (s8 !== peg$FAILED) {
+            s3 = s8;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -12884,27 +13244,29 @@ function peg$parse(input, options) {
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
           s7 = peg$currPos;
+          peg$silentFails++;
           if (input.charCodeAt(peg$currPos) === 58) {
-            s8 = peg$c67;
+            s8 = peg$c65;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e74); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
-          if (s8 !== peg$FAILED) {
-            s9 = peg$parse_();
-            s8 = [s8, s9];
-            s7 = s8;
+          peg$silentFails--;
+          if (s8 === peg$FAILED) {
+            s7 = undefined;
           } else {
             peg$currPos = s7;
             s7 = peg$FAILED;
           }
-          if (s7 === peg$FAILED) {
-            s7 = null;
-          }
-          s8 = peg$parseLabelsAnd();
-          if (s8 !== peg$FAILED) {
-            s3 = s8;
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parseLabelsAnd();
+            if (s8 !== peg$FAILED) {
+              s3 = s8;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -12915,7 +13277,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f137(s1, s2);
+      s0 = peg$f140(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12929,7 +13291,7 @@ function peg$parse(input, options) {
   function peg$parseOrInFilter() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 133;
+    const key = peg$currPos * 144 + 136;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -12966,7 +13328,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s6;
-          s6 = peg$f138(s1);
+          s6 = peg$f141(s1);
         } else {
           peg$currPos = s6;
           s6 = peg$FAILED;
@@ -13015,7 +13377,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s6;
-            s6 = peg$f138(s1);
+            s6 = peg$f141(s1);
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -13040,7 +13402,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f139(s1, s2);
+      s0 = peg$f142(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13054,7 +13416,7 @@ function peg$parse(input, options) {
   function peg$parseXorInFilter() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
-    const key = peg$currPos * 141 + 134;
+    const key = peg$currPos * 144 + 137;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -13065,131 +13427,6 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parseAndInFilter();
-    if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$currPos;
-      s4 = peg$parse_();
-      s5 = peg$parseAt();
-      s6 = peg$currPos;
-      s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c71) {
-        peg$currPos += (3);
-      } else {
-        s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e79); }
-      }
-      if (s7 !== peg$FAILED) {
-        s8 = peg$currPos;
-        peg$silentFails++;
-        s9 = peg$parseNamePart();
-        peg$silentFails--;
-        if (s9 === peg$FAILED) {
-          s8 = undefined;
-        } else {
-          peg$currPos = s8;
-          s8 = peg$FAILED;
-        }
-        if (s8 !== peg$FAILED) {
-          peg$savedPos = s6;
-          s6 = peg$f140(s1);
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parse_();
-        s8 = peg$parseAndInFilter();
-        if (s8 !== peg$FAILED) {
-          s4 = [s4, s5, s6, s7, s8];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        s5 = peg$parseAt();
-        s6 = peg$currPos;
-        s7 = input.substr(peg$currPos, 3);
-        if (s7.toLowerCase() === peg$c71) {
-          peg$currPos += (3);
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
-        }
-        if (s7 !== peg$FAILED) {
-          s8 = peg$currPos;
-          peg$silentFails++;
-          s9 = peg$parseNamePart();
-          peg$silentFails--;
-          if (s9 === peg$FAILED) {
-            s8 = undefined;
-          } else {
-            peg$currPos = s8;
-            s8 = peg$FAILED;
-          }
-          if (s8 !== peg$FAILED) {
-            peg$savedPos = s6;
-            s6 = peg$f140(s1);
-          } else {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parse_();
-          s8 = peg$parseAndInFilter();
-          if (s8 !== peg$FAILED) {
-            s4 = [s4, s5, s6, s7, s8];
-            s3 = s4;
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      }
-      peg$savedPos = s0;
-      s0 = peg$f141(s1, s2);
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseAndInFilter() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
-
-    const key = peg$currPos * 141 + 135;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    s0 = peg$currPos;
-    s1 = peg$parseNotInFilter();
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
@@ -13216,7 +13453,7 @@ function peg$parse(input, options) {
         }
         if (s8 !== peg$FAILED) {
           peg$savedPos = s6;
-          s6 = peg$f142(s1);
+          s6 = peg$f143(s1);
         } else {
           peg$currPos = s6;
           s6 = peg$FAILED;
@@ -13227,7 +13464,7 @@ function peg$parse(input, options) {
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$parse_();
-        s8 = peg$parseNotInFilter();
+        s8 = peg$parseAndInFilter();
         if (s8 !== peg$FAILED) {
           s4 = [s4, s5, s6, s7, s8];
           s3 = s4;
@@ -13265,7 +13502,132 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s6;
-            s6 = peg$f142(s1);
+            s6 = peg$f143(s1);
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s8 = peg$parseAndInFilter();
+          if (s8 !== peg$FAILED) {
+            s4 = [s4, s5, s6, s7, s8];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f144(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseAndInFilter() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 144 + 138;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseNotInFilter();
+    if (s1 !== peg$FAILED) {
+      s2 = [];
+      s3 = peg$currPos;
+      s4 = peg$parse_();
+      s5 = peg$parseAt();
+      s6 = peg$currPos;
+      s7 = input.substr(peg$currPos, 3);
+      if (s7.toLowerCase() === peg$c73) {
+        peg$currPos += (3);
+      } else {
+        s7 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$currPos;
+        peg$silentFails++;
+        s9 = peg$parseNamePart();
+        peg$silentFails--;
+        if (s9 === peg$FAILED) {
+          s8 = undefined;
+        } else {
+          peg$currPos = s8;
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s6;
+          s6 = peg$f145(s1);
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parse_();
+        s8 = peg$parseNotInFilter();
+        if (s8 !== peg$FAILED) {
+          s4 = [s4, s5, s6, s7, s8];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        s5 = peg$parseAt();
+        s6 = peg$currPos;
+        s7 = input.substr(peg$currPos, 3);
+        if (s7.toLowerCase() === peg$c73) {
+          peg$currPos += (3);
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+        }
+        if (s7 !== peg$FAILED) {
+          s8 = peg$currPos;
+          peg$silentFails++;
+          s9 = peg$parseNamePart();
+          peg$silentFails--;
+          if (s9 === peg$FAILED) {
+            s8 = undefined;
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 !== peg$FAILED) {
+            peg$savedPos = s6;
+            s6 = peg$f145(s1);
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -13290,7 +13652,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f143(s1, s2);
+      s0 = peg$f146(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13304,7 +13666,7 @@ function peg$parse(input, options) {
   function peg$parseNotInFilter() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 141 + 136;
+    const key = peg$currPos * 144 + 139;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -13320,7 +13682,7 @@ function peg$parse(input, options) {
       s3 = peg$parseNotInFilter();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f144(s3);
+        s0 = peg$f147(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13341,7 +13703,7 @@ function peg$parse(input, options) {
   function peg$parseComparisonInFilter() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 137;
+    const key = peg$currPos * 144 + 140;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -13362,7 +13724,7 @@ function peg$parse(input, options) {
         s7 = peg$parseTestedInFilter();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f145(s1, s5, s7);
+          s3 = peg$f148(s1, s5, s7);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -13381,7 +13743,7 @@ function peg$parse(input, options) {
           s7 = peg$parseTestedInFilter();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s3;
-            s3 = peg$f145(s1, s5, s7);
+            s3 = peg$f148(s1, s5, s7);
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -13392,7 +13754,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f146(s1, s2);
+      s0 = peg$f149(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13404,9 +13766,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseTestedInFilter() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 141 + 138;
+    const key = peg$currPos * 144 + 141;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -13418,30 +13780,20 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseSum();
     if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$currPos;
-      s4 = peg$parse_();
-      s5 = peg$parseTestInFilter();
-      if (s5 !== peg$FAILED) {
-        s3 = s5;
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      s4 = peg$parseTestInFilter();
+      if (s4 !== peg$FAILED) {
+        s2 = s4;
       } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
+        peg$currPos = s2;
+        s2 = peg$FAILED;
       }
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        s5 = peg$parseTestInFilter();
-        if (s5 !== peg$FAILED) {
-          s3 = s5;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
+      if (s2 === peg$FAILED) {
+        s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f147(s1, s2);
+      s0 = peg$f150(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13455,7 +13807,7 @@ function peg$parse(input, options) {
   function peg$parseTestInFilter() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 141 + 139;
+    const key = peg$currPos * 144 + 142;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -13472,7 +13824,7 @@ function peg$parse(input, options) {
       s4 = peg$parseSum();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f148(s1, s2, s4);
+        s0 = peg$f151(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13502,7 +13854,7 @@ function peg$parse(input, options) {
         s5 = peg$parseNULL();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f149(s1, s4);
+          s0 = peg$f152(s1, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13533,12 +13885,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parseTYPED();
           if (s6 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c77) {
-              s6 = peg$c77;
+            if (input.substr(peg$currPos, 2) === peg$c78) {
+              s6 = peg$c78;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
           }
           if (s6 !== peg$FAILED) {
@@ -13553,16 +13905,16 @@ function peg$parse(input, options) {
         }
         if (s2 === peg$FAILED) {
           s2 = peg$currPos;
-          if (input.substr(peg$currPos, 2) === peg$c77) {
-            s3 = peg$c77;
+          if (input.substr(peg$currPos, 2) === peg$c78) {
+            s3 = peg$c78;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e87); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s2;
-            s3 = peg$f150(s1);
+            s3 = peg$f153(s1);
           }
           s2 = s3;
         }
@@ -13571,7 +13923,7 @@ function peg$parse(input, options) {
           s4 = peg$parseTypesInFilter();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f151(s1, s2, s4);
+            s0 = peg$f154(s1, s2, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -13599,35 +13951,35 @@ function peg$parse(input, options) {
               s3 = null;
             }
             s4 = input.substr(peg$currPos, 3);
-            if (s4.toLowerCase() === peg$c78) {
+            if (s4.toLowerCase() === peg$c79) {
               peg$currPos += (3);
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 3);
-              if (s4.toLowerCase() === peg$c79) {
+              if (s4.toLowerCase() === peg$c80) {
                 peg$currPos += (3);
               } else {
                 s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                if (peg$silentFails === 0) { peg$fail(peg$e89); }
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 4);
-                if (s4.toLowerCase() === peg$c80) {
+                if (s4.toLowerCase() === peg$c81) {
                   peg$currPos += (4);
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
                 }
                 if (s4 === peg$FAILED) {
                   s4 = input.substr(peg$currPos, 4);
-                  if (s4.toLowerCase() === peg$c81) {
+                  if (s4.toLowerCase() === peg$c82) {
                     peg$currPos += (4);
                   } else {
                     s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e91); }
                   }
                 }
               }
@@ -13637,15 +13989,15 @@ function peg$parse(input, options) {
             }
             s5 = peg$parse_();
             s6 = input.substr(peg$currPos, 10);
-            if (s6.toLowerCase() === peg$c82) {
+            if (s6.toLowerCase() === peg$c83) {
               peg$currPos += (10);
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f152();
+              s0 = peg$f155();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13666,7 +14018,7 @@ function peg$parse(input, options) {
                 s6 = peg$parseLabelsOrInFilter();
                 if (s6 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f153(s1, s6);
+                  s0 = peg$f156(s1, s6);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -13685,7 +14037,7 @@ function peg$parse(input, options) {
               s2 = peg$parseLabelsInFilter();
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f154(s1, s2);
+                s0 = peg$f157(s1, s2);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -13704,7 +14056,7 @@ function peg$parse(input, options) {
   function peg$parseTypesInFilter() {
     let s0, s1, s2, s3, s4, s5, s6;
 
-    const key = peg$currPos * 141 + 140;
+    const key = peg$currPos * 144 + 143;
     const cached = peg$resultsCache[key];
 
     if (cached) {

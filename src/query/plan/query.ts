@@ -52,7 +52,7 @@ function planSingle({ clauses }: SingleQuery, { scope, lasting }: Surroundings, 
   if (counted) return counted;
   let state: State = { plan: { step: 'start' }, scope, lasting, columns: [] };
   for (const clause of clauses) state = planClause(clause, state, planning);
-  return state;
+  return clauses.at(-1)!.kind === 'return' ? state : { ...state, columns: [] };
 }
 
 function planClause(clause: Clause, state: State, planning: Planning): State {

@@ -63,7 +63,7 @@ function comparison(scope: Scope): string {
   if (choices.percent(8)) return `(${left} <= ${right} < ${expression(scope, other)})`;
   const nodes = nodesOf(scope);
   if (nodes.length > 1 && choices.percent(15)) {
-    return `${choices.of(nodes).name} ${choices.of(['<>', '='])} ${choices.of(nodes).name}`;
+    return `(${choices.of(nodes).name} ${choices.of(['<>', '='])} ${choices.of(nodes).name})`;
   }
   return `(${left} ${choices.of(comparisons)} ${right})`;
 }
@@ -72,9 +72,9 @@ function search(scope: Scope): string {
   const { choices } = scope;
   const text = expression(scope, 'string');
   if (choices.percent(8))
-    return `${text} =~ ${choices.of(["'.*a.*'", "'(?i).*the.*'", "'[A-Z][a-z]+ .*'", "'\\\\w+'"])}`;
+    return `(${text} =~ ${choices.of(["'.*a.*'", "'(?i).*the.*'", "'[A-Z][a-z]+ .*'", "'\\\\w+'"])})`;
   const how = choices.of(['CONTAINS', 'STARTS WITH', 'ENDS WITH']);
-  return `${text} ${how} ${choices.percent(70) ? literalString(scope) : expression(scope, 'string')}`;
+  return `(${text} ${how} ${choices.percent(70) ? literalString(scope) : expression(scope, 'string')})`;
 }
 
 function membership(scope: Scope): string {
@@ -83,7 +83,7 @@ function membership(scope: Scope): string {
     ['string', 'strings'],
     ['integer', 'integers'],
   ] as const);
-  return `${expression(scope, element)} IN ${expression(scope, list)}`;
+  return `(${expression(scope, element)} IN ${expression(scope, list)})`;
 }
 
 function quantified(scope: Scope): string {

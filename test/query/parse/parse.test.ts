@@ -50,6 +50,14 @@ describe('what is no Cypher is shown with its place', () => {
     ["RETURN normalize('a', 'NFD')", 1, 23],
     ['MATCH (a) (b) RETURN a', 1, 11],
     ['RETURN 1 AS x UNION RETURN 2 AS x UNION ALL RETURN 3 AS x', 1, 34],
+    ["RETURN 'a' CONTAINS 'a' IS NOT NULL", 1, 25],
+    ['RETURN 1 IN [1] IN [true]', 1, 17],
+    ['MATCH (n:A|B:C) RETURN n', 1, 13],
+    ['MATCH (n:A:B|C) RETURN n', 1, 11],
+    ['MATCH (n:!A:B) RETURN n', 1, 12],
+    ['MATCH (n:A|:B) RETURN n', 1, 11],
+    ['MATCH ()-[r:A:B]->() RETURN r', 1, 14],
+    ['MATCH ()-[r:A|:B]->() RETURN r', 1, 14],
     ['', 1, 1],
   ])('%j', (query, line, column) => {
     const error = failure(query);
@@ -89,3 +97,10 @@ test.each([
 test('nesting without an end is an error of the query', () => {
   expect(failure(`RETURN ${'('.repeat(50_000)}`).message).toContain('nested too deeply');
 });
+
+test.each(['(n:A:B)', '(n:A&B|!C)', '()-[:A|:B]->()', '()-[:A|B|:C]->()', '()-[r:A|B*1..2 {x: 1}]->()', '(n IS A&B)'])(
+  'labels as in %s',
+  (pattern) => {
+    expect(() => parse(`MATCH ${pattern} RETURN 1`)).not.toThrow();
+  },
+);

@@ -172,3 +172,17 @@ test('a graph of newsgraph is only read', async () => {
   const { MultiDirectedGraph } = await import('graphology');
   expect(() => query(new MultiDirectedGraph(), 'CREATE (n)')).toThrow('CREATE is not supported');
 });
+
+describe('CREATE', () => {
+  test('without RETURN has no rows, whatever WITH names', () => {
+    const written = new SmallGraph();
+    expect([...query(written, 'CREATE (a) WITH a WITH * CREATE (b) CREATE (a)<-[:T]-(b)')]).toEqual([]);
+    expect([...query(written, 'MATCH (a)<-[:T]-(b) RETURN count(*)')]).toEqual([[1n]]);
+  });
+
+  test('is done even where LIMIT takes none of its rows', () => {
+    const written = new SmallGraph();
+    expect([...query(written, 'CREATE (n:N) RETURN n LIMIT 0')]).toEqual([]);
+    expect([...query(written, 'MATCH (n:N) RETURN count(*)')]).toEqual([[1n]]);
+  });
+});

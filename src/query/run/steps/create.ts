@@ -15,8 +15,7 @@ export class CreateStep implements Step {
   readonly #source: Step;
   readonly #row: Row;
   readonly #create: readonly ((row: Row) => void)[];
-  /** All is created before the first row goes on, so that nothing reads what it should not see yet. */
-  #rows: Iterator<readonly Value[]> | null = null;
+  #rows: Iterator<readonly Value[]> = [].values();
 
   constructor(source: Step, plan: CreatePattern, environment: Environment) {
     const { graph } = environment;
@@ -27,13 +26,13 @@ export class CreateStep implements Step {
     this.#create = creations(plan, graph, environment);
   }
 
+  /** All is created before the first row goes on, so that nothing reads what it should not see yet; by LIMIT 0 too. */
   open(): void {
     this.#source.open();
-    this.#rows = null;
+    this.#rows = this.#created().values();
   }
 
   next(): boolean {
-    this.#rows ??= this.#created().values();
     const next = this.#rows.next();
     if (next.done) return false;
     next.value.forEach((value, i) => {
