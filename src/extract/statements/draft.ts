@@ -10,6 +10,14 @@ export interface Source {
   referent: Referent | undefined;
   /** The token that the words hang on. */
   readonly head?: number;
+  /** What decided last that it is these words, or who is meant by them. */
+  rule: string;
+}
+
+/** The statement that another one answers, and what decided that. */
+export interface Answered {
+  readonly statement: StatementDraft;
+  readonly rule: string;
 }
 
 export interface StatementDraft {
@@ -27,10 +35,18 @@ export interface StatementDraft {
   /** Whom it is said to. */
   readonly addressees: Source[];
   /** What it answers. */
-  answers?: StatementDraft | undefined;
+  answers?: Answered | undefined;
+  /** What proposed it. */
   readonly rule: string;
   /** How sure the network is that somebody says it, a logit; absent where a rule reads it. */
   readonly logit?: number;
+}
+
+type Proposal = Pick<StatementDraft, 'pieces' | 'cue' | 'act' | 'source' | 'rule'> & Partial<StatementDraft>;
+
+/** A draft as a finder proposes it: indirect, said to nobody, no question, unless it tells otherwise. */
+export function proposed(proposal: Proposal): StatementDraft {
+  return { negative: false, question: false, quotations: [], addressees: [], ...proposal };
 }
 
 /** All drafts of an article. */

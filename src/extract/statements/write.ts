@@ -5,6 +5,7 @@ import type { StatementKind } from '../../ontology.ts';
 import { firstPast } from '../../search.ts';
 import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
+import { withinRule } from './links/within.ts';
 import { isName } from './finders/direct.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
@@ -70,13 +71,13 @@ export function writeStatement(scene: Scene, statement: StatementDraft, score: n
     score,
   });
   if (source?.referent) {
-    const named = { start: source.span.start, end: source.span.end, rule };
+    const named = { start: source.span.start, end: source.span.end, rule: source.rule };
     graph.edge({
       type: 'MADE',
       from: cast.id(source.referent),
       to: id,
       properties: { cue: cueText, sourceStart: named.start, sourceEnd: named.end },
-      evidence: [named, ...(cue ? [{ start: cue.start, end: cue.end, rule }] : [])],
+      evidence: [named, ...(cue ? [{ start: cue.start, end: cue.end, rule: source.rule }] : [])],
     });
   }
   for (const { referent, mention } of cast.mentionedIn(pieces)) {
@@ -102,16 +103,17 @@ export function writeLinks(
   const { answers, addressees, source, pieces } = statement;
   const shown = statement.cue ?? source?.span ?? pieces[0]!;
   if (outer) {
-    const evidence = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule: 'statement-within' }));
+    const rule = withinRule(outer);
+    const evidence = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule }));
     graph.edge({ type: 'WITHIN', from, to: ids.get(outer)!, evidence });
   }
   if (answers) {
-    const evidence = [{ start: shown.start, end: shown.end, rule: 'answer' }];
-    graph.edge({ type: 'REPLIES_TO', from, to: ids.get(answers)!, evidence });
+    const evidence = [{ start: shown.start, end: shown.end, rule: answers.rule }];
+    graph.edge({ type: 'REPLIES_TO', from, to: ids.get(answers.statement)!, evidence });
   }
-  for (const { span, referent } of addressees) {
+  for (const { span, referent, rule } of addressees) {
     if (!referent || referent === source?.referent) continue;
-    const evidence = [{ start: span.start, end: span.end, rule: 'addressee' }];
+    const evidence = [{ start: span.start, end: span.end, rule }];
     graph.edge({ type: 'ADDRESSED_TO', from, to: cast.id(referent), evidence });
   }
 }

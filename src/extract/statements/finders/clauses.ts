@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import { clausesOf } from './clauses-of-cue.ts';
 import type { Cue } from '../cues/find.ts';
-import { endOf, startOf, type StatementDraft } from '../draft.ts';
+import { endOf, proposed, startOf, type StatementDraft } from '../draft.ts';
 import { Nearby } from '../nearby.ts';
 import { phraseSpeechOf } from './source-phrases.ts';
 import { isImperative } from '../doubts/unsaid.ts';
@@ -11,26 +11,24 @@ import { closedStatements, unseenStatements } from './unseen.ts';
 import type { CueWords } from '../words.ts';
 
 function phraseStatements(scene: Scene, words: CueWords): StatementDraft[] {
-  return phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }): StatementDraft => ({
-    pieces: [content],
-    cue: {
-      ...cue,
-      token: scene.tree.tokenAt(cue.start),
-      verb: { act },
+  return phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }) =>
+    proposed({
+      pieces: [content],
+      cue: {
+        ...cue,
+        token: scene.tree.tokenAt(cue.start),
+        verb: { act },
+        act,
+        negative: false,
+        question: false,
+        passive: false,
+        level,
+      },
       act,
-      negative: false,
-      question: false,
-      passive: false,
-      level,
-    },
-    act,
-    negative: false,
-    question: false,
-    source,
-    addressees: [],
-    quotations: [],
-    rule: 'source-phrase',
-  }));
+      source,
+      rule: 'source-phrase',
+    }),
+  );
 }
 
 /** Whether an indirect content is, marks aside, one that was found as direct speech, or repeats a part of it. */

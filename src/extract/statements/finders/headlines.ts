@@ -10,7 +10,7 @@ import type { Mention, Paragraph, Referent } from '../../../doc.ts';
 import { contains, overlaps, type Span } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
 import { headlinesOf } from './article-head.ts';
-import { isQuestion, startOf, type Source, type StatementDraft } from '../draft.ts';
+import { isQuestion, proposed, startOf, type Source, type StatementDraft } from '../draft.ts';
 import { sourceAt } from '../source/source.ts';
 import { tidied } from '../extent/trim.ts';
 
@@ -21,7 +21,7 @@ const longestName = 5;
 function namedIn({ tree, cast }: Scene, stretch: Span): Source | undefined {
   for (const token of tree.within(stretch)) {
     const referent = cast.agentAt(token);
-    if (referent) return { span: tree.tokens[token]!, referent, head: token };
+    if (referent) return { span: tree.tokens[token]!, referent, head: token, rule: 'name-beside-colon' };
   }
   return undefined;
 }
@@ -33,17 +33,8 @@ function draftOf(
   source: Source | undefined,
   rule: string,
 ): StatementDraft {
-  return {
-    pieces,
-    cue: undefined,
-    act: 'speech',
-    negative: false,
-    question: isQuestion(scene.text, pieces),
-    source,
-    addressees: [],
-    quotations,
-    rule,
-  };
+  const question = isQuestion(scene.text, pieces);
+  return proposed({ pieces, cue: undefined, act: 'speech', question, source, quotations, rule });
 }
 
 /** Quotations with a clause in them that stand beside a colon, or are the whole headline. */
@@ -74,7 +65,7 @@ function afterColon(scene: Scene, headline: Paragraph): StatementDraft[] {
   const end = tokens.find((token) => token > colon && isBreak(token)) ?? tokens.at(-1)! + 1;
   if (colon - first - 1 > longestName || colon - first < 2 || end - colon < 3) return [];
   if (level[colon + 1]! >= 0 || level[colon + 2]! >= 0) return [];
-  const source = sourceAt(scene, colon - 1);
+  const source = sourceAt(scene, colon - 1, 'name-beside-colon');
   if (!source.referent) return [];
   const content = tidied(text, { start: tree.tokens[colon + 1]!.start, end: tree.tokens[end - 1]!.end });
   return content.start < content.end ? [draftOf(scene, [content], [], source, 'headline-colon')] : [];
@@ -126,6 +117,7 @@ export function headlineSpeakers(scene: Scene, statements: readonly StatementDra
     const isVague =
       source !== undefined && (!source.referent || (source.referent.label === 'Person' && !source.referent.named));
     const referent = same ?? (isVague ? meant(scene, source) : undefined);
-    if (referent) statement.source = { span: source?.span ?? statement.pieces[0]!, referent };
+    const rule = same ? 'says-the-same-below' : 'called-so-below';
+    if (referent) statement.source = { span: source?.span ?? statement.pieces[0]!, referent, rule };
   }
 }

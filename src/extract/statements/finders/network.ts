@@ -7,7 +7,7 @@ import { actOf } from '../cues/act.ts';
 import { attributedSource, headOf } from '../source/network.ts';
 import { contentsOf, type Content } from '../extent/contents.ts';
 import { knownCue, type Cue } from '../cues/find.ts';
-import { isQuestion, type StatementDraft } from '../draft.ts';
+import { isQuestion, proposed, type StatementDraft } from '../draft.ts';
 import { deniesClaim, parted } from '../extent/partition.ts';
 import { isUnsaid, withoutAnswers, withoutOtherSentences, withoutSequel } from '../doubts/unsaid.ts';
 import type { CueWords } from '../words.ts';
@@ -90,18 +90,19 @@ export function attributedStatements(scene: Scene, attribution: Attribution, wor
   return contents
     .filter((content) => saysSomething(scene, content, cue, attribution.score))
     .filter((content) => !isUnsaid(scene, content, cue, words, attribution.score))
-    .map((content): StatementDraft => ({
-      pieces: content.pieces,
-      cue,
-      act,
-      negative: cue.negative || deniesClaim(scene, read, cue, words),
-      question:
-        isQuestion(scene.text, content.pieces) ||
-        (content.quotations.length === 0 && cue.question && !isRequest(scene, content, words)),
-      source,
-      addressees: [],
-      quotations: content.quotations,
-      rule: 'attribution',
-      logit: attribution.logit,
-    }));
+    .map((content) =>
+      proposed({
+        pieces: content.pieces,
+        cue,
+        act,
+        negative: cue.negative || deniesClaim(scene, read, cue, words),
+        question:
+          isQuestion(scene.text, content.pieces) ||
+          (content.quotations.length === 0 && cue.question && !isRequest(scene, content, words)),
+        source,
+        quotations: content.quotations,
+        rule: 'attribution',
+        logit: attribution.logit,
+      }),
+    );
 }

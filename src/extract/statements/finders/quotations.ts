@@ -5,7 +5,7 @@ import { actOf } from '../cues/act.ts';
 import { cueBefore } from '../cues/beside-quotation.ts';
 import type { Cue } from '../cues/find.ts';
 import { directSpeechOf, type DirectSpeech } from './direct.ts';
-import { isQuestion, startOf, type Source, type StatementDraft } from '../draft.ts';
+import { isQuestion, proposed, startOf, type Answered, type Source, type StatementDraft } from '../draft.ts';
 import { framesOf, paragraphOf, type Frame } from '../cues/frames.ts';
 import { narratorBefore, otherParty, Spoken, speakerOfParagraph } from '../source/floating.ts';
 import { introducedBefore, speakerInTurn } from '../source/in-turn.ts';
@@ -88,18 +88,16 @@ export function quotedStatements(
     const leader = follows && drafts.get(follows);
     const question = isQuestion(scene.text, pieces);
     const { source, answers } = speakerOf(scene, speech, leader, spoken, question, words);
-    const statement: StatementDraft = {
+    const statement = proposed({
       pieces,
       cue: cue && (leader?.cue ?? cue),
       act: leader && !cue ? leader.act : actOf(scene, cue, words),
-      negative: false,
       question,
       source,
-      addressees: [],
       answers,
       quotations,
       rule,
-    };
+    });
     statement.source = notNamed(scene, statement, spoken);
     drafts.set(speech, statement);
     found.push(statement);
@@ -128,10 +126,10 @@ function speakerOf(
   spoken: Spoken,
   question: boolean,
   words: CueWords,
-): { source: Source | undefined; answers?: StatementDraft | undefined } {
+): { source: Source | undefined; answers?: Answered | undefined } {
   const { cue, pieces } = speech;
   const { start } = pieces[0]!;
-  if (leader) return { source: leader.source };
+  if (leader) return { source: leader.source && { ...leader.source, rule: 'speaker-goes-on' } };
   if (cue) return { source: cue.verb.addressee === 'subject' ? undefined : sourceOf(scene, cue) };
   const before = spoken.before(start);
   const beside = speakerInTurn(scene, start, before, words);
@@ -142,5 +140,6 @@ function speakerOf(
   if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);
   const narrator = narratorBefore(scene, start);
   if (narrator?.referent?.label === 'Person') return { source: narrator };
-  return { source: before.at(-1)?.source ?? narrator };
+  const last = before.at(-1)?.source;
+  return { source: last ? { ...last, rule: 'spoke-last' } : narrator };
 }

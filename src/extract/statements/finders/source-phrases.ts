@@ -63,7 +63,7 @@ export function phraseSpeechOf(scene: Scene, words: CueWords): PhraseSpeech[] {
         content,
         cue,
         act: actOf(scene, named, phrase.act, words),
-        source: sourceBehind(scene, named, words),
+        source: sourceBehind(scene, named, words, 'source-phrase'),
         level: level[token]!,
       });
     }

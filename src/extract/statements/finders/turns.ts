@@ -2,7 +2,7 @@
 import { initialsOf } from '../../../annotate/turns.ts';
 import type { Referent } from '../../../doc.ts';
 import type { Scene } from '../../scene.ts';
-import { isQuestion, type Source, type StatementDraft } from '../draft.ts';
+import { isQuestion, proposed, type Source, type StatementDraft } from '../draft.ts';
 
 export interface InterviewWords {
   /** Verbs whose subject answers and whose "to" or "with" asks, by lemma. */
@@ -18,7 +18,9 @@ interface Parties {
 
 function personAt({ cast, tree }: Scene, token: number): Source | undefined {
   const referent = token >= 0 ? cast.at(token) : undefined;
-  return referent?.label === 'Person' && referent.named ? { span: tree.tokens[token]!, referent } : undefined;
+  return referent?.label === 'Person' && referent.named
+    ? { span: tree.tokens[token]!, referent, rule: 'introduction-of-interview' }
+    : undefined;
 }
 
 /** What the introduction says: "The Icelander spoke to Owen Tallis at a café." */
@@ -48,7 +50,7 @@ function mostNamed({ cast }: Scene, end: number, asks: Referent | undefined): So
     const before = referent.mentions.filter((mention) => mention.end <= end);
     const first = before[0];
     if (first && before.length > (best?.count ?? 0)) {
-      best = { count: before.length, source: { span: first, referent } };
+      best = { count: before.length, source: { span: first, referent, rule: 'named-most-before' } };
     }
   }
   return best?.source;
@@ -75,25 +77,23 @@ export function turnStatements(scene: Scene, words: InterviewWords): StatementDr
   const answers = parties?.answers ?? mostNamed(scene, first.label.start, asks?.referent);
   const drafts: StatementDraft[] = [];
   for (const { label, kind, pieces } of doc.turns) {
-    const referent =
-      kind === 'named'
-        ? namedBy(scene, text.slice(label.start, label.end))
-        : (kind === 'question' ? asks : answers)?.referent;
+    const party = kind === 'question' ? asks : answers;
+    const referent = kind === 'named' ? namedBy(scene, text.slice(label.start, label.end)) : party?.referent;
     const previous = drafts.at(-1);
     const other = kind === 'named' ? previous?.source?.referent : (kind === 'question' ? answers : asks)?.referent;
-    drafts.push({
-      pieces,
-      cue: undefined,
-      act: 'speech',
-      negative: false,
-      question: isQuestion(text, pieces),
-      source: referent && { span: label, referent },
-      addressees: other && other !== referent ? [{ span: label, referent: other }] : [],
-      answers: kind === 'question' ? undefined : previous,
-      quotations: [],
-      turn: true,
-      rule: 'turn-of-transcript',
-    });
+    drafts.push(
+      proposed({
+        pieces,
+        cue: undefined,
+        act: 'speech',
+        question: isQuestion(text, pieces),
+        source: referent && { span: label, referent, rule: kind === 'named' ? 'label-of-turn' : party!.rule },
+        addressees: other && other !== referent ? [{ span: label, referent: other, rule: 'other-in-transcript' }] : [],
+        answers: kind === 'question' || !previous ? undefined : { statement: previous, rule: 'turn-of-transcript' },
+        turn: true,
+        rule: 'turn-of-transcript',
+      }),
+    );
   }
   return drafts;
 }

@@ -6,7 +6,7 @@ import { headlinesOf } from './article-head.ts';
 import { clausesOf } from './clauses-of-cue.ts';
 import { beforeClosingCue, isHeard } from './closing.ts';
 import type { Cue } from '../cues/find.ts';
-import { endOf, startOf, type StatementDraft } from '../draft.ts';
+import { endOf, proposed, startOf, type StatementDraft } from '../draft.ts';
 import type { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
 import type { CueWords } from '../words.ts';
@@ -22,17 +22,15 @@ function cuesOfHeadlines(scene: Scene, cues: readonly Cue[]): Cue[] {
 function closedStatement(scene: Scene, cue: Cue, words: CueWords): StatementDraft | undefined {
   const content = beforeClosingCue(scene, cue);
   return (
-    content && {
+    content &&
+    proposed({
       pieces: [content],
       cue,
       act: actOf(scene, cue, words),
       negative: cue.negative,
-      question: false,
       source: isHeard(cue) ? undefined : sourceOf(scene, cue),
-      addressees: [],
-      quotations: [],
       rule: 'clause-before-closing-cue',
-    }
+    })
   );
 }
 

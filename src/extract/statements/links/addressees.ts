@@ -152,23 +152,25 @@ function ofMainVerb(scene: Scene, one: Source, { source }: StatementDraft, cue: 
   const found = [...objects, ...phrasesWith(scene, head, words.toPrepositions)]
     .map((token) => cast.agentAt(token))
     .find((referent) => referent?.label === 'Person' && (referent.gender ?? gender) === gender);
-  return found ? { ...one, referent: found } : one;
+  return found ? { ...one, referent: found, rule: 'addressee-of-main-verb' } : one;
 }
 
 /** The words that name whom a statement is said to, by its cue; who that is, where it is known. */
 export function addressed(scene: Scene, statement: StatementDraft, words: CueWords): Source[] {
   const { cue } = statement;
   if (!cue) return [];
-  const tokens = [
-    ...ofCue(scene, statement, cue, words),
-    ...ofDocument(scene, statement, cue, words),
-    ...ofQuestioning(scene, cue, words),
-    ...ofTalk(scene, cue, words),
-  ];
-  const known = [...new Set(tokens)]
-    .flatMap((token) => withConjuncts(scene, token))
-    .filter((token) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token));
-  return (known.length > 0 ? known : called(scene, statement)).map((token) =>
-    ofMainVerb(scene, sourceAt(scene, token), statement, cue, words),
-  );
+  const named = {
+    'addressee-of-cue': ofCue(scene, statement, cue, words),
+    'addressee-of-document': ofDocument(scene, statement, cue, words),
+    'addressee-of-questioning': ofQuestioning(scene, cue, words),
+    'addressee-of-talk': ofTalk(scene, cue, words),
+  };
+  const known = Object.entries(named)
+    .flatMap(([rule, tokens]) =>
+      tokens.flatMap((token) => withConjuncts(scene, token)).map((token) => ({ token, rule })),
+    )
+    .filter(({ token }) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token))
+    .filter(({ token }, i, all) => all.findIndex((one) => one.token === token) === i);
+  const found = known.length > 0 ? known : called(scene, statement).map((token) => ({ token, rule: 'called-by-name' }));
+  return found.map(({ token, rule }) => ofMainVerb(scene, sourceAt(scene, token, rule), statement, cue, words));
 }

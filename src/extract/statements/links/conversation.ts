@@ -21,15 +21,15 @@ function resolved(scene: Scene, source: Source, outer: StatementDraft | undefine
   if (source.referent) return source;
   const token = source.head ?? scene.tree.tokenAt(span.start);
   const isSpoken = outer !== undefined && (outer.quotations.length > 0 || outer.turn === true);
-  if (!isSpoken && author.means(token)) return { ...source, referent: author.referent() };
+  if (!isSpoken && author.means(token)) return { ...source, referent: author.referent(), rule: 'author' };
   if (!outer) return source;
-  if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent };
-  if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent };
+  if (scene.isFirstPerson(token)) return { span, referent: outer.source?.referent, rule: 'person-of-speech' };
+  if (scene.isSecondPerson(token)) return { span, referent: outer.addressees[0]?.referent, rule: 'person-of-speech' };
   // "Linde claims that Okafor told him “…”": in indirect speech he who is told is he who claims it
   const gender = scene.genderOf(token);
   const speaker = outer.source?.referent;
   if (gender && !isSpoken && speaker?.label === 'Person' && (speaker.gender ?? gender) === gender)
-    return { ...source, referent: speaker };
+    return { ...source, referent: speaker, rule: 'pronoun-of-speaker' };
   return source;
 }
 
@@ -45,14 +45,15 @@ function spokeBefore(scene: Scene, one: Source, { source }: StatementDraft, told
     const referent = other?.referent;
     return referent?.label === 'Person' && referent !== source?.referent && (referent.gender ?? gender) === gender;
   });
-  return speaker ? { ...one, referent: speaker.source!.referent } : one;
+  return speaker ? { ...one, referent: speaker.source!.referent, rule: 'spoke-before' } : one;
 }
 
 /** In questions and answers each speaker is the other's addressee. */
 function addressEachOther(answer: StatementDraft, question: StatementDraft): void {
-  if (answer.addressees.length === 0 && question.source?.referent) answer.addressees.push(question.source);
+  const rule = 'question-and-answer';
+  if (answer.addressees.length === 0 && question.source?.referent) answer.addressees.push({ ...question.source, rule });
   if (question.addressees.length === 0 && question.question && answer.source?.referent)
-    question.addressees.push(answer.source);
+    question.addressees.push({ ...answer.source, rule });
 }
 
 /**
@@ -62,9 +63,10 @@ function addressEachOther(answer: StatementDraft, question: StatementDraft): voi
 function goesOnTo({ text }: Scene, statement: StatementDraft, before: StatementDraft | undefined): Source[] {
   if (!before || !statement.source?.referent || statement.answers) return [];
   if (before.source?.referent !== statement.source.referent) return [];
-  if (statement.act === 'writing' && before.act === 'writing') return before.addressees;
+  const same = before.addressees.map((one) => ({ ...one, rule: 'addressee-goes-on' }));
+  if (statement.act === 'writing' && before.act === 'writing') return same;
   const isQuoted = statement.quotations.length > 0 && before.quotations.length > 0 && !statement.cue;
-  return isQuoted && !text.slice(endOf(before), startOf(statement)).includes('\n') ? before.addressees : [];
+  return isQuoted && !text.slice(endOf(before), startOf(statement)).includes('\n') ? same : [];
 }
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
@@ -97,7 +99,7 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     const before = statements.slice(Math.max(0, i - reach), i).filter((one) => startOf(one) < startOf(statement));
     const siblings = before.filter((one) => sameLevel(one, statement));
     if (!statement.turn) statement.answers ??= answeredBy(scene, statement, before, sameLevel, within.has(statement));
-    if (statement.answers) addressEachOther(statement, statement.answers);
+    if (statement.answers) addressEachOther(statement, statement.answers.statement);
     else if (statement.addressees.length === 0)
       statement.addressees.push(...goesOnTo(scene, statement, siblings.at(-1)));
   });

@@ -1,6 +1,6 @@
 /** Which statement answers which. */
 import type { Scene } from '../../scene.ts';
-import { endOf, startOf, type StatementDraft } from '../draft.ts';
+import { endOf, startOf, type Answered, type StatementDraft } from '../draft.ts';
 
 /** An answer stands no farther from its question than this, in characters. */
 const farthest = 400;
@@ -30,7 +30,7 @@ export function answeredBy(
   before: readonly StatementDraft[],
   sameLevel: SameLevel,
   isTold: boolean,
-): StatementDraft | undefined {
+): Answered | undefined {
   const answered = before
     .slice(-reach)
     .toReversed()
@@ -39,10 +39,11 @@ export function answeredBy(
   if (isSame(answered, statement)) {
     // what goes on after an answer answers the same: “No,” he said. “Never.”
     const goesOn = statement.cue && answered.cue?.token === statement.cue.token;
-    return goesOn ? answered.answers : undefined;
+    return goesOn && answered.answers ? { ...answered.answers, rule: 'answer-goes-on' } : undefined;
   }
-  if (isTold && isRetort(answered, statement)) return answered;
-  return statement.cue?.verb.reply || isAsked(scene, answered, statement) ? answered : undefined;
+  if (isTold && isRetort(answered, statement)) return { statement: answered, rule: 'retort' };
+  if (statement.cue?.verb.reply) return { statement: answered, rule: 'cue-of-answering' };
+  return isAsked(scene, answered, statement) ? { statement: answered, rule: 'after-question' } : undefined;
 }
 
 /**

@@ -2,6 +2,11 @@
 import { contains } from '../../../span.ts';
 import { endOf, startOf, type StatementDraft } from '../draft.ts';
 
+/** What a statement stands inside of, as a rule is called. */
+export function withinRule({ turn, quotations }: StatementDraft): string {
+  return turn ? 'within-turn' : quotations.length > 0 ? 'within-quotation' : 'within-clause';
+}
+
 /**
  * For each statement inside others the smallest that encloses it. Both its content and its cue must lie inside: in
  * "he said she was ill, adding …" nothing is within anything. Expects statements in the order of their contents.

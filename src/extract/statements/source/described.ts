@@ -33,6 +33,7 @@ interface Unnamed {
 export function describeUnnamed(scene: Scene, sources: readonly Source[], words: SpeakerWords): void {
   const { tree, cast, text } = scene;
   const found = new Map<string, Unnamed>();
+  const bodies = new Map<number, Referent>();
   for (const source of sources) {
     const { head } = source;
     if (
@@ -41,6 +42,12 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
       !(describing.includes(tree.pos(head)) || words.isIndefinite(tree.form(head)))
     )
       continue;
+    const same = bodies.get(head);
+    if (same) {
+      source.referent = same;
+      source.rule = 'described-speaker';
+      continue;
+    }
     const known = cast.at(head);
     if (known && known.label !== 'Place') continue;
     const body = known && cast.referents.find((one) => one.label === 'Organization' && one.name === known.name);
@@ -48,6 +55,8 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
       const { start, end } = tree.tokens[head]!;
       cast.mention(body, { start, end, kind: 'name', head, rule: 'speaker' });
       source.referent = body;
+      source.rule = 'described-speaker';
+      bodies.set(head, body);
       continue;
     }
     const [first, last] = nameAround(tree, head, words.narrowing);
@@ -72,6 +81,9 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
     distinct.sort((a, b) => a.start - b.start);
     const referent: Referent = { label, name, aliases: [], named: distinct[0]!.kind === 'name', mentions: distinct };
     cast.add(referent);
-    for (const source of own) source.referent = referent;
+    for (const source of own) {
+      source.referent = referent;
+      source.rule = 'described-speaker';
+    }
   }
 }

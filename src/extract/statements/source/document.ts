@@ -71,11 +71,13 @@ function authorOf(scene: Scene, document: number, words: CueWords): number | und
 /**
  * Whoever the words of a source mean; for a writing, whose it is, named by the words that stand there. Undefined for a
  * writing of which nobody knows who has issued it: "according to figures", "the vouchers show".
+ *
+ * @param rule what decided that the words name the source
  */
-export function sourceBehind(scene: Scene, named: number, words: CueWords): Source | undefined {
+export function sourceBehind(scene: Scene, named: number, words: CueWords, rule: string): Source | undefined {
   const author = authorOf(scene, named, words);
   if (author === undefined && isWriting(scene, named, words)) return undefined;
-  const source = sourceAt(scene, author ?? named);
+  const source = sourceAt(scene, author ?? named, author === undefined ? rule : 'writer-of-document');
   const isBelow = author === undefined || scene.tree.isBelow(author, named);
   return isBelow ? source : { ...source, span: nounPhraseSpan(scene, named) };
 }

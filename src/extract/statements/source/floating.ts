@@ -8,7 +8,7 @@
  *      ^^^^^^^^
  */
 import type { Scene } from '../../scene.ts';
-import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
+import { endOf, startOf, type Answered, type Source, type StatementDraft } from '../draft.ts';
 import { sourceAt } from './source.ts';
 
 /** How far back a conversation is remembered, in statements. */
@@ -16,7 +16,7 @@ const memory = 8;
 
 export interface Floating {
   readonly source: Source | undefined;
-  readonly answers: StatementDraft | undefined;
+  readonly answers: Answered | undefined;
 }
 
 /** The subject of the sentence before a quotation: "She nodded. “Yes.”" */
@@ -30,7 +30,9 @@ export function narratorBefore(scene: Scene, offset: number): Source | undefined
       // "Her brother, who had listened, snorts.": a verb may be taken for a noun, and what it hangs on for the root
       const isNoun = ['NOUN', 'PROPN'].includes(tree.pos(token)) && tree.child(token, 'cop') < 0;
       const subject = own < 0 && isNoun ? token : own;
-      return subject >= 0 && scene.level[subject]! < 0 ? sourceAt(scene, subject) : undefined;
+      return subject >= 0 && scene.level[subject]! < 0
+        ? sourceAt(scene, subject, 'subject-of-sentence-before')
+        : undefined;
     }
   }
   return undefined;
@@ -43,7 +45,7 @@ export function otherParty(one: StatementDraft, before: readonly StatementDraft[
     .slice(-memory)
     .toReversed()
     .find(({ source, cue }) => source?.referent && source.referent !== referent && (cue?.level ?? -1) < 0);
-  return referent && found?.source;
+  return referent && found?.source && { ...found.source, rule: 'other-party' };
 }
 
 /** Who speaks in a paragraph that is nothing but a quotation; `before` are the statements so far, in order. */
@@ -55,13 +57,14 @@ export function speakerOfParagraph(
 ): Floating {
   const last = before.at(-1);
   if (!last || endOf(last) > start || endOf(last) < previousParagraph) return { source: undefined, answers: undefined };
-  if (last.question) return { source: otherParty(last, before), answers: last };
+  if (last.question)
+    return { source: otherParty(last, before), answers: { statement: last, rule: 'paragraph-after-question' } };
   const asked = before.at(-2);
   const asker =
-    last.answers?.source ??
+    last.answers?.statement.source ??
     (asked?.question && asked.source?.referent !== last.source?.referent ? asked.source : undefined);
-  if (isQuestion && asker) return { source: asker, answers: undefined };
-  return { source: last.source, answers: undefined };
+  if (isQuestion && asker) return { source: { ...asker, rule: 'asks-again' }, answers: undefined };
+  return { source: last.source && { ...last.source, rule: 'speaker-goes-on' }, answers: undefined };
 }
 
 const byPlace = (one: StatementDraft, other: StatementDraft): number =>

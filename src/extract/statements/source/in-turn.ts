@@ -26,10 +26,11 @@ export function speakerInTurn(
 ): Floating | undefined {
   const last = before.at(-1);
   if (!last || !isBeside(scene, last, start)) return undefined;
+  const rule = 'speaks-in-turn';
   const asked = last.question && last.cue?.verb.question === true ? addressed(scene, last, words)[0] : undefined;
-  if (last.quotations.length === 0) return asked && { source: asked, answers: last };
-  const source = last.answers?.source ?? asked ?? otherParty(last, before);
-  return { source, answers: last.question ? last : undefined };
+  if (last.quotations.length === 0) return asked && { source: asked, answers: { statement: last, rule } };
+  const source = last.answers?.statement.source ?? asked ?? otherParty(last, before);
+  return { source: source && { ...source, rule }, answers: last.question ? { statement: last, rule } : undefined };
 }
 
 /**
@@ -51,7 +52,9 @@ export function introducedBefore(scene: Scene, start: number): Source | undefine
   const verb = own.find((one) => tree.pos(one) === 'VERB' && tree.child(one, 'nsubj') >= 0);
   if (verb !== undefined) {
     const subject = subjectOf(scene, verb);
-    return subject >= 0 && cast.agentAt(subject)?.label === 'Person' ? sourceAt(scene, subject) : undefined;
+    return subject >= 0 && cast.agentAt(subject)?.label === 'Person'
+      ? sourceAt(scene, subject, 'subject-before-colon')
+      : undefined;
   }
-  return cast.agentAt(token - 1) ? sourceAt(scene, token - 1) : undefined;
+  return cast.agentAt(token - 1) ? sourceAt(scene, token - 1, 'name-before-colon') : undefined;
 }

@@ -95,7 +95,7 @@ export function attributedSource(
 ): Source | undefined {
   if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const own = sourceBehind(scene, named, words);
+  const own = sourceBehind(scene, named, words, 'attribution');
   if (!own) return undefined;
   const head = own.head ?? named;
   // "expected by the end of the month"
@@ -114,9 +114,11 @@ export function attributedSource(
   )
     return undefined;
   const antecedent = antecedentOf(scene, head);
-  const found = antecedent < 0 ? own : { ...own, span: withRelative(scene, antecedent, own.span) };
+  const found =
+    antecedent < 0 ? own : { ...own, span: withRelative(scene, antecedent, own.span), rule: 'relative-pronoun' };
   if (found.referent?.named) return found;
-  if (antecedent >= 0 && !scene.cast.at(head)) return { ...sourceAt(scene, antecedent), span: found.span };
+  if (antecedent >= 0 && !scene.cast.at(head))
+    return { ...sourceAt(scene, antecedent, 'relative-pronoun'), span: found.span };
   const referent = found.referent && found.referent.label !== 'Person' ? undefined : nameAfter(scene, head, source);
-  return referent ? { ...found, referent } : found;
+  return referent ? { ...found, referent, rule: 'name-after-description' } : found;
 }

@@ -64,7 +64,11 @@ export function correctPronouns(
     if (isOuterSpeaker || (!referent && outer)) {
       const from = Math.max(0, startOf(outer) - farthest);
       const isOther = (one: Referent): boolean => one !== outer.source?.referent && fitting(gender)(one);
-      statement.source = { ...source, referent: scene.cast.lastBefore(source.span.start, from, isOther) };
+      statement.source = {
+        ...source,
+        referent: scene.cast.lastBefore(source.span.start, from, isOther),
+        rule: 'pronoun-of-another',
+      };
     } else if (!outer && (!referent || isNamedInside(referent, statement))) {
       const [first, ...others] = statement.pieces;
       // "Okafor, she admitted, knew it": whoever the interrupted sentence is about
@@ -73,7 +77,11 @@ export function correctPronouns(
           ? scene.cast.lastBefore(source.span.start, first!.start, fitting(gender))
           : undefined;
       const before = statements.slice(Math.max(0, i - 4 * memory), i);
-      statement.source = { ...source, referent: about ?? speakerBefore(statement, before, gender, referent) };
+      statement.source = {
+        ...source,
+        referent: about ?? speakerBefore(statement, before, gender, referent),
+        rule: about ? 'subject-of-interrupted' : 'spoke-before',
+      };
     }
   });
 }

@@ -72,7 +72,8 @@ function agentOfPassive(scene: Scene, verb: number): number {
   return scene.tree.child(verb, 'obl:agent');
 }
 
-export function sourceAt(scene: Scene, token: number): Source {
+/** @param rule what decided that the token names the source */
+export function sourceAt(scene: Scene, token: number, rule: string): Source {
   const { tree, cast } = scene;
   let referent: Referent | undefined = cast.agentAt(token);
   // "Pike’s attorney Ada Quill", "the newspaper Courier": the name beside the noun says who is meant
@@ -84,7 +85,7 @@ export function sourceAt(scene: Scene, token: number): Source {
       break;
     }
   }
-  return { span: nounPhraseSpan(scene, token), referent, head: token };
+  return { span: nounPhraseSpan(scene, token), referent, head: token, rule };
 }
 
 /** The source of a cue; undefined where the text names none. */
@@ -94,5 +95,5 @@ export function sourceOf(scene: Scene, cue: Cue): Source | undefined {
   const token = cue.passive ? passive : subjectOf(scene, cue.token);
   if (token < 0) return undefined;
   if (tree.dep(token) === 'expl') return undefined;
-  return sourceAt(scene, token);
+  return sourceAt(scene, token, cue.passive ? 'agent-of-cue' : 'subject-of-cue');
 }
