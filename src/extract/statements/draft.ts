@@ -40,6 +40,8 @@ export interface StatementDraft {
   readonly rule: string;
   /** How sure the network is that somebody says it, a logit; absent where a rule reads it. */
   readonly logit?: number;
+  /** The probability that the network gives it. */
+  readonly score?: number;
 }
 
 type Proposal = Pick<StatementDraft, 'pieces' | 'cue' | 'act' | 'source' | 'rule'> & Partial<StatementDraft>;

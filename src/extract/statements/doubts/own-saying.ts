@@ -4,23 +4,15 @@ import type { Scene } from '../../scene.ts';
 import { endOf, type StatementDraft } from '../draft.ts';
 import type { CueWords } from '../words.ts';
 
-/** Whether a statement is one of these; `near`: the statements around it. */
-export function isOfOwnSaying(
-  scene: Scene,
-  one: StatementDraft,
-  near: readonly StatementDraft[],
-  words: CueWords,
-): boolean {
-  return (
-    isOwnRefusal(scene, one, near) || isToldBySayingSo(scene, one, near, words) || isComment(scene, one, near, words)
-  );
-}
-
 /**
  * “I won’t reveal which one it was,” he said.
  *                ^^^^^^^^^^^^^^^^ whoever says that he doesn’t say it has said it
  */
-function isOwnRefusal(scene: Scene, { negative, source }: StatementDraft, spoken: readonly StatementDraft[]): boolean {
+export function isOwnRefusal(
+  scene: Scene,
+  { negative, source }: StatementDraft,
+  spoken: readonly StatementDraft[],
+): boolean {
   const { head } = source ?? {};
   if (!negative || head === undefined || !scene.isFirstPerson(head)) return false;
   return isSpoken(scene, head, spoken);
@@ -30,7 +22,7 @@ function isOwnRefusal(scene: Scene, { negative, source }: StatementDraft, spoken
  * “We regret to tell you that Linde has left,” they wrote.
  *                             ^^^^^^^^^^^^^^ who says what he has to tell tells it by saying so
  */
-function isToldBySayingSo(
+export function isToldBySayingSo(
   scene: Scene,
   { cue, negative, question, quotations }: StatementDraft,
   spoken: readonly StatementDraft[],
@@ -52,7 +44,12 @@ function isToldBySayingSo(
  * “The road will open before the winter, I hope,” he said.
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           who adds that he hopes it has said it already
  */
-function isComment(scene: Scene, one: StatementDraft, spoken: readonly StatementDraft[], words: CueWords): boolean {
+export function isComment(
+  scene: Scene,
+  one: StatementDraft,
+  spoken: readonly StatementDraft[],
+  words: CueWords,
+): boolean {
   const { cue, negative, question, quotations } = one;
   if (!cue || negative || question || quotations.length > 0 || endOf(one) > cue.start) return false;
   if (tellsOfPast(scene, cue.token, words)) return false;

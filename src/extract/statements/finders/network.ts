@@ -9,7 +9,7 @@ import { contentsOf, type Content } from '../extent/contents.ts';
 import { knownCue, type Cue } from '../cues/find.ts';
 import { isQuestion, proposed, type StatementDraft } from '../draft.ts';
 import { deniesClaim, parted } from '../extent/partition.ts';
-import { isUnsaid, withoutAnswers, withoutOtherSentences, withoutSequel } from '../doubts/unsaid.ts';
+import { inScope } from '../extent/scope.ts';
 import type { CueWords } from '../words.ts';
 
 /** Words of the cue that stand farther apart than this, in tokens, are not shown as one. */
@@ -48,27 +48,6 @@ function cueOf(scene: Scene, attribution: Attribution, words: CueWords): Cue {
   return { ...span, token: anchor, verb: { act }, act, negative, question: false, passive, level: level[anchor]! };
 }
 
-/** Below these scores what is no clause mostly is no statement: "praised the findings", "planned to retire". */
-const leastOfPhrase = 0.4;
-const leastOfInfinitive = 0.35;
-
-/** Whether there is something in it: a pronoun or a name alone says nothing, and a bare phrase must be certain. */
-function saysSomething({ tree, cast }: Scene, { tokens, quotations }: Content, cue: Cue, score: number): boolean {
-  if (quotations.length) return true;
-  const words = tokens.filter((token) => !['PRON', 'DET', 'PUNCT', 'ADP', 'PART'].includes(tree.pos(token)));
-  if (words.length === 0 || words.every((token) => tree.pos(token) === 'PROPN' && cast.at(token))) return false;
-  if (cue.verb.negative || cue.verb.addresseeAfter?.includes(tree.form(cue.token + 1))) return true;
-  const verbs = words.filter((token) => ['VERB', 'AUX'].includes(tree.pos(token)));
-  if (verbs.length === 0) return score >= leastOfPhrase;
-  const finite = verbs.some((verb) => tree.child(verb, 'nsubj') >= 0 || tree.child(tree.head(verb), 'nsubj') >= 0);
-  return finite || score >= leastOfInfinitive;
-}
-
-/** "a band known as “The Late Ferries”": a participle without anybody who says it names something. */
-function isNaming({ tree }: Scene, { anchor, source }: Attribution, words: CueWords): boolean {
-  return source.length === 0 && tree.is(anchor, 'acl', 'amod') && words.naming.has(tree.lemma(anchor));
-}
-
 /** "asked not to be identified", "asked for a list of those working there": who asks for something asks no question. */
 function isRequest({ tree }: Scene, { pieces: [first], tokens }: Content, words: CueWords): boolean {
   const token = tree.tokenAt(first!.start);
@@ -81,28 +60,24 @@ function isRequest({ tree }: Scene, { pieces: [first], tokens }: Content, words:
 export function attributedStatements(scene: Scene, attribution: Attribution, words: CueWords): StatementDraft[] {
   const cue = cueOf(scene, attribution, words);
   const read = parted(scene, attribution, cue, words);
-  if (isNaming(scene, read, words)) return [];
   const found = contentsOf(scene, read.content, cue, words.complementizers);
-  const contents = withoutAnswers(scene, withoutOtherSentences(scene, withoutSequel(scene, found, cue), cue), cue);
   const head = headOf(scene, read);
   const source = attributedSource(scene, read, head, cue, words);
   const act = actOf(scene, cue, words, head);
-  return contents
-    .filter((content) => saysSomething(scene, content, cue, attribution.score))
-    .filter((content) => !isUnsaid(scene, content, cue, words, attribution.score))
-    .map((content) =>
-      proposed({
-        pieces: content.pieces,
-        cue,
-        act,
-        negative: cue.negative || deniesClaim(scene, read, cue, words),
-        question:
-          isQuestion(scene.text, content.pieces) ||
-          (content.quotations.length === 0 && cue.question && !isRequest(scene, content, words)),
-        source,
-        quotations: content.quotations,
-        rule: 'attribution',
-        logit: attribution.logit,
-      }),
-    );
+  return inScope(scene, found, cue).map((content) =>
+    proposed({
+      pieces: content.pieces,
+      cue,
+      act,
+      negative: cue.negative || deniesClaim(scene, read, cue, words),
+      question:
+        isQuestion(scene.text, content.pieces) ||
+        (content.quotations.length === 0 && cue.question && !isRequest(scene, content, words)),
+      source,
+      quotations: content.quotations,
+      rule: 'attribution',
+      logit: attribution.logit,
+      score: attribution.score,
+    }),
+  );
 }
