@@ -2,6 +2,10 @@
 import type { Entity, EntityType, Sentence, Stage, Token } from '../doc.ts';
 import { readWeights } from '../network/container.ts';
 import { Model } from '../network/model.ts';
+import { withAddressed } from './entities/corrections/addressed.ts';
+import { withoutOccupations } from './entities/corrections/occupations.ts';
+import { retyped } from './entities/corrections/retyped.ts';
+import { withoutTags } from './entities/corrections/tags.ts';
 import { withoutCredits } from './entities/credits.ts';
 import { withBothNames } from './entities/both-names.ts';
 import { extentsOf } from './entities/extents.ts';
@@ -55,12 +59,18 @@ export class NameFinder {
       return there.map(({ first, end, kind }) => ({ first: first + offset, end: end + offset, kind }));
     });
     const whole = withBothNames(tokens, sentences, extentsOf(tokens, names, this.#language), this.#language);
-    const settled = withoutCredits(tokens, whole, this.#language);
-    return settled.flatMap(({ first, end, kind }) => {
+    return this.#corrected(tokens, whole).flatMap(({ first, end, kind }) => {
       const type = TYPES[kind];
       const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
       return type ? [{ ...span, firstToken: first, endToken: end, type }] : [];
     });
+  }
+
+  #corrected(tokens: readonly Token[], names: readonly LabelledName[]): LabelledName[] {
+    return [withoutTags, withoutOccupations, withAddressed, retyped, withoutCredits].reduce<LabelledName[]>(
+      (found, correct) => correct(tokens, found, this.#language),
+      [...names],
+    );
   }
 }
 

@@ -22,8 +22,18 @@ export interface ReferentLanguage extends ReaderWords {
   readonly isBodyWord: (word: string) => boolean;
 }
 
+/** "his son, Bill Farrow Jr.", "her sister Ada Quill": whether a noun of kinship stands directly before a name. */
+function isRelative(
+  { tokens, syntax }: Doc<'tokens' | 'syntax'>,
+  { firstToken }: Entity,
+  language: ReferentLanguage,
+): boolean {
+  const before = tokens[firstToken - 1]?.text === ',' ? firstToken - 2 : firstToken - 1;
+  return language.descriptions.relationOf(syntax[before]?.lemma.toLowerCase() ?? '') !== undefined;
+}
+
 function personName(
-  doc: Doc<'tokens'>,
+  doc: Doc<'tokens' | 'syntax'>,
   entity: Entity,
   introduced: ReadonlySet<Entity>,
   language: ReferentLanguage,
@@ -38,6 +48,7 @@ function personName(
     nameGender: language.nameGender(tokens[entity.firstToken]!.text),
     single: entity.endToken - entity.firstToken === 1,
     introduced: introduced.has(entity),
+    relative: isRelative(doc, entity, language),
   };
 }
 

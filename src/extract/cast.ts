@@ -28,6 +28,17 @@ export class Cast {
         for (const token of tokens) this.#byToken.set(token, referent);
       }
     }
+    for (const referent of doc.referents) if (referent.label === 'Person') this.#titles(referent, tree);
+  }
+
+  /** "Mrs May praised it": whoever has a title is meant by it, too. */
+  #titles(person: Referent, tree: Tree): void {
+    for (const mention of person.mentions) {
+      const first = mention.kind === 'name' ? tree.tokenAt(mention.start) : 0;
+      const title = tree.form(first - 1) === '.' ? first - 2 : first - 1;
+      if (tree.pos(title) !== 'PROPN' || tree.sentence(title) !== tree.sentence(first)) continue;
+      if (!this.#byToken.has(title)) this.#byToken.set(title, person);
+    }
   }
 
   /** The referent that a token names, describes or means. */

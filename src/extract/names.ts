@@ -1,8 +1,8 @@
-/** The people and bodies that the article names are in the graph, whether or not they do or say anything. */
+/** Whoever and whatever the article names is in the graph, whether or not it does or says anything. */
 import type { Scene } from './scene.ts';
 
 export function readNames({ cast }: Scene): void {
   for (const referent of cast.referents) {
-    if (referent.named && (referent.label === 'Person' || referent.label === 'Organization')) cast.id(referent);
+    if (referent.named) cast.id(referent);
   }
 }

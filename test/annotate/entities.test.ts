@@ -44,6 +44,19 @@ describe('persons', () => {
     ['Her lawyer, Per Aas, said that she would go.', ['Per Aas']],
     ['The board replaced him with finance chief Joanna Price on Friday.', ['Joanna Price']],
     ['They met Joanna Tuesday near the river.', ['Joanna']],
+    ['Mrs May praised the bond on Friday. Theresa May, the prime minister, flew home.', ['May', 'Theresa May']],
+    ['Will Smithers, the coach, told reporters he was happy.', ['Will Smithers']],
+    // what is no part of the name, or nobody
+    ['Nurses Anna Rell and Tom Lacey were cleared on Friday.', ['Anna Rell', 'Tom Lacey']],
+    ['Porter Tom Lacey stole a coat. Baker Nils Aker spoke.', ['Tom Lacey', 'Nils Aker']],
+    ['Sen. Joan Whelk, D-Mass., left early. Sen. Tom Lacey (R-Tex.) blamed her.', ['Joan Whelk', 'Tom Lacey']],
+    ['A car hit a wall at 5 Harlow Rd. Officer Ann Lee saw it on Jackson Ave. that night.', ['Ann Lee']],
+    ['Maria (Mia) Lopez won the race.', ['Maria (Mia) Lopez']],
+    // called by the last word, and doing something for a living
+    [
+      'Elan Marsk, owner of Volta and SpaceHop, has offered to buy it. Marsk said he would pay in cash.',
+      ['Elan Marsk', 'Marsk'],
+    ],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
   });

@@ -4,7 +4,8 @@
  *     her lawyer, Per Aas, said          replaced by Joanna Price on Friday
  *                 ^^^ ---                           ------ ^^^^^
  *
- * Only where such a word is capitalised for no other reason: neither in a headline nor at the beginning of a sentence.
+ * Only where such a word is capitalised for no other reason: not in a headline, and at the beginning of a sentence only
+ * where that is no question ("Will Smithers go?").
  */
 import type { Sentence, Token } from '../../doc.ts';
 import { firstPast } from '../../search.ts';
@@ -42,10 +43,16 @@ export function withBothNames(
     const sentence = sentences[firstPast(sentences, ({ endToken }) => endToken > first)];
     if (!sentence || !isPlain(tokens, sentence)) return name;
     const before = first - 1;
-    const isInside = before > sentence.firstToken && !opening.test(tokens[before - 1]!.text);
+    const isAsked = tokens[sentence.endToken - 1]!.text === '?';
+    const isInside =
+      before > sentence.firstToken
+        ? !opening.test(tokens[before - 1]!.text)
+        : before === sentence.firstToken && !isAsked;
     if (isInside && isFree(before) && language.givenWords.has(word(before))) return { ...name, first: before };
-    const isSurname =
-      end < sentence.endToken && isFree(end) && !language.neverSurnames.has(word(end)) && !isFree(end + 1);
+    // "Theresa May said", but "Theresa left on May 5"
+    const isDated = language.months.has(word(end)) && /^\d/u.test(tokens[end + 1]?.text ?? '');
+    const maySurname = !language.neverSurnames.has(word(end)) || (language.months.has(word(end)) && !isDated);
+    const isSurname = end < sentence.endToken && isFree(end) && maySurname && !isFree(end + 1);
     if (language.givenNames.has(word(first)) && isSurname) return { ...name, end: end + 1 };
     return name;
   });

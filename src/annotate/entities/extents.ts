@@ -23,6 +23,9 @@ export function extentsOf(
   for (const name of names) {
     const trimmed = withoutTitles(tokens, withoutPossessive(tokens, name), language);
     if (trimmed.first >= trimmed.end || isBeforeHyphen(tokens, trimmed, names)) continue;
+    if (isBracketed(tokens, found.at(-1)) && found.length > 1 && surroundNickname(tokens, found.at(-2)!, trimmed)) {
+      found.pop();
+    }
     const before = found.at(-1);
     if (before && surroundNickname(tokens, before, trimmed)) found[found.length - 1] = { ...before, end: trimmed.end };
     else found.push(trimmed);
@@ -58,12 +61,18 @@ function isBeforeHyphen(tokens: readonly Token[], name: LabelledName, names: rea
   return names.some(({ first, kind }) => first === name.end + 1 && kind === 'MISC');
 }
 
-//  Frederick "Fritz" Henderson
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+/** Whether nothing but a name stands in brackets. */
+function isBracketed(tokens: readonly Token[], name: LabelledName | undefined): boolean {
+  return name !== undefined && tokens[name.first - 1]?.text === '(' && tokens[name.end]?.text === ')';
+}
+
+//  Frederick "Fritz" Henderson      Frederick (Fritz) Henderson
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function surroundNickname(tokens: readonly Token[], before: LabelledName, after: LabelledName): boolean {
   if (before.kind !== PERSON || after.kind !== PERSON) return false;
   const length = after.first - before.end - 2;
   if (length < 1 || length > LONGEST_NICKNAME) return false;
-  if (!QUOTE.test(tokens[before.end]!.text) || !QUOTE.test(tokens[after.first - 1]!.text)) return false;
+  const [opening, closing] = [tokens[before.end]!.text, tokens[after.first - 1]!.text];
+  if (!(QUOTE.test(opening) && QUOTE.test(closing)) && !(opening === '(' && closing === ')')) return false;
   return tokens.slice(before.end + 1, after.first - 1).every(({ text }) => isCapitalised(text));
 }

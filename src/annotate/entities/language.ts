@@ -9,4 +9,23 @@ export interface NameLanguage {
   readonly neverSurnames: ReadonlySet<string>;
   /** Words that introduce, with a colon, who made an article: `Editor: …` */
   readonly credits: ReadonlySet<string>;
+  /** Of these, what may be a surname all the same: "Theresa May". */
+  readonly months: ReadonlySet<string>;
+  /** Forms of address, which stand before a name that is a person's whatever it looks like: "mrs". */
+  readonly addresses: ReadonlySet<string>;
+  /** Letters for parties before a state: `D-Mass.` */
+  readonly partyLetters: ReadonlySet<string>;
+  /** Degrees and orders after a name: "phd", "obe". */
+  readonly postNominals: ReadonlySet<string>;
+  /** Last words of the names of streets: "ave". */
+  readonly streets: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Words before a title that is over: "former". */
+  readonly pastWords: ReadonlySet<string>;
+  /** Those whom a body has and a person has not, directly behind the body's name: "boss", "skipper". */
+  readonly staff: ReadonlySet<string>;
+  /** What somebody does for a living, in the singular or the plural. */
+  isOccupation(word: string): boolean;
+  /** Whether a name that ends in the word is that of a body. */
+  isBody(word: string): boolean;
 }

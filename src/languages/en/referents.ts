@@ -1,5 +1,5 @@
 /** What English tells the stage that finds out who is meant. */
-import { areOneName } from './short-names.ts';
+import { areOneName, fullNamesOf } from './short-names.ts';
 import type { ReferentLanguage } from '../../annotate/referents.ts';
 import type { DescriptionWords } from '../../annotate/referents/descriptions/same.ts';
 import { plain } from '../../annotate/referents/names/parts.ts';
@@ -85,7 +85,8 @@ export const englishReferents: ReferentLanguage = {
   isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
   titleGender: (word) => titles.get(word.toLowerCase().replace(/\.$/u, ''))?.gender,
   nameGender(givenName) {
-    const gender = GIVEN_NAMES.get(plain(givenName));
+    const name = plain(givenName);
+    const [gender] = [name, ...fullNamesOf(name)].map((one) => GIVEN_NAMES.get(one)).filter(Boolean);
     return gender === 'f' ? 'feminine' : gender === 'm' ? 'masculine' : undefined;
   },
 };

@@ -1,4 +1,6 @@
 /** Given names that one person goes by: the full name first, then what it is cut to. */
+import { GIVEN_NAMES } from './given-names.ts';
+
 const groups = `
   abigail abby | albert al bert | alexander alex alec sandy | alexandra alex sandra | alfred al fred alfie
   andrew andy drew | anthony tony | arthur art | barbara barb babs | benjamin ben benny | bernadette bernie
@@ -13,7 +15,7 @@ const groups = `
   nancy nan | natalie nat | nathaniel nate nat | nathan nate | nicholas nick nicky | pamela pam | patricia pat patty tricia
   patrick pat paddy | peter pete | philip phil | phillip phil | raymond ray | rebecca becky becca | richard rick dick richie rich
   robert bob rob bobby robbie | ronald ron ronnie | samantha sam | samuel sam sammy | sandra sandy | sarah sally | stanley stan
-  stephanie steph | stephen steve | steven steve | susan sue susie | suzanne sue suzy | terence terry | theodore ted teddy
+  stephanie steph | stephen steve | steven steve | susan sue susie | suzanne sue suzy | terence terry | terrence terry | ezekiel zeke | ezequiel zeke | theodore ted teddy
   theresa terry tess | thomas tom tommy | timothy tim | valerie val | victoria vicky tori | vincent vince | virginia ginny
   walter walt | william bill will billy liam | zachary zach`;
 
@@ -22,9 +24,24 @@ for (const [full, ...short] of groups.split('|').map((group) => group.trim().spl
   for (const one of short) fullNames.set(one, (fullNames.get(one) ?? new Set<string>()).add(full!));
 }
 
+/** A name is cut by so many letters at least: "Paul" is not short for "Paula", but "Josh" is for "Joshua". */
+const fewestCut = 2;
+const shortest = 3;
+
 /** Whether one of two given names, in lower case, is short for the other, or both are for the same one. */
 export function areOneName(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const genders = [GIVEN_NAMES.get(short), GIVEN_NAMES.get(long)];
+  const isSameGender =
+    genders.every((gender) => gender === undefined || gender === 'both') || genders[0] === genders[1];
+  if (short.length >= shortest && long.length - short.length >= fewestCut && long.startsWith(short) && isSameGender)
+    return true;
   const [ofOne, ofOther] = [fullNames.get(one), fullNames.get(other)];
   if (ofOne?.has(other) || ofOther?.has(one)) return true;
   return ofOne !== undefined && ofOther !== undefined && [...ofOne].some((full) => ofOther.has(full));
+}
+
+/** The full names, in lower case, that a given name is short for. */
+export function fullNamesOf(name: string): readonly string[] {
+  return [...(fullNames.get(name) ?? [])];
 }

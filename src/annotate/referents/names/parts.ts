@@ -9,11 +9,12 @@ export interface NameParts {
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
 
-/** Lower case, without accents and full stops. */
+/** Lower case, without accents and full stops, apostrophes alike. */
 export function plain(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/gu, '')
+    .replace(/[’‘ʼ]/gu, "'")
     .toLowerCase();
 }
 
@@ -33,12 +34,16 @@ export function partsOf(name: string): NameParts {
 
 const isInitial = (word: string): boolean => word.length === 1;
 
-/** Whether two given names can belong to one person: equal, an initial of the other, or the beginning of it. */
+/** Whether two given names can belong to one person: equal, or an initial of the other. */
 function givenNamesAgree(one: string, other: string): boolean {
   if (one === other) return true;
-  if (isInitial(one) || isInitial(other)) return one.startsWith(other.charAt(0));
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 3 && long.startsWith(short);
+  return (isInitial(one) || isInitial(other)) && one.startsWith(other.charAt(0));
+}
+
+/** "George H. W. Harker" is not "George W. Harker": what stands between the first and the last word agrees in order. */
+function middleNamesAgree(one: NameParts, other: NameParts): boolean {
+  const [names, others] = [one.words.slice(1, -1), other.words.slice(1, -1)];
+  return names.every((name, i) => others[i] === undefined || givenNamesAgree(name, others[i]));
 }
 
 /** "Kristin" and "Kristen": a letter within is another one; an ending tells names apart ("Andrew", "Andrea"). */
@@ -70,6 +75,7 @@ export function fullNamesAgree(one: NameParts, other: NameParts, areOneName: Are
   const [given, otherGiven] = [one.words[0]!, other.words[0]!];
   const [surname, otherSurname] = [one.words.at(-1)!, other.words.at(-1)!];
   if (surname === otherSurname) {
+    if (!middleNamesAgree(one, other)) return false;
     return (
       givenNamesAgree(given, otherGiven) ||
       areOneName(given, otherGiven) ||
@@ -91,6 +97,17 @@ export function wordFits(word: string, full: NameParts): 'surname' | 'given' | '
   if (full.words.at(-1)!.split('-').includes(word) && word.length > 2) return 'surname';
   if (full.words[0] === word) return 'given';
   return full.nicknames.includes(word) ? 'nickname' : undefined;
+}
+
+/**
+ * Whether a word is short for the owner of a full name, or is the surname misspelt: "Terry" for Terrence, "Tunny" for
+ * Tunnicliffe, "Lantieri" for Lanteri.
+ */
+export function isFamiliar(word: string, { words, nicknames }: NameParts, areOneName: AreOneName): boolean {
+  const surname = words.at(-1)!;
+  if (areOneName(word, words[0]!) || isMisspelt(word, surname)) return true;
+  const stem = /^(\p{L}{4,}?)(?:y|ie|o|er|s|ster|zza)$/u.exec(word)?.[1];
+  return stem !== undefined && [surname, ...nicknames].some((name) => name !== word && name.startsWith(stem));
 }
 
 /** Whether a short form of several words, such as "al-Sabbagh" or "de la Cruz", ends the full name. */

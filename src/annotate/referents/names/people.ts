@@ -1,7 +1,7 @@
 /** One draft for each named person of an article. */
 import type { Entity, Gender } from '../../../doc.ts';
 import { draft, type Draft } from '../draft.ts';
-import { endsName, fullNamesAgree, partsOf, wordFits, type AreOneName, type NameParts } from './parts.ts';
+import { endsName, fullNamesAgree, isFamiliar, partsOf, wordFits, type AreOneName, type NameParts } from './parts.ts';
 
 export interface PersonName {
   readonly entity: Entity;
@@ -14,6 +14,8 @@ export interface PersonName {
   readonly single: boolean;
   /** Whether it introduces somebody by the given name alone. */
   readonly introduced: boolean;
+  /** Whether it is told to be that of somebody's relative: "his son, Bill Farrow Jr." */
+  readonly relative: boolean;
 }
 
 interface Owner {
@@ -37,6 +39,14 @@ class Register {
     return [...found];
   }
 
+  /** The only one whom a word can be short for. */
+  familiar(word: string, areOneName: AreOneName): Owner | undefined {
+    const fitting = this.owners.filter(({ parts }) =>
+      parts.some((full) => full.words.length > 1 && isFamiliar(word, full, areOneName)),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   add(owner: Owner, parts: NameParts): void {
     if (owner.parts.length === 0) this.owners.push(owner);
     if (owner.parts.some(({ words }) => words.join(' ') === parts.words.join(' '))) return;
@@ -58,9 +68,12 @@ function recent(owners: readonly Owner[]): Owner | undefined {
 function meant(name: PersonName, parts: NameParts, register: Register, areOneName: AreOneName): Owner | undefined {
   const fits = register
     .sharing(parts)
-    .filter(({ person }) => !(person.gender && name.titleGender && person.gender !== name.titleGender));
+    .filter(({ person }) => !(person.gender && name.titleGender && person.gender !== name.titleGender))
+    .filter((owner) => !owner.parts.some(({ suffix }) => suffix && parts.suffix && suffix !== parts.suffix));
   const full = (owner: Owner): NameParts[] => owner.parts.filter(({ words }) => words.length > 1);
   const exact = fits.find(({ person }) => person.names.includes(name.text));
+  // whoever is a Farrow Jr. and somebody's son is not the Farrow before him
+  if (name.relative && parts.suffix) return exact;
   if (parts.words.length > 1) {
     return (
       exact ??
@@ -73,7 +86,7 @@ function meant(name: PersonName, parts: NameParts, register: Register, areOneNam
     const hit = recent(fits.filter((owner) => full(owner).some((other) => wordFits(word!, other) === way)));
     if (hit && !(way === 'given' && name.introduced)) return hit;
   }
-  return exact;
+  return exact ?? (name.introduced || word === undefined ? undefined : register.familiar(word, areOneName));
 }
 
 /**
@@ -96,7 +109,12 @@ export function peopleOf(names: readonly PersonName[], areOneName: AreOneName): 
     owned.set(name, owner);
   };
   const read = names.map((name) => ({ name, parts: partsOf(name.text) }));
-  for (const { name, parts } of read) if (parts.words.length > 1) place(name, parts);
+  // "De Blasio" of the headline is read after "Bill de Blasio"
+  const isShort = (parts: NameParts): boolean => read.some((other) => endsName(parts, other.parts));
+  const full = read.filter(({ parts }) => parts.words.length > 1);
+  const shorter = new Set(full.filter(({ parts }) => isShort(parts)));
+  for (const one of full) if (!shorter.has(one)) place(one.name, one.parts);
+  for (const one of shorter) place(one.name, one.parts);
   for (const { name, parts } of read) {
     if (!owned.has(name)) place(name, parts);
     // "Kelly" does not make the next "Tarrant" hers

@@ -63,7 +63,7 @@ function subjectsAfter({ tree }: Discourse, token: number): number[] {
 }
 
 /** "Kamdar, an investigator, said": the description beside the name is no place of its own. */
-function isBesideName(discourse: Discourse, head: number): boolean {
+export function isBesideName(discourse: Discourse, head: number): boolean {
   if (discourse.kind(head) !== 'description') return false;
   return discourse
     .heads(discourse.tree.sentence(head))
@@ -73,6 +73,18 @@ function isBesideName(discourse: Discourse, head: number): boolean {
         discourse.kind(other) === 'name' &&
         discourse.at(other) === discourse.at(head),
     );
+}
+
+/**
+ * Her lawyer, Gideon Marsh, was not moved.       what a name stands beside has its place in the sentence
+ *     ^^^^^^  ------------
+ */
+function placeOf(discourse: Discourse, head: number): number {
+  const { tree } = discourse;
+  const one = discourse.at(head);
+  let at = head;
+  while (tree.is(at, 'appos', 'flat') && discourse.at(tree.head(at)) === one) at = tree.head(at);
+  return at;
 }
 
 export function candidatesFor(discourse: Discourse, anaphor: Anaphor, nouns: Nouns): Candidate[] {
@@ -85,9 +97,10 @@ export function candidatesFor(discourse: Discourse, anaphor: Anaphor, nouns: Nou
     const one = discourse.at(head);
     if (!one || excluded.has(one) || !agrees(one, anaphor)) return;
     if (isBesideName(discourse, head)) return;
+    const place = placeOf(discourse, head);
     const tokens = drafts.get(one);
-    if (tokens) tokens.push(head);
-    else drafts.set(one, [head]);
+    if (tokens) tokens.push(place);
+    else drafts.set(one, [place]);
   };
   for (let i = Math.max(0, sentence - reach[kind]); i <= sentence; i++) {
     for (const head of discourse.heads(i)) if (head < token) add(head);

@@ -1,6 +1,6 @@
 /** What speaks for and against a candidate as the one that a pronoun means. */
 import { hostOf } from './binding.ts';
-import type { Anaphor, Candidate } from './candidates.ts';
+import { isBesideName, type Anaphor, type Candidate } from './candidates.ts';
 import type { Discourse } from '../discourse.ts';
 
 /** Names of features with their values; what is absent is 0. */
@@ -80,7 +80,7 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
     names.push(`between-${Math.min(between, 3)}`);
     if (discourse.paragraph(sentence) !== discourse.paragraph(tree.sentence(nearest))) names.push('other-paragraph');
     if (opening && counts[i] === most && most > 1) names.push('opening-topic');
-    const kind = discourse.kind(nearest) ?? 'thing';
+    const kind = isBesideName(discourse, nearest) ? 'name' : (discourse.kind(nearest) ?? 'thing');
     names.push(`last-${kind}`);
     if (kind === 'pronoun' && tree.form(token).startsWith(tree.form(nearest).charAt(0))) names.push('same-pronoun');
     names.push(one ? one.label : 'thing', plural ? 'plural' : 'singular');
