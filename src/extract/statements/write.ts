@@ -6,7 +6,7 @@ import { firstPast } from '../../search.ts';
 import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { withinRule } from './links/within.ts';
-import { isName } from './finders/direct.ts';
+import { isName } from './doubts/title.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */

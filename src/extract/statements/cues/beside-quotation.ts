@@ -1,5 +1,5 @@
 /** Which cue, if any, attributes a quotation as a whole. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Cue } from './find.ts';
 import type { Frame } from './frames.ts';
 

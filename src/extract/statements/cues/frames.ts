@@ -1,7 +1,7 @@
 /** The words around a quotation, at its own level: where its attribution would stand. */
 import type { Quotation } from '../../../doc.ts';
 import { firstPast } from '../../../search.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 
 export interface Frame {
   /** Tokens of the same sentence before the opening mark, back to the quotation before it; in order of the text. */

@@ -1,7 +1,7 @@
 /** Cues whose subject is no speaker: whoever is it is told, asked or accused. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { isPassive } from '../../voice.ts';
-import type { CueVerb, CueWords } from '../words.ts';
+import type { CueVerb } from '../words.ts';
 
 /**
  * Asked whether it would reopen, she said yes.
@@ -21,7 +21,7 @@ function isAccused(scene: Scene, token: number, verb: CueVerb): boolean {
 }
 
 /** "Driver was drunk, court told": of a passive that leaves out its auxiliary the clause has no object and ends there. */
-function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: CueWords): boolean {
+function isShortPassive({ tree, words }: Scene, token: number, verb: CueVerb): boolean {
   const isEnd = tree.sentence(token + 1) !== tree.sentence(token) || /^[.;]$/u.test(tree.form(token + 1));
   const subject = tree.child(token, 'nsubj');
   const isPast = words.isPast(tree.form(token), tree.lemma(token));
@@ -35,10 +35,10 @@ function isShortPassive({ tree }: Scene, token: number, verb: CueVerb, words: Cu
   );
 }
 
-export function isPassiveCue(scene: Scene, token: number, verb: CueVerb, words: CueWords): boolean {
+export function isPassiveCue(scene: Scene, token: number, verb: CueVerb): boolean {
   return (
     isPassive(scene, token) ||
-    isShortPassive(scene, token, verb, words) ||
+    isShortPassive(scene, token, verb) ||
     (verb.addressee === 'object' && isBareParticiple(scene, token)) ||
     isAccused(scene, token, verb)
   );

@@ -1,10 +1,9 @@
 /** What a doubt is: it tells of a draft that nobody says it, or that another draft says it already. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
-import type { CueWords } from '../words.ts';
 
 /** @param near the drafts that have a part in the same sentences */
-export type Doubt = (scene: Scene, draft: StatementDraft, near: readonly StatementDraft[], words: CueWords) => boolean;
+export type Doubt = (scene: Scene, draft: StatementDraft, near: readonly StatementDraft[]) => boolean;
 
 /** The tokens of a content, marks left out. */
 export function wordsOf({ tree }: Scene, { pieces }: StatementDraft): number[] {

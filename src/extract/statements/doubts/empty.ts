@@ -1,5 +1,5 @@
 /** Contents in which nothing is said. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 import { wordsOf } from './doubt.ts';
 

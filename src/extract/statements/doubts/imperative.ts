@@ -1,5 +1,5 @@
 /** Commands to say something. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Labels of turns: "OKAFOR:" is said by nobody, and its colon says nothing. */
 import { firstPast } from '../../../search.ts';
 import { overlaps } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 
 /** Whether the label of a turn is taken for something that is said, or its colon for a cue. */

@@ -1,8 +1,7 @@
 /** All doubts, in the order in which drafts meet them. A finder proposes and doubts nothing. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 import { Nearby } from '../nearby.ts';
-import type { CueWords } from '../words.ts';
 import type { Doubt } from './doubt.ts';
 import { saysNothing } from './empty.ts';
 import { isImperative } from './imperative.ts';
@@ -43,11 +42,10 @@ export function undoubted(
   scene: Scene,
   drafts: readonly StatementDraft[],
   doubts: readonly Doubt[],
-  words: CueWords,
   others = new Nearby(scene, drafts),
 ): StatementDraft[] {
   return drafts.filter((draft) => {
     const near = others.of(draft.pieces);
-    return !doubts.some((isDoubted) => isDoubted(scene, draft, near, words));
+    return !doubts.some((isDoubted) => isDoubted(scene, draft, near));
   });
 }

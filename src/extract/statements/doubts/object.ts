@@ -1,7 +1,6 @@
 /** What hangs on a cue and is no clause: mostly what somebody speaks about, or does something to. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
-import type { CueWords } from '../words.ts';
 import { topOf, wordsOf } from './doubt.ts';
 
 /** Below this score what somebody speaks about is not what he says. */
@@ -10,16 +9,14 @@ const leastOfSubjectMatter = 0.5;
 /** Below this score the object of a verb that states nothing is what somebody speaks of. */
 const leastOfObject = 0.65;
 
-type Near = readonly StatementDraft[];
-
 /** Whether none of it is a quotation as a whole. */
 const isUnquoted = ({ quotations }: StatementDraft): boolean => quotations.length === 0;
 
 /** "He said so to anybody": a word that stands for what was said. */
-export function isProform(scene: Scene, draft: StatementDraft, _: Near, words: CueWords): boolean {
+export function isProform(scene: Scene, draft: StatementDraft): boolean {
   const { tree } = scene;
   const [first = -1] = wordsOf(scene, draft);
-  if (!isUnquoted(draft) || !words.proforms.has(tree.form(first)) || first - 1 !== draft.cue?.token) return false;
+  if (!isUnquoted(draft) || !scene.words.proforms.has(tree.form(first)) || first - 1 !== draft.cue?.token) return false;
   return tree.pos(first + 1) !== 'ADJ';
 }
 
@@ -39,14 +36,14 @@ export function isRightDenied({ tree }: Scene, draft: StatementDraft): boolean {
 }
 
 /** "shed new light on the accident": no clause, but what somebody speaks about */
-export function isSubjectMatter(scene: Scene, draft: StatementDraft, _: Near, words: CueWords): boolean {
+export function isSubjectMatter(scene: Scene, draft: StatementDraft): boolean {
   const { tree } = scene;
   const { score = 0 } = draft;
   if (!isUnquoted(draft) || score >= leastOfSubjectMatter) return false;
   const top = topOf(scene, draft);
   const hasVerb = wordsOf(scene, draft).some((token) => ['VERB', 'AUX'].includes(tree.pos(token)));
   if (!tree.is(top, 'obl', 'nmod') || hasVerb) return false;
-  return tree.children(top).some((child) => tree.is(child, 'case') && words.topical.has(tree.form(child)));
+  return tree.children(top).some((child) => tree.is(child, 'case') && scene.words.topical.has(tree.form(child)));
 }
 
 /**
@@ -54,10 +51,11 @@ export function isSubjectMatter(scene: Scene, draft: StatementDraft, _: Near, wo
  *         ^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^ stays: who denies something says that it is not so
  * A phrase without a clause, of a verb that does not make a statement of it, is what somebody speaks of.
  */
-export function isBareObject(scene: Scene, draft: StatementDraft, _: Near, words: CueWords): boolean {
+export function isBareObject(scene: Scene, draft: StatementDraft): boolean {
   const { tree, level } = scene;
   const { cue, score = 0 } = draft;
-  if (!cue || !isUnquoted(draft) || score >= leastOfObject || words.stating.has(tree.lemma(cue.token))) return false;
+  if (!cue || !isUnquoted(draft) || score >= leastOfObject || scene.words.stating.has(tree.lemma(cue.token)))
+    return false;
   const top = topOf(scene, draft);
   if (tree.pos(top) === 'VERB' || tree.pos(top) === 'AUX') return false;
   const isClause = tree.child(top, 'nsubj', 'csubj', 'expl', 'cop', 'mark') >= 0;
@@ -68,10 +66,10 @@ export function isBareObject(scene: Scene, draft: StatementDraft, _: Near, words
  * fired the gun that …
  *       ^^^^^^^^^^^^^^ what is done to a thing is an event
  */
-export function isDoneTo(scene: Scene, draft: StatementDraft, _: Near, words: CueWords): boolean {
+export function isDoneTo(scene: Scene, draft: StatementDraft): boolean {
   const { tree } = scene;
   const { cue } = draft;
-  if (!cue || !isUnquoted(draft) || !words.doing.has(tree.lemma(cue.token))) return false;
+  if (!cue || !isUnquoted(draft) || !scene.words.doing.has(tree.lemma(cue.token))) return false;
   const top = topOf(scene, draft);
   return tree.dep(top) === 'obj' && tree.head(top) === cue.token;
 }

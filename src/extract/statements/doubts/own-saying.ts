@@ -1,8 +1,7 @@
 /** What somebody says of his own saying, in the saying itself: it is no statement apart. */
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, type StatementDraft } from '../draft.ts';
-import type { CueWords } from '../words.ts';
 
 /**
  * “I won’t reveal which one it was,” he said.
@@ -26,7 +25,6 @@ export function isToldBySayingSo(
   scene: Scene,
   { cue, negative, question, quotations }: StatementDraft,
   spoken: readonly StatementDraft[],
-  words: CueWords,
 ): boolean {
   if (!cue || negative || question || quotations.length > 0) return false;
   const { tree } = scene;
@@ -35,7 +33,7 @@ export function isToldBySayingSo(
   const verbs = [cue.token];
   while (tree.child(verbs.at(-1)!, 'nsubj') < 0 && tree.is(verbs.at(-1)!, 'xcomp', 'advcl', 'ccomp'))
     verbs.push(tree.head(verbs.at(-1)!));
-  if (verbs.length === 1 || verbs.some((verb) => tellsOfPast(scene, verb, words))) return false;
+  if (verbs.length === 1 || verbs.some((verb) => tellsOfPast(scene, verb))) return false;
   if (!scene.meansSpeaker(tree.child(verbs.at(-1)!, 'nsubj'))) return false;
   return isSpoken(scene, cue.token, spoken);
 }
@@ -44,20 +42,15 @@ export function isToldBySayingSo(
  * “The road will open before the winter, I hope,” he said.
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           who adds that he hopes it has said it already
  */
-export function isComment(
-  scene: Scene,
-  one: StatementDraft,
-  spoken: readonly StatementDraft[],
-  words: CueWords,
-): boolean {
+export function isComment(scene: Scene, one: StatementDraft, spoken: readonly StatementDraft[]): boolean {
   const { cue, negative, question, quotations } = one;
   if (!cue || negative || question || quotations.length > 0 || endOf(one) > cue.start) return false;
-  if (tellsOfPast(scene, cue.token, words)) return false;
+  if (tellsOfPast(scene, cue.token)) return false;
   return scene.meansSpeaker(scene.tree.child(cue.token, 'nsubj')) && isSpoken(scene, cue.token, spoken);
 }
 
 /** Whether a verb or what helps it has a form of the past. */
-function tellsOfPast({ tree }: Scene, verb: number, words: CueWords): boolean {
+function tellsOfPast({ tree, words }: Scene, verb: number): boolean {
   const helping = tree.children(verb).filter((child) => tree.is(child, 'aux', 'cop'));
   return [verb, ...helping].some((token) => words.isPast(tree.form(token), tree.lemma(token)));
 }

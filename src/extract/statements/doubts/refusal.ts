@@ -1,5 +1,5 @@
 /** What somebody declines to say, and the saying that he declines. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Nearby } from '../nearby.ts';
 import { endOf, startOf, type StatementDraft } from '../draft.ts';
 

@@ -1,6 +1,6 @@
 /** What another draft says already. */
 import { contains, overlaps } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from '../draft.ts';
 
 /** Whether an indirect content is, marks aside, one that was found as direct speech, or repeats a part of it. */

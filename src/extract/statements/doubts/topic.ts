@@ -1,8 +1,7 @@
 /** What somebody is going to speak of. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { startOf, type StatementDraft } from '../draft.ts';
 import { follows } from '../extent/runs.ts';
-import type { CueWords } from '../words.ts';
 
 /**
  * He recalled what happened next, saying: “Nobody slept.”
@@ -12,11 +11,10 @@ export function isTopic(
   scene: Scene,
   { cue, pieces, quotations, negative, question }: StatementDraft,
   near: readonly StatementDraft[],
-  words: CueWords,
 ): boolean {
   if (!cue || quotations.length > 0 || negative || question) return false;
   const { tree } = scene;
-  if (!words.interrogatives.has(tree.form(tree.tokenAt(pieces[0]!.start)))) return false;
+  if (!scene.words.interrogatives.has(tree.form(tree.tokenAt(pieces[0]!.start)))) return false;
   return near.some(
     (other) =>
       other.quotations.length > 0 &&

@@ -8,7 +8,7 @@
  *      ^^^^^^^^             ^^^^^^^^^^               one
  */
 import type { Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Cue } from '../cues/find.ts';
 import { follows, runsOf, type Run } from './runs.ts';
 import { areSideBySide } from './side-by-side.ts';

@@ -5,33 +5,32 @@
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * "told" goes with "handed", which he claims, and not with "claims": the tree says so, and so do the tenses.
  */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
 import type { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
-import type { CueWords } from '../words.ts';
 
 /**
  * She said that her boss had called her in and told her: “…”
  *                        ^^^                    ^^^ she doesn't tell herself
  */
-function isTold({ tree, cast, ...scene }: Scene, cue: number, source: Source | undefined, words: CueWords): boolean {
+function isTold({ tree, cast, ...scene }: Scene, cue: number, source: Source | undefined): boolean {
   const head = tree.head(cue);
   const object = tree.child(cue, 'iobj', 'obj');
   const gender = object > cue ? scene.genderOf(object) : undefined;
-  const isBefore = tree.children(head).some((child) => child < head && words.pluperfect.has(tree.form(child)));
+  const isBefore = tree.children(head).some((child) => child < head && scene.words.pluperfect.has(tree.form(child)));
   if (!gender || !isBefore || source?.head === undefined) return false;
   const speaker = source.referent;
   return scene.genderOf(source.head) === gender || (speaker !== undefined && speaker === cast.at(object));
 }
 
 /** The statement whose content the cue of another one continues. */
-function continuedBy(scene: Scene, inner: StatementDraft, nearby: Nearby, words: CueWords): StatementDraft | undefined {
+function continuedBy(scene: Scene, inner: StatementDraft, nearby: Nearby): StatementDraft | undefined {
   const { tree } = scene;
   const { cue } = inner;
   if (!cue || !tree.is(cue.token, 'conj') || tree.child(cue.token, 'nsubj') >= 0) return undefined;
   const head = tree.head(cue.token);
-  const isPast = (token: number): boolean => words.isPast(tree.form(token), tree.lemma(token));
+  const isPast = (token: number): boolean => scene.words.isPast(tree.form(token), tree.lemma(token));
   return nearby
     .of([tree.tokens[head]!])
     .find(
@@ -43,7 +42,7 @@ function continuedBy(scene: Scene, inner: StatementDraft, nearby: Nearby, words:
         tree.tokens[head]!.end <= endOf(outer) &&
         isPast(cue.token) &&
         isPast(head) &&
-        (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source, words)),
+        (!isPast(outer.cue.token) || isTold(scene, cue.token, outer.source)),
     );
 }
 
@@ -52,12 +51,11 @@ export function withContinuations(
   scene: Scene,
   statements: readonly StatementDraft[],
   nearby: Nearby,
-  words: CueWords,
 ): StatementDraft[] {
   const all = [...statements];
   const places = new Map(statements.map((one, i) => [one, i]));
   for (const inner of statements) {
-    const outer = continuedBy(scene, inner, nearby, words);
+    const outer = continuedBy(scene, inner, nearby);
     if (!inner.cue || !outer) continue;
     const last = scene.doc.quotations[inner.quotations.at(-1) ?? -1];
     const end = Math.max(endOf(inner), last?.end ?? 0);

@@ -3,10 +3,9 @@
  * where the network mixes them.
  */
 import type { Attribution } from '../../../doc.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { addresseePreposition, type Cue } from '../cues/find.ts';
 import { withSource } from '../source/word-order.ts';
-import type { CueWords } from '../words.ts';
 
 /** So many words stand at most before the noun in "any such suggestion that". */
 const longestClaim = 2;
@@ -22,7 +21,7 @@ const inPhrase = ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADP', 'PUNCT'];
  *     called on the mayor to resign                  but: warned of job cuts as prices rose
  *               ^^^^^^^^^                                         ^^^^^^^^^^^ is what is said
  */
-function withoutAddressee(scene: Scene, content: readonly number[], cue: Cue, words: CueWords): readonly number[] {
+function withoutAddressee(scene: Scene, content: readonly number[], cue: Cue): readonly number[] {
   const { tree, level } = scene;
   const preposition = addresseePreposition(scene, cue);
   if (cue.verb.addressee !== 'object' && preposition < 0) return content;
@@ -31,11 +30,11 @@ function withoutAddressee(scene: Scene, content: readonly number[], cue: Cue, wo
   while (
     inPhrase.includes(tree.pos(token)) &&
     level[token] === cue.level &&
-    !words.complementizers.has(tree.form(token))
+    !scene.words.complementizers.has(tree.form(token))
   )
     token++;
   const opensClause =
-    words.complementizers.has(tree.form(token)) || tree.is(token, 'mark') || level[token] !== cue.level;
+    scene.words.complementizers.has(tree.form(token)) || tree.is(token, 'mark') || level[token] !== cue.level;
   const said = content.filter((one) => one >= token || one < cue.token);
   return opensClause && said.some((one) => one >= token) ? said : content;
 }
@@ -75,7 +74,7 @@ function withoutCue({ tree }: Scene, content: readonly number[], cue: Cue): read
  * dismissed any suggestion that he had lied
  *           ^^^^^^^^^^^^^^ what he denies is what it says
  */
-function withoutClaim({ tree }: Scene, content: readonly number[], cue: Cue, words: CueWords): readonly number[] {
+function withoutClaim({ tree, words }: Scene, content: readonly number[], cue: Cue): readonly number[] {
   const noun = content.findIndex((token) => words.claims.has(tree.lemma(token)));
   const isObject = noun >= 0 && noun <= longestClaim && content[0] === cue.token + 1;
   const opensClause = words.complementizers.has(tree.form(content[noun + 1] ?? -1));
@@ -83,12 +82,7 @@ function withoutClaim({ tree }: Scene, content: readonly number[], cue: Cue, wor
 }
 
 /** "dismissed reports that": of words that are parted, whether what they say is denied. */
-export function deniesClaim(
-  { tree }: Scene,
-  { content: [first] }: Attribution,
-  { verb }: Cue,
-  words: CueWords,
-): boolean {
+export function deniesClaim({ tree, words }: Scene, { content: [first] }: Attribution, { verb }: Cue): boolean {
   return verb.denies === true && first !== undefined && words.claims.has(tree.lemma(first - 1));
 }
 
@@ -133,10 +127,10 @@ function withObjects({ tree }: Scene, content: readonly number[], cue: Cue): rea
 }
 
 /** The attribution with its words parted anew. */
-export function parted(scene: Scene, attribution: Attribution, cue: Cue, words: CueWords): Attribution {
+export function parted(scene: Scene, attribution: Attribution, cue: Cue): Attribution {
   const isKnown = cue.token === attribution.anchor;
   const read = isKnown ? withSource(scene, attribution, cue) : attribution;
-  const said = isKnown ? withoutAddressee(scene, read.content, cue, words) : read.content;
+  const said = isKnown ? withoutAddressee(scene, read.content, cue) : read.content;
   const parts = [
     withoutCue,
     withoutSubject,
@@ -146,6 +140,6 @@ export function parted(scene: Scene, attribution: Attribution, cue: Cue, words: 
     withObjects,
     toEndAfterColon,
   ];
-  const content = parts.reduce((tokens, part) => part(scene, tokens, cue, words), said);
+  const content = parts.reduce((tokens, part) => part(scene, tokens, cue), said);
   return { ...read, content };
 }

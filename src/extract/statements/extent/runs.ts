@@ -1,6 +1,6 @@
 /** Stretches of a content's words, each inside one quotation or outside of all. */
 import { afterDateline } from '../../../annotate/datelines.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** A quotation of which at least this part is in the content is in it as a whole. */
 const leastQuoted = 0.5;

@@ -1,5 +1,5 @@
 /** How far a cue reaches: which of the contents that the network gives it are its own. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Cue } from '../cues/find.ts';
 import type { Content } from './contents.ts';
 

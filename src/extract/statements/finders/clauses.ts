@@ -1,16 +1,15 @@
 /** Statements that the tree shows and the network did not see: inside of others, with a source phrase, and a few more. */
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { clausesOf } from './clauses-of-cue.ts';
 import type { Cue } from '../cues/find.ts';
 import { proposed, type StatementDraft } from '../draft.ts';
 import { Nearby } from '../nearby.ts';
 import { phraseSpeechOf } from './source-phrases.ts';
 import { closedStatements, unseenStatements } from './unseen.ts';
-import type { CueWords } from '../words.ts';
 
-function phraseStatements(scene: Scene, words: CueWords): StatementDraft[] {
-  return phraseSpeechOf(scene, words).map(({ content, cue, act, source, level }) =>
+function phraseStatements(scene: Scene): StatementDraft[] {
+  return phraseSpeechOf(scene).map(({ content, cue, act, source, level }) =>
     proposed({
       pieces: [content],
       cue: {
@@ -44,7 +43,6 @@ export function clausesBeside(
   nearby: Nearby,
   turns: readonly StatementDraft[],
   cues: ReadonlyMap<number, Cue>,
-  words: CueWords,
 ): Beside {
   const spoken = new Nearby(scene, turns);
   const taken = new Set(known.map(({ cue }) => cue?.token));
@@ -52,11 +50,11 @@ export function clausesBeside(
     cue.level >= 0 || spoken.of([cue]).some(({ pieces }) => pieces.some((piece) => contains(piece, cue)));
   const clauses = [...cues.values()]
     .filter((cue) => !taken.has(cue.token) && isInside(cue))
-    .flatMap((cue) => clausesOf(scene, cue, cues, words));
+    .flatMap((cue) => clausesOf(scene, cue, cues));
   const outside = [...cues.values()].filter((cue) => !taken.has(cue.token) && !isInside(cue));
-  const closed = closedStatements(scene, outside, nearby, words);
+  const closed = closedStatements(scene, outside, nearby);
   const closing = new Set(closed.map(({ cue }) => cue));
-  const unseen = unseenStatements(scene, outside, cues, words).filter(({ cue }) => !closing.has(cue));
-  const phrases = phraseStatements(scene, words).filter(({ cue }) => !taken.has(cue?.token));
+  const unseen = unseenStatements(scene, outside, cues).filter(({ cue }) => !closing.has(cue));
+  const phrases = phraseStatements(scene).filter(({ cue }) => !taken.has(cue?.token));
   return { clauses: [...clauses, ...unseen, ...phrases], closed };
 }

@@ -8,7 +8,7 @@
  */
 import { afterDateline } from '../../../annotate/datelines.ts';
 import type { Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Cue } from '../cues/find.ts';
 import { isWithinLevel } from '../extent/levels.ts';
 import { tidied } from '../extent/trim.ts';

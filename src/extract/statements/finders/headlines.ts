@@ -8,7 +8,7 @@
  */
 import type { Mention, Paragraph, Referent } from '../../../doc.ts';
 import { contains, overlaps, type Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { headlinesOf } from './article-head.ts';
 import { isQuestion, proposed, startOf, type Source, type StatementDraft } from '../draft.ts';
 import { sourceAt } from '../source/source.ts';

@@ -1,11 +1,10 @@
 /** Indirect speech: contents that are clauses of the article, of a quotation, or of another content. */
 import type { Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { beforeClosingCue } from './closing.ts';
 import type { Cue } from '../cues/find.ts';
 import { isWithinLevel } from '../extent/levels.ts';
 import { opening, tidied } from '../extent/trim.ts';
-import type { CueWords } from '../words.ts';
 
 export interface IndirectSpeech {
   readonly content: Span;
@@ -19,7 +18,7 @@ function isComment({ tree }: Scene, child: number, clause: number): boolean {
 }
 
 /** The tokens of a clause that are its content: what stands at its level or deeper, in one stretch around its head. */
-function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Span | undefined {
+function stretchOf(scene: Scene, clause: number, cue: Cue): Span | undefined {
   const { tree, level, text } = scene;
   const parts = tree.subtree(
     clause,
@@ -36,7 +35,7 @@ function stretchOf(scene: Scene, clause: number, cue: Cue, words: CueWords): Spa
         tree.head(token) === clause &&
         token < clause &&
         tree.is(token, 'mark') &&
-        words.complementizers.has(tree.form(token))
+        scene.words.complementizers.has(tree.form(token))
       ),
   );
   const first = content.find((token) => tree.pos(token) !== 'PUNCT' || opening.test(tree.form(token)));
@@ -77,12 +76,7 @@ function takesInfinitive({ tree }: Scene, { token, verb, passive, negative }: Cu
 }
 
 /** Every indirect content of a cue. */
-export function indirectSpeechOf(
-  scene: Scene,
-  cue: Cue,
-  words: CueWords,
-  cues: ReadonlyMap<number, Cue>,
-): IndirectSpeech[] {
+export function indirectSpeechOf(scene: Scene, cue: Cue, cues: ReadonlyMap<number, Cue>): IndirectSpeech[] {
   const { tree } = scene;
   // "rule out that …": with a particle it is another verb
   if (cue.verb.quotationOnly || tree.child(cue.token, 'compound:prt') >= 0) return [];
@@ -96,7 +90,7 @@ export function indirectSpeechOf(
     // "Asked whether it would reopen, she replied …": the reply is no content of the asking
     if (subject < 0 && cues.has(clause) && tree.child(clause, 'nsubj') >= 0 && tree.child(clause, 'mark') < 0)
       return [];
-    const content = stretchOf(scene, clause, cue, words);
+    const content = stretchOf(scene, clause, cue);
     return content ? [{ content, cue, rule }] : [];
   });
 }

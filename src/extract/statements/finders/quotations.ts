@@ -1,6 +1,6 @@
 /** Statements from quotations that the network gives to nobody: by a cue beside them, or by who has spoken before. */
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { actOf } from '../cues/act.ts';
 import { cueBefore } from '../cues/beside-quotation.ts';
 import type { Cue } from '../cues/find.ts';
@@ -11,7 +11,6 @@ import { narratorBefore, otherParty, Spoken, speakerOfParagraph } from '../sourc
 import { introducedBefore, speakerInTurn } from '../source/in-turn.ts';
 import { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
-import type { CueWords } from '../words.ts';
 
 /**
  * The statement that a quotation is already a part of, by the quotation's index; not where a cue of its own stands with
@@ -68,7 +67,6 @@ export function quotedStatements(
   scene: Scene,
   cues: ReadonlyMap<number, Cue>,
   attributed: readonly StatementDraft[],
-  words: CueWords,
 ): StatementDraft[] {
   const frames = framesOf(scene);
   const covered = covering(scene, attributed, cues, frames);
@@ -87,11 +85,11 @@ export function quotedStatements(
     if (naming.has(scene.tree.tokenAt(pieces[0]!.start))) continue;
     const leader = follows && drafts.get(follows);
     const question = isQuestion(scene.text, pieces);
-    const { source, answers } = speakerOf(scene, speech, leader, spoken, question, words);
+    const { source, answers } = speakerOf(scene, speech, leader, spoken, question);
     const statement = proposed({
       pieces,
       cue: cue && (leader?.cue ?? cue),
-      act: leader && !cue ? leader.act : actOf(scene, cue, words),
+      act: leader && !cue ? leader.act : actOf(scene, cue),
       question,
       source,
       answers,
@@ -125,14 +123,13 @@ function speakerOf(
   leader: StatementDraft | undefined,
   spoken: Spoken,
   question: boolean,
-  words: CueWords,
 ): { source: Source | undefined; answers?: Answered | undefined } {
   const { cue, pieces } = speech;
   const { start } = pieces[0]!;
   if (leader) return { source: leader.source && { ...leader.source, rule: 'speaker-goes-on' } };
   if (cue) return { source: cue.verb.addressee === 'subject' ? undefined : sourceOf(scene, cue) };
   const before = spoken.before(start);
-  const beside = speakerInTurn(scene, start, before, words);
+  const beside = speakerInTurn(scene, start, before);
   if (beside) return beside;
   const introduced = introducedBefore(scene, start);
   if (introduced) return { source: introduced };

@@ -1,10 +1,9 @@
 /** "According to the harbor master, …": contents whose source stands in a phrase of its own. */
 import type { StatementAct } from '../../../ontology.ts';
 import type { Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Source } from '../draft.ts';
 import { sourceBehind } from '../source/document.ts';
-import type { CueWords } from '../words.ts';
 
 export interface PhraseSpeech {
   readonly content: Span;
@@ -15,7 +14,7 @@ export interface PhraseSpeech {
 }
 
 /** The source that a phrase beginning at the token names, and how many tokens the phrase's own words are. */
-function phraseAt({ tree }: Scene, token: number, words: CueWords): { length: number; act: StatementAct } | undefined {
+function phraseAt({ tree, words }: Scene, token: number): { length: number; act: StatementAct } | undefined {
   for (const phrase of words.sourcePhrases) {
     if (phrase.words.every((word, i) => tree.form(token + i) === word))
       return { length: phrase.words.length, act: phrase.act };
@@ -40,11 +39,11 @@ function namedBy({ tree }: Scene, after: number): number {
   return token;
 }
 
-export function phraseSpeechOf(scene: Scene, words: CueWords): PhraseSpeech[] {
+export function phraseSpeechOf(scene: Scene): PhraseSpeech[] {
   const { tree, level } = scene;
   const found: PhraseSpeech[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
-    const phrase = phraseAt(scene, token, words);
+    const phrase = phraseAt(scene, token);
     if (!phrase) continue;
     const named = namedBy(scene, token + phrase.length);
     if (named < 0) continue;
@@ -62,8 +61,8 @@ export function phraseSpeechOf(scene: Scene, words: CueWords): PhraseSpeech[] {
       found.push({
         content,
         cue,
-        act: actOf(scene, named, phrase.act, words),
-        source: sourceBehind(scene, named, words, 'source-phrase'),
+        act: actOf(scene, named, phrase.act),
+        source: sourceBehind(scene, named, 'source-phrase'),
         level: level[token]!,
       });
     }
@@ -81,6 +80,6 @@ function bare({ tree }: Scene, tokens: readonly number[]): Span | undefined {
 }
 
 /** What stands in a report is written. */
-function actOf({ tree }: Scene, named: number, act: StatementAct, words: CueWords): StatementAct {
+function actOf({ tree, words }: Scene, named: number, act: StatementAct): StatementAct {
   return words.documentNouns.has(tree.lemma(named)) ? 'writing' : act;
 }

@@ -1,6 +1,6 @@
 /** Statements outside of all others that the network often does not see, though the tree shows them. */
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { actOf } from '../cues/act.ts';
 import { headlinesOf } from './article-head.ts';
 import { clausesOf } from './clauses-of-cue.ts';
@@ -9,7 +9,6 @@ import type { Cue } from '../cues/find.ts';
 import { endOf, proposed, startOf, type StatementDraft } from '../draft.ts';
 import type { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
-import type { CueWords } from '../words.ts';
 
 /** In characters, the longest phrase that names whoever is asked to do something. */
 const longestBetween = 60;
@@ -19,14 +18,14 @@ function cuesOfHeadlines(scene: Scene, cues: readonly Cue[]): Cue[] {
   return cues.filter((cue) => headlines.some((headline) => contains(headline, cue)));
 }
 
-function closedStatement(scene: Scene, cue: Cue, words: CueWords): StatementDraft | undefined {
+function closedStatement(scene: Scene, cue: Cue): StatementDraft | undefined {
   const content = beforeClosingCue(scene, cue);
   return (
     content &&
     proposed({
       pieces: [content],
       cue,
-      act: actOf(scene, cue, words),
+      act: actOf(scene, cue),
       negative: cue.negative,
       source: isHeard(cue) ? undefined : sourceOf(scene, cue),
       rule: 'clause-before-closing-cue',
@@ -41,16 +40,11 @@ function isAttributed(one: StatementDraft, others: readonly StatementDraft[]): b
 }
 
 /** What an attribution closes in a headline, and what somebody hears or is told; `cues` attribute nothing else. */
-export function closedStatements(
-  scene: Scene,
-  cues: readonly Cue[],
-  nearby: Nearby,
-  words: CueWords,
-): StatementDraft[] {
+export function closedStatements(scene: Scene, cues: readonly Cue[], nearby: Nearby): StatementDraft[] {
   const inHeadline = cuesOfHeadlines(scene, cues).filter(({ verb }) => !verb.quotationOnly);
   return cues
     .filter((cue) => isHeard(cue) || inHeadline.includes(cue))
-    .flatMap((cue) => closedStatement(scene, cue, words) ?? [])
+    .flatMap((cue) => closedStatement(scene, cue) ?? [])
     .filter((one) => !isAttributed(one, nearby.of(one.pieces)));
 }
 
@@ -66,21 +60,16 @@ function isBeside({ text }: Scene, one: StatementDraft): boolean {
  *     Former aide claims she was told to lie          Officers advised councillors to wait.
  *                        ^^^^^^^^^^^^^^^^^^^                                        ^^^^^^^
  */
-export function unseenStatements(
-  scene: Scene,
-  cues: readonly Cue[],
-  all: ReadonlyMap<number, Cue>,
-  words: CueWords,
-): StatementDraft[] {
+export function unseenStatements(scene: Scene, cues: readonly Cue[], all: ReadonlyMap<number, Cue>): StatementDraft[] {
   const active = cues.filter((cue) => !cue.passive && scene.tree.child(cue.token, 'nsubj') >= 0);
   const inHeadline = cuesOfHeadlines(scene, active);
   const requests = active.filter((cue) => cue.verb.complement === 'object-infinitive' && !inHeadline.includes(cue));
   return [
     ...inHeadline
-      .flatMap((cue) => clausesOf(scene, cue, all, words))
+      .flatMap((cue) => clausesOf(scene, cue, all))
       .filter((one) => one.rule === 'clause-of-cue' && startOf(one) >= one.cue!.end),
     ...requests
-      .flatMap((cue) => clausesOf(scene, cue, all, words))
+      .flatMap((cue) => clausesOf(scene, cue, all))
       .filter((one) => one.rule === 'infinitive-of-cue' && isBeside(scene, one)),
   ];
 }

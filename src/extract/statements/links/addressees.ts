@@ -1,12 +1,11 @@
 /** Whom a statement is said to. */
 import { firstPast } from '../../../search.ts';
 import { contains, type Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { called } from './vocatives.ts';
 import { addresseePreposition, type Cue } from '../cues/find.ts';
 import type { Source, StatementDraft } from '../draft.ts';
 import { sourceAt } from '../source/source.ts';
-import type { CueWords } from '../words.ts';
 
 /** The word that opens a phrase, on whichever word of the name the tree hangs it: "from Sir Julian Linde KC". */
 function prepositionOf({ tree }: Scene, token: number): string {
@@ -63,7 +62,7 @@ function isInside(token: Span, { pieces }: StatementDraft): boolean {
 }
 
 /** The object of a cue that speaks to its object, or the phrase of one that doesn't: "told the reporters", "said to me". */
-function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
+function ofCue(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
   const { tree } = scene;
   const children = tree.children(cue.token);
   const toObject = cue.verb.addressee === 'object';
@@ -72,7 +71,7 @@ function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWord
   // "replied to the mayor", but not "responded to a question"
   const isSomebody = (child: number): boolean =>
     cue.verb.reply !== true || tree.pos(child) === 'PRON' || scene.cast.agentAt(child) !== undefined;
-  const phrases = phrasesWith(scene, cue.token, words.toPrepositions).filter(
+  const phrases = phrasesWith(scene, cue.token, scene.words.toPrepositions).filter(
     (child) => child > cue.token && isSomebody(child),
   );
   const preposition = addresseePreposition(scene, cue);
@@ -82,13 +81,13 @@ function ofCue(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWord
 }
 
 /** "in a letter to the committee he wrote": whom the writing goes to, wherever the tree hangs it. */
-function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue, words: CueWords): number[] {
+function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
   const { tree, level } = scene;
   const sentence = tree.sentences[tree.sentence(cue.token)];
   const found: number[] = [];
   for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
-    if (!words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
-    if (!isInside(tree.tokens[token]!, statement)) found.push(...phrasesWith(scene, token, words.toPrepositions));
+    if (!scene.words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
+    if (!isInside(tree.tokens[token]!, statement)) found.push(...phrasesWith(scene, token, scene.words.toPrepositions));
   }
   return found;
 }
@@ -97,16 +96,16 @@ function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue, words: Cu
  * Cross-examined by Ada Quill, he accepted that …          Under questioning from Ada Quill, she conceded that …
  *                   ^^^^^^^^^                                                      ^^^^^^^^^
  */
-function ofQuestioning(scene: Scene, cue: Cue, words: CueWords): number[] {
+function ofQuestioning(scene: Scene, cue: Cue): number[] {
   const { tree } = scene;
   // "he accepted that … but insisted": both are said to whoever asks
   const head = tree.is(cue.token, 'conj') ? tree.head(cue.token) : cue.token;
   return [...new Set([head, cue.token])]
     .flatMap((verb) => tree.children(verb))
-    .filter((child) => tree.is(child, 'advcl', 'obl') && words.questioning.has(tree.lemma(child)))
+    .filter((child) => tree.is(child, 'advcl', 'obl') && scene.words.questioning.has(tree.lemma(child)))
     .flatMap((child) => [
       ...tree.children(child).filter((one) => tree.dep(one) === 'obl:agent'),
-      ...phrasesWith(scene, child, words.questionedBy),
+      ...phrasesWith(scene, child, scene.words.questionedBy),
     ]);
 }
 
@@ -114,12 +113,12 @@ function ofQuestioning(scene: Scene, cue: Cue, words: CueWords): number[] {
  * In an interview with Ada Quill, he says that …          Addressing the court, she said that …
  *                      ^^^^^^^^^                                     ^^^^^
  */
-function ofTalk(scene: Scene, cue: Cue, words: CueWords): number[] {
+function ofTalk(scene: Scene, cue: Cue): number[] {
   const { tree } = scene;
   return tree.children(cue.token).flatMap((child) => {
-    if (tree.is(child, 'obl') && words.talks.has(tree.lemma(child)))
-      return phrasesWith(scene, child, words.questionedBy);
-    const prepositions = tree.is(child, 'advcl') ? words.turningTo.get(tree.lemma(child)) : undefined;
+    if (tree.is(child, 'obl') && scene.words.talks.has(tree.lemma(child)))
+      return phrasesWith(scene, child, scene.words.questionedBy);
+    const prepositions = tree.is(child, 'advcl') ? scene.words.turningTo.get(tree.lemma(child)) : undefined;
     if (!prepositions || !tree.form(child).endsWith('ing')) return [];
     if (prepositions.length > 0) return phrasesWith(scene, child, new Set(prepositions));
     return tree.children(child).filter((one) => tree.is(one, 'obj'));
@@ -142,28 +141,28 @@ export function isTime({ doc, tree }: Scene, token: number): boolean {
  * Krol wrote to Quill on Tuesday, urging her to visit the plant.
  *               ^^^^^                    ^^^ whom the participle speaks to is whom the verb speaks to
  */
-function ofMainVerb(scene: Scene, one: Source, { source }: StatementDraft, cue: Cue, words: CueWords): Source {
+function ofMainVerb(scene: Scene, one: Source, { source }: StatementDraft, cue: Cue): Source {
   const { tree, cast } = scene;
   const isKnown = one.referent !== undefined && one.referent !== source?.referent;
   const gender = isKnown || one.head === undefined ? undefined : scene.genderOf(one.head);
   if (!gender || !tree.is(cue.token, 'advcl') || tree.child(cue.token, 'nsubj') >= 0) return one;
   const head = tree.head(cue.token);
   const objects = tree.children(head).filter((child) => tree.is(child, 'obj', 'iobj') && child < cue.token);
-  const found = [...objects, ...phrasesWith(scene, head, words.toPrepositions)]
+  const found = [...objects, ...phrasesWith(scene, head, scene.words.toPrepositions)]
     .map((token) => cast.agentAt(token))
     .find((referent) => referent?.label === 'Person' && (referent.gender ?? gender) === gender);
   return found ? { ...one, referent: found, rule: 'addressee-of-main-verb' } : one;
 }
 
 /** The words that name whom a statement is said to, by its cue; who that is, where it is known. */
-export function addressed(scene: Scene, statement: StatementDraft, words: CueWords): Source[] {
+export function addressed(scene: Scene, statement: StatementDraft): Source[] {
   const { cue } = statement;
   if (!cue) return [];
   const named = {
-    'addressee-of-cue': ofCue(scene, statement, cue, words),
-    'addressee-of-document': ofDocument(scene, statement, cue, words),
-    'addressee-of-questioning': ofQuestioning(scene, cue, words),
-    'addressee-of-talk': ofTalk(scene, cue, words),
+    'addressee-of-cue': ofCue(scene, statement, cue),
+    'addressee-of-document': ofDocument(scene, statement, cue),
+    'addressee-of-questioning': ofQuestioning(scene, cue),
+    'addressee-of-talk': ofTalk(scene, cue),
   };
   const known = Object.entries(named)
     .flatMap(([rule, tokens]) =>
@@ -172,5 +171,5 @@ export function addressed(scene: Scene, statement: StatementDraft, words: CueWor
     .filter(({ token }) => !isInside(scene.tree.tokens[token]!, statement) && !isTime(scene, token))
     .filter(({ token }, i, all) => all.findIndex((one) => one.token === token) === i);
   const found = known.length > 0 ? known : called(scene, statement).map((token) => ({ token, rule: 'called-by-name' }));
-  return found.map(({ token, rule }) => ofMainVerb(scene, sourceAt(scene, token, rule), statement, cue, words));
+  return found.map(({ token, rule }) => ofMainVerb(scene, sourceAt(scene, token, rule), statement, cue));
 }

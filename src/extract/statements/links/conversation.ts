@@ -1,11 +1,10 @@
 /** Who speaks to whom and answers whom: first and second person, addressees, questions and answers. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { addressed } from './addressees.ts';
 import { Author } from '../source/author.ts';
 import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
 import { answeredBy } from './replies.ts';
 import { describeUnnamed } from '../source/described.ts';
-import type { CueWords } from '../words.ts';
 
 /** So many statements back somebody is remembered who may be spoken to or answered. */
 const reach = 12;
@@ -70,8 +69,8 @@ function goesOnTo({ text }: Scene, statement: StatementDraft, before: StatementD
 }
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
-export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within, words: CueWords): void {
-  const author = new Author(scene, words.author);
+export function converse(scene: Scene, statements: readonly StatementDraft[], within: Within): void {
+  const author = new Author(scene, scene.words.author);
   // “Was it you?” and “No.” are told at the same level in ‘I asked him, “Was it you?”’ she recalled. ‘He answered: “No.”’
   const levelOf = (one: StatementDraft): number | StatementDraft | undefined => {
     const outer = within.get(one);
@@ -82,7 +81,7 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     const outer = within.get(statement);
     if (statement.source) statement.source = resolved(scene, statement.source, outer, author);
     statement.addressees.push(
-      ...addressed(scene, statement, words).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
+      ...addressed(scene, statement).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
     );
     const told = outer ? statements.slice(Math.max(0, i - reach), i).filter((one) => sameLevel(one, statement)) : [];
     statement.addressees.forEach((one, k) => {
@@ -90,7 +89,7 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     });
   });
   const named = statements.flatMap(({ source, addressees }) => [...(source ? [source] : []), ...addressees]);
-  describeUnnamed(scene, named, words.speakers);
+  describeUnnamed(scene, named, scene.words.speakers);
   for (const { addressees, source } of statements) {
     const known = addressees.filter(({ referent }) => referent && referent !== source?.referent);
     addressees.splice(0, addressees.length, ...known);

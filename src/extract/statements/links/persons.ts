@@ -5,7 +5,7 @@
  *      ^      ^^^       a mention of Okafor, and one of Linde
  */
 import type { Mention, Referent } from '../../../doc.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 
 /** The tokens that the statement says itself: not those inside of what it quotes, for they mean somebody else. */

@@ -1,5 +1,5 @@
 /** Which statement answers which. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, startOf, type Answered, type StatementDraft } from '../draft.ts';
 
 /** An answer stands no farther from its question than this, in characters. */

@@ -1,6 +1,6 @@
 /** Whom a quotation calls by name. */
 import type { Tree } from '../../../tree.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 
 const secondSubjects = ['PRON', 'VERB', 'AUX'];

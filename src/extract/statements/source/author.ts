@@ -6,7 +6,7 @@
  */
 import type { Mention, Referent } from '../../../doc.ts';
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** A label of a speaker has no more words than this, and a dialogue no fewer labels. */
 const longestLabel = 4;

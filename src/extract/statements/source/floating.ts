@@ -7,7 +7,7 @@
  *     “A boiler.”                                                                   somebody else answers
  *      ^^^^^^^^
  */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, startOf, type Answered, type Source, type StatementDraft } from '../draft.ts';
 import { sourceAt } from './source.ts';
 

@@ -1,8 +1,7 @@
 /** Who speaks in a quotation that nothing attributes and that stands beside what was said before it. */
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { endOf, type Source, type StatementDraft } from '../draft.ts';
 import { addressed } from '../links/addressees.ts';
-import type { CueWords } from '../words.ts';
 import { otherParty, type Floating } from './floating.ts';
 import { sourceAt, subjectOf } from './source.ts';
 
@@ -18,16 +17,11 @@ function isBeside({ text }: Scene, before: StatementDraft, start: number): boole
  * @param start where the content begins
  * @param before what was said so far, in order
  */
-export function speakerInTurn(
-  scene: Scene,
-  start: number,
-  before: readonly StatementDraft[],
-  words: CueWords,
-): Floating | undefined {
+export function speakerInTurn(scene: Scene, start: number, before: readonly StatementDraft[]): Floating | undefined {
   const last = before.at(-1);
   if (!last || !isBeside(scene, last, start)) return undefined;
   const rule = 'speaks-in-turn';
-  const asked = last.question && last.cue?.verb.question === true ? addressed(scene, last, words)[0] : undefined;
+  const asked = last.question && last.cue?.verb.question === true ? addressed(scene, last)[0] : undefined;
   if (last.quotations.length === 0) return asked && { source: asked, answers: { statement: last, rule } };
   const source = last.answers?.statement.source ?? asked ?? otherParty(last, before);
   return { source: source && { ...source, rule }, answers: last.question ? { statement: last, rule } : undefined };

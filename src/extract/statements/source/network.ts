@@ -1,13 +1,12 @@
 /** Who says it, of an attribution that the network found. */
 import type { Attribution, Referent } from '../../../doc.ts';
 import type { Span } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { isTime, spokenTo } from '../links/addressees.ts';
 import type { Cue } from '../cues/find.ts';
 import type { Source } from '../draft.ts';
 import { sourceBehind } from './document.ts';
 import { nounPhraseSpan, sourceAt, sourceOf } from './source.ts';
-import type { CueWords } from '../words.ts';
 
 /** A noun stands no farther than this, in tokens, from the article or adjective that alone was seen. */
 const farthest = 3;
@@ -86,16 +85,10 @@ function withRelative(scene: Scene, antecedent: number, { start, end }: Span): S
 }
 
 /** Who the words that the network takes for the source mean, `named` being their head; undefined where there are none. */
-export function attributedSource(
-  scene: Scene,
-  { source }: Attribution,
-  named: number,
-  cue: Cue,
-  words: CueWords,
-): Source | undefined {
+export function attributedSource(scene: Scene, { source }: Attribution, named: number, cue: Cue): Source | undefined {
   if (cue.verb.addressee === 'subject') return undefined;
   if (source.length === 0) return cue.passive ? undefined : sourceOf(scene, cue);
-  const own = sourceBehind(scene, named, words, 'attribution');
+  const own = sourceBehind(scene, named, 'attribution');
   if (!own) return undefined;
   const head = own.head ?? named;
   // "expected by the end of the month"
@@ -109,8 +102,8 @@ export function attributedSource(
     return undefined;
   // "No one would say": nobody is somebody
   if (
-    words.negativeOpeners.has(scene.tree.form(head)) ||
-    words.negativeOpeners.has(scene.tree.form(scene.tree.child(head, 'det')))
+    scene.words.negativeOpeners.has(scene.tree.form(head)) ||
+    scene.words.negativeOpeners.has(scene.tree.form(scene.tree.child(head, 'det')))
   )
     return undefined;
   const antecedent = antecedentOf(scene, head);

@@ -7,7 +7,7 @@
 import type { Gender, Referent } from '../../../doc.ts';
 import { firstPast } from '../../../search.ts';
 import { contains } from '../../../span.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { startOf, type StatementDraft } from '../draft.ts';
 
 /** How far back somebody who spoke is remembered, in statements. */

@@ -1,6 +1,6 @@
 /** Who says it, read off the order of the words around a cue. */
 import type { Attribution } from '../../../doc.ts';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../scene.ts';
 import { addresseePreposition, type Cue } from '../cues/find.ts';
 
 /** Parts of speech of the words that name somebody. */
