@@ -10,7 +10,6 @@ import { segments } from './annotate/segments.ts';
 import { syntaxStage } from './annotate/syntax.ts';
 import { times } from './annotate/times.ts';
 import { turns } from './annotate/turns.ts';
-import { readWeightsFile } from './languages/read-weights.ts';
 import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
 import { sceneOf, type Scene } from './extract/scene.ts';
@@ -21,18 +20,9 @@ import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
 import type { Graph } from './graph.ts';
 import { calibratedBy, type Calibration } from './graph/calibration.ts';
-import { englishCalibration } from './languages/en/calibration.ts';
-import { englishCues } from './languages/en/cues.ts';
-import { englishEvents } from './languages/en/event-words.ts';
-import { englishKinship } from './languages/en/kinship-words.ts';
-import { englishInterviews, englishTurns } from './languages/en/transcripts.ts';
-import { englishTimes } from './languages/en/times.ts';
-import { englishRoles } from './languages/en/role-words.ts';
-import { englishNames } from './languages/en/names.ts';
-import { englishPersons } from './languages/en/pronouns.ts';
-import { englishQuotations } from './languages/en/quotation-marks.ts';
-import { englishReferents } from './languages/en/referents.ts';
-import { namesWeights, parserWeights, statementsWeights } from './languages/en/weights.ts';
+import { english } from './languages/en/english.ts';
+import type { Language } from './languages/language.ts';
+import { readWeightsFile } from './languages/read-weights.ts';
 import { progressOf, type Advance, type OnProgress } from './progress.ts';
 import { verified } from './verify.ts';
 
@@ -46,17 +36,17 @@ export interface Newsgraph {
   graph(article: Article, onProgress?: OnProgress): Graph;
 }
 
-function stagesWith(parser: Parser, finder: NameFinder, reader: AttributionReader): Stage[] {
+function stagesWith(language: Language, parser: Parser, finder: NameFinder, reader: AttributionReader): Stage[] {
   return [
     paragraphs,
-    segments,
-    quotations(englishQuotations),
-    turns(englishTurns),
+    segments(language.segmentation),
+    quotations(language.quotations),
+    turns(language.turns),
     syntaxStage(parser),
-    times(englishTimes),
+    times(language.times),
     entities(finder),
     attributions(reader),
-    referents(englishReferents),
+    referents(language.referents),
   ] as unknown as Stage[];
 }
 
@@ -66,30 +56,30 @@ interface Rule {
   readonly run: (scene: Scene) => void;
 }
 
-const rules: readonly Rule[] = [
+const rulesOf = (language: Language): readonly Rule[] => [
   {
     name: 'statements',
     run: (scene) => {
-      readStatements(scene, englishCues, englishInterviews);
+      readStatements(scene, language.cues, language.interviews);
     },
   },
   { name: 'names', run: readNames },
   {
     name: 'roles',
     run: (scene) => {
-      readRoles(scene, englishRoles);
+      readRoles(scene, language.roles);
     },
   },
   {
     name: 'relations',
     run: (scene) => {
-      readRelations(scene, englishKinship);
+      readRelations(scene, language.kinship);
     },
   },
   {
     name: 'events',
     run: (scene) => {
-      readEvents(scene, englishEvents);
+      readEvents(scene, language.events);
     },
   },
 ];
@@ -97,6 +87,8 @@ const rules: readonly Rule[] = [
 export interface PipelineOptions {
   /** Runs a stage, a rule or another step of that name, and returns what it returns: to time it or to tell of it. */
   readonly step?: <T>(name: string, work: () => T) => T;
+  /** What the articles are written in. */
+  readonly language?: Language;
   /** What makes confidences of scores, in place of what was counted on annotated text. */
   readonly calibration?: Calibration;
 }
@@ -130,14 +122,16 @@ function inOrder(stages: readonly Stage[]): readonly Stage[] {
  */
 export async function loadNewsgraph({
   step = (_, work) => work(),
-  calibration = calibratedBy(englishCalibration),
+  language = english,
+  calibration = calibratedBy(language.calibration),
 }: PipelineOptions = {}): Promise<Newsgraph> {
   const [parser, finder, reader] = await Promise.all([
-    readWeightsFile(parserWeights).then(loadParser),
-    readWeightsFile(namesWeights).then((file) => loadNameFinder(file, englishNames)),
-    readWeightsFile(statementsWeights).then(loadAttributionReader),
+    readWeightsFile(language.weights.parser).then(loadParser),
+    readWeightsFile(language.weights.names).then((file) => loadNameFinder(file, language.names)),
+    readWeightsFile(language.weights.statements).then(loadAttributionReader),
   ]);
-  const stages = inOrder(stagesWith(parser, finder, reader));
+  const rules = rulesOf(language);
+  const stages = inOrder(stagesWith(language, parser, finder, reader));
   const annotate = (article: Article, advanceOf: (step: string) => Advance): AnnotatedDoc => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);
@@ -154,7 +148,7 @@ export async function loadNewsgraph({
     graph: (article, onProgress) => {
       const advanceOf = progressOf(onProgress);
       const doc = annotate(article, advanceOf);
-      const scene = step('cast', () => sceneOf(doc, englishPersons, calibration));
+      const scene = step('cast', () => sceneOf(doc, language.persons, calibration));
       for (const { name, run } of rules) {
         const advance = advanceOf(name);
         step(name, () => {

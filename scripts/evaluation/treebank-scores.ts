@@ -1,6 +1,7 @@
 /** Tokens, sentences, tags, lemmas and trees of the shipped weights against a treebank. */
 import { loadParser, type Parser } from '../../src/annotate/parser/parser.ts';
 import { segment, type Segmentation } from '../../src/annotate/segmentation.ts';
+import { english } from '../../src/languages/en/english.ts';
 import { parserWeights } from '../../src/languages/en/weights.ts';
 import { readWeightsFile } from '../../src/languages/read-weights.ts';
 import type { Span } from '../../src/span.ts';
@@ -13,7 +14,7 @@ let loading: Promise<Parser> | undefined;
 
 export async function measureTreebank(documents: readonly TreebankDocument[]): Promise<Measured> {
   const parser = await (loading ??= readWeightsFile(parserWeights).then(loadParser));
-  const found = documents.map(({ text }) => segment(text));
+  const found = documents.map(({ text }) => segment(text, english.segmentation));
   const parts = {
     'gold tokens': onGoldTokens(parser, documents),
     'raw text': { ...segmentation(documents, found), ...fromText(parser, documents, found) },

@@ -11,9 +11,7 @@ import { Clues } from '../../src/extract/statements/judge/clues.ts';
 import { draftStatements } from '../../src/extract/statements.ts';
 import { sceneOf } from '../../src/extract/scene.ts';
 import { createArticle, loadNewsgraph } from '../../src/index.ts';
-import { englishCues } from '../../src/languages/en/cues.ts';
-import { englishPersons } from '../../src/languages/en/pronouns.ts';
-import { englishInterviews } from '../../src/languages/en/transcripts.ts';
+import { english } from '../../src/languages/en/english.ts';
 import { fit, scoresOf, type Choice } from './rank.ts';
 import { verdictsOf, type AnnotatedArticle } from './saying-verdicts.ts';
 
@@ -36,8 +34,8 @@ const newsgraph = await loadNewsgraph();
 
 function judgedOf(article: AnnotatedArticle, part: number): Judged[] {
   const { id, text } = article;
-  const scene = sceneOf(newsgraph.annotate(createArticle({ id, text })), englishPersons);
-  const { statements, within } = draftStatements(scene, englishCues, englishInterviews);
+  const scene = sceneOf(newsgraph.annotate(createArticle({ id, text })), english.persons);
+  const { statements, within } = draftStatements(scene, english.cues, english.interviews);
   const clues = new Clues(scene, statements);
   const outer = statements.filter((one) => !within.has(one) && !one.turn);
   return [...verdictsOf(article, outer)].map(([draft, isSaid]) => ({

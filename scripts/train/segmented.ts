@@ -1,6 +1,7 @@
 /** A text as the runtime cuts it, for training to read: paragraphs, tokens and sentences. */
 import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { segments } from '../../src/annotate/segments.ts';
+import { english } from '../../src/languages/en/english.ts';
 import type { Article } from '../../src/article.ts';
 import type { Paragraph, Sentence, Token } from '../../src/doc.ts';
 
@@ -17,7 +18,7 @@ export function segmented(text: string): Segmented {
   });
   return {
     paragraphs,
-    ...segments.run(
+    ...segments(english.segmentation).run(
       { article: { text } as Article, paragraphs },
       () => undefined,
       () => undefined,

@@ -1,6 +1,4 @@
 import type { Sentence, Token } from '../doc.ts';
-import { englishSentences } from '../languages/en/sentences.ts';
-import { englishWords } from '../languages/en/words.ts';
 import type { Span } from '../span.ts';
 import { findSentenceEnds } from './sentences.ts';
 import type { SentenceLanguage } from './sentences/language.ts';
@@ -19,14 +17,12 @@ export interface SegmentationLanguage {
   readonly sentences: SentenceLanguage;
 }
 
-const english: SegmentationLanguage = { words: englishWords, sentences: englishSentences };
-
 /**
  * The words and sentences of a text, as Universal Dependencies has them. A sentence runs from the start of its first
  * token to the end of its last; every token is in exactly one sentence. Never fails, whatever the text is.
  * @param range the stretch of the text to read, in UTF-16 code units, half-open; the whole text where absent
  */
-export function segment(text: string, range?: Span, language: SegmentationLanguage = english): Segmentation {
+export function segment(text: string, language: SegmentationLanguage, range?: Span): Segmentation {
   const found = findTokens(text, language.words, range);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

@@ -1,8 +1,8 @@
 /** The stage of tokens and sentences: each paragraph by itself, so that no sentence goes over its end. */
 import type { Sentence, Stage, Token } from '../doc.ts';
-import { segment } from './segmentation.ts';
+import { segment, type SegmentationLanguage } from './segmentation.ts';
 
-export const segments: Stage<'paragraphs', 'tokens' | 'sentences'> = {
+export const segments = (language: SegmentationLanguage): Stage<'paragraphs', 'tokens' | 'sentences'> => ({
   name: 'segments',
   needs: ['paragraphs'],
   adds: ['tokens', 'sentences'],
@@ -10,7 +10,7 @@ export const segments: Stage<'paragraphs', 'tokens' | 'sentences'> = {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
     for (const paragraph of paragraphs) {
-      const found = segment(text, paragraph);
+      const found = segment(text, language, paragraph);
       for (const sentence of found.sentences) {
         const { firstToken, endToken } = sentence;
         sentences.push({ ...sentence, firstToken: firstToken + tokens.length, endToken: endToken + tokens.length });
@@ -19,4 +19,4 @@ export const segments: Stage<'paragraphs', 'tokens' | 'sentences'> = {
     }
     return { tokens, sentences };
   },
-};
+});

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadNameFinder } from '../../src/annotate/entities.ts';
 import { segment } from '../../src/annotate/segmentation.ts';
+import { english } from '../../src/languages/en/english.ts';
 import { englishNames } from '../../src/languages/en/names.ts';
 
 const finder = await loadNameFinder(
@@ -11,7 +12,7 @@ const finder = await loadNameFinder(
 
 /** `PERSON Ana Souza`, in order. */
 function namesOf(text: string): string[] {
-  const { tokens, sentences } = segment(text);
+  const { tokens, sentences } = segment(text, english.segmentation);
   const names = finder.find(tokens, sentences);
   for (const { start, end, firstToken, endToken } of names) {
     expect([tokens[firstToken]!.start, tokens[endToken - 1]!.end]).toEqual([start, end]);
@@ -106,7 +107,7 @@ describe('no names', () => {
 
 it('never fails and stays in order, whatever the text', () => {
   const text = `${'Ana Souza '.repeat(600)}\n${'𝔸 "" -- ’s '.repeat(40)}`;
-  const { tokens, sentences } = segment(text);
+  const { tokens, sentences } = segment(text, english.segmentation);
   const names = finder.find(tokens, sentences);
   expect(names.length).toBeGreaterThan(0);
   names.slice(1).forEach(({ firstToken }, i) => {

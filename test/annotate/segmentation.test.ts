@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/annotate/segmentation.ts';
+import { english } from '../../src/languages/en/english.ts';
 
 function sentencesOf(text: string): string[] {
-  return segment(text).sentences.map(({ start, end }) => text.slice(start, end));
+  return segment(text, english.segmentation).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 /** A bar stands where a sentence ends inside the text. */
@@ -52,13 +53,13 @@ describe('segment', () => {
   });
 
   it('takes the stop off an abbreviation that ends a sentence, and off no other', () => {
-    const { tokens } = segment('The U.S. Senate met at 5 p.m. on Friday in Washington, D.C.');
+    const { tokens } = segment('The U.S. Senate met at 5 p.m. on Friday in Washington, D.C.', english.segmentation);
     expect(tokens.map((token) => token.text)).toContain('U.S.');
     expect(tokens.slice(-2).map((token) => token.text)).toEqual(['D.C', '.']);
   });
 
   it('finds nothing in blanks', () => {
-    expect(segment(' \n\n\t\u200b')).toEqual({ tokens: [], sentences: [] });
+    expect(segment(' \n\n\t\u200b', english.segmentation)).toEqual({ tokens: [], sentences: [] });
   });
 
   it('puts every token in exactly one sentence', () => {
@@ -87,7 +88,7 @@ describe('segment', () => {
         fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 60 }),
         (pieces) => {
           const text = pieces.join('');
-          const { tokens, sentences } = segment(text);
+          const { tokens, sentences } = segment(text, english.segmentation);
           let next = 0;
           for (const { start, end, firstToken, endToken } of sentences) {
             expect(firstToken).toBe(next);
@@ -108,7 +109,7 @@ describe('segment', () => {
     (unit) => {
       // Linear time is a fraction of a second; quadratic time at this length is far beyond the limit.
       const start = performance.now();
-      segment(unit.repeat(Math.ceil(100_000 / unit.length)));
+      segment(unit.repeat(Math.ceil(100_000 / unit.length)), english.segmentation);
       expect(performance.now() - start).toBeLessThan(5000);
     },
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/annotate/segmentation.ts';
+import { english } from '../../src/languages/en/english.ts';
 import { times } from '../../src/annotate/times.ts';
 import { createArticle } from '../../src/article.ts';
 import { englishTimes } from '../../src/languages/en/times.ts';
@@ -8,7 +9,7 @@ import { englishTimes } from '../../src/languages/en/times.ts';
 /** What is read as a time, with its value. */
 function timesOf(text: string, date?: string): string[] {
   const article = createArticle({ id: 'a', text, ...(date !== undefined && { date }) });
-  const { tokens, sentences } = segment(text);
+  const { tokens, sentences } = segment(text, english.segmentation);
   const ignore = (): void => undefined;
   const doc = times(englishTimes).run({ article, tokens, sentences }, ignore, ignore);
   return doc.times.flatMap(({ start, end, value }) =>

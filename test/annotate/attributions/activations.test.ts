@@ -5,6 +5,7 @@ import { COLUMNS, Inputs } from '../../../src/annotate/attributions/inputs.ts';
 import { AttributionNetwork } from '../../../src/annotate/attributions/network.ts';
 import { quotationsOf } from '../../../src/annotate/quotations.ts';
 import { segments } from '../../../src/annotate/segments.ts';
+import { english } from '../../../src/languages/en/english.ts';
 import type { Article } from '../../../src/article.ts';
 import { englishQuotations } from '../../../src/languages/en/quotation-marks.ts';
 import { readWeights } from '../../../src/network/container.ts';
@@ -25,7 +26,7 @@ const { texts } = JSON.parse(
 
 function read(text: string) {
   const paragraphs = [{ start: 0, end: text.length, kind: 'text' as const }];
-  const { tokens, sentences } = segments.run(
+  const { tokens, sentences } = segments(english.segmentation).run(
     { article: { text } as Article, paragraphs },
     () => undefined,
     () => undefined,

@@ -4,6 +4,7 @@ import { loadAttributionReader } from '../../../src/annotate/attributions/reader
 import { paragraphsOf } from '../../../src/annotate/paragraphs.ts';
 import { quotationsOf } from '../../../src/annotate/quotations.ts';
 import { segments } from '../../../src/annotate/segments.ts';
+import { english } from '../../../src/languages/en/english.ts';
 import type { Article } from '../../../src/article.ts';
 import { englishQuotations } from '../../../src/languages/en/quotation-marks.ts';
 import { WeightsError } from '../../../src/network/weights.ts';
@@ -17,7 +18,7 @@ function attributionsOf(text: string) {
     ...span,
     kind: 'text' as const,
   }));
-  const { tokens, sentences } = segments.run(
+  const { tokens, sentences } = segments(english.segmentation).run(
     { article: { text } as Article, paragraphs },
     () => undefined,
     () => undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../src/annotate/segmentation.ts';
+import { english } from '../../../src/languages/en/english.ts';
 import { withinLongest } from '../../../src/annotate/sentences/longest.ts';
 
 const tokensOf = (texts: readonly string[]) => texts.map((text, i) => ({ text, start: 2 * i, end: 2 * i + 1 }));
@@ -18,7 +19,7 @@ describe('a sentence without an end', () => {
   });
 
   it('keeps every token', () => {
-    const { tokens, sentences } = segment('the mayor and the clerk '.repeat(500));
+    const { tokens, sentences } = segment('the mayor and the clerk '.repeat(500), english.segmentation);
     expect(sentences.map(({ firstToken }) => firstToken)).toEqual([0, 1000, 2000]);
     expect(sentences.at(-1)!.endToken).toBe(tokens.length);
     expect(sentences.every(({ firstToken, start }) => tokens[firstToken]!.start === start)).toBe(true);

@@ -4,15 +4,13 @@ import { sceneOf } from '../../../../src/extract/scene.ts';
 import { draftStatements } from '../../../../src/extract/statements.ts';
 import { Clues } from '../../../../src/extract/statements/judge/clues.ts';
 import { SayingJudge } from '../../../../src/extract/statements/judge/saying.ts';
-import { englishCues } from '../../../../src/languages/en/cues.ts';
-import { englishPersons } from '../../../../src/languages/en/pronouns.ts';
-import { englishInterviews } from '../../../../src/languages/en/transcripts.ts';
+import { english } from '../../../../src/languages/en/english.ts';
 
 const newsgraph = await loadNewsgraph();
 
 function draftsOf(text: string) {
-  const scene = sceneOf(newsgraph.annotate(createArticle({ id: 'a', text })), englishPersons);
-  return { scene, drafts: draftStatements(scene, englishCues, englishInterviews) };
+  const scene = sceneOf(newsgraph.annotate(createArticle({ id: 'a', text })), english.persons);
+  return { scene, drafts: draftStatements(scene, english.cues, english.interviews) };
 }
 
 /** Of the text's first draft. */
@@ -23,7 +21,7 @@ function cluesOf(text: string): ReadonlyMap<string, number> {
 
 function probabilityOf(text: string): number {
   const { scene, drafts } = draftsOf(text);
-  return new SayingJudge(scene, drafts, englishCues.saying).probability(drafts.statements[0]!);
+  return new SayingJudge(scene, drafts, english.cues.saying).probability(drafts.statements[0]!);
 }
 
 describe('clues', () => {
