@@ -10,6 +10,7 @@ import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
 import { addRemove } from './cli/remove.ts';
 import { addVerify } from './cli/verify.ts';
+import { addView } from './cli/view.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -25,6 +26,7 @@ const program = new Command('newsgraph')
     `
 Examples:
   newsgraph build story.txt
+  newsgraph view story.txt
   newsgraph build news/ --to neo4j://localhost
   newsgraph query --list
   newsgraph help build
@@ -32,7 +34,7 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-for (const addCommand of [addBuild, addVerify, addRemove, addQuery, addFormats]) addCommand(program);
+for (const addCommand of [addBuild, addView, addVerify, addRemove, addQuery, addFormats]) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,
 // where somebody only has enough of the output (`| head`).

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { idRules } from '../article/read/ids.ts';
 import { formatNames } from './build/format-names.ts';
 import type { BuildOptions } from './build/run.ts';
+import { confidence } from './arguments.ts';
 import { connectionHelp, withConnectionOptions } from './connection.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 
@@ -47,13 +48,6 @@ export function addBuild(program: Command): void {
       const { runBuild } = await import('./build/run.ts');
       process.exitCode = await runBuild(inputs, options);
     });
-}
-
-function confidence(text: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !(number >= 0 && number <= 1))
-    throw new InvalidArgumentError('It is a number from 0 to 1.');
-  return number;
 }
 
 function byteCount(text: string): number {

@@ -1,6 +1,7 @@
 /** `newsgraph query`: asks articles, a graph file or a Neo4j. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { namedQueries } from '../query/library.ts';
+import { wholeNumber } from './arguments.ts';
 import { connectionHelp, withConnectionOptions } from './connection.ts';
 import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
 import { standardOutput } from './output.ts';
@@ -49,10 +50,10 @@ export function addQuery(program: Command): void {
   withConnectionOptions(query)
     .option('--param <name=value>', 'a parameter, once for each; JSON where it is JSON, else a string', parameter, {})
     .addOption(new Option('--format <format>', 'of the answer').choices(answerFormats).default('table'))
-    .option('--limit <number>', 'of the rows', rowCount, Infinity)
+    .option('--limit <number>', 'of the rows', wholeNumber, Infinity)
     .option('--list', 'the queries that come with newsgraph, and their parameters')
     .option('--any-language', 'also read articles that are not in English')
-    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', rowCount)
+    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', wholeNumber)
     .option('--quiet', 'say nothing but what went wrong')
     .option('--json', 'messages as JSON lines on standard error')
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
@@ -95,9 +96,4 @@ function parameter(text: string, before: Parameters): Parameters {
   const parsed = parseParameter(text);
   if (!parsed) throw new InvalidArgumentError('It is name=value.');
   return { ...before, [parsed[0]]: parsed[1] };
-}
-
-function rowCount(text: string): number {
-  if (!/^\d{1,15}$/u.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
 }

@@ -1,7 +1,7 @@
 /** The queries that come with the package, in `cypher/queries`: one file each, its question and parameters on top. */
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 
 export interface QueryParameter {
   /** Without `$`. */
@@ -27,7 +27,7 @@ export class QueryLibraryError extends Error {
 
 /** All queries, ordered by name. */
 export async function namedQueries(): Promise<NamedQuery[]> {
-  const folder = queriesFolder();
+  const folder = join(packageFolder('cypher/queries'), 'cypher', 'queries');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort();
   return Promise.all(files.map(async (file) => parseQuery(file, await readFile(join(folder, file), 'utf8'))));
 }
@@ -76,13 +76,4 @@ export function parseQuery(file: string, cypher: string): NamedQuery {
     .join(' ')
     .trim();
   return { name: basename(file, '.cypher'), question, parameters, cypher };
-}
-
-/** In the package that this file is a part of, in the sources as well as built. */
-function queriesFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const queries = join(folder, 'cypher', 'queries');
-    if (existsSync(queries)) return queries;
-    if (folder === dirname(folder)) throw new QueryLibraryError('the folder cypher/queries is missing in this package');
-  }
 }

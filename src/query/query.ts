@@ -21,7 +21,7 @@ export interface QueryAnswer extends Iterable<readonly Value[]> {
 
 export interface QueryOptions {
   /** Ends the query with its reason, while rows are taken. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'>;
 }
 
 /**

@@ -23,10 +23,10 @@ const stepsBetweenLooks = 1024;
 
 /** Ends a query that is no longer wanted. */
 export class Interruption {
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: Pick<AbortSignal, 'throwIfAborted'> | undefined;
   #steps = 0;
 
-  constructor(signal?: AbortSignal) {
+  constructor(signal?: Pick<AbortSignal, 'throwIfAborted'>) {
     this.#signal = signal;
   }
 
