@@ -8,5 +8,6 @@ import { titleOf } from './model/words.ts';
 const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
 const { graph, positions } = opened(data.parts);
 const articles = graph.nodes.filter(({ label }) => label === 'Article');
-document.title = articles.length === 1 ? `${titleOf(articles[0]!)} – newsgraph` : `${articles.length} articles – newsgraph`;
+document.title =
+  articles.length === 1 ? `${titleOf(articles[0]!)} – newsgraph` : `${articles.length} articles – newsgraph`;
 render(<Page graph={graph} positions={positions} queries={data.queries} />, document.getElementById('page')!);

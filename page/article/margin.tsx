@@ -54,7 +54,7 @@ function Turn({ speaker, statements, hue }: Turn & { readonly hue: number | unde
         </button>
       ) : (
         <span class="speaker nobody">nobody named</span>
-      )}
+      )}{' '}
       <ul>
         {statements.map((statement) => {
           const to = dossier.from(statement.id, 'ADDRESSED_TO').flatMap((edge) => dossier.node(edge.to) ?? []);

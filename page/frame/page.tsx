@@ -26,7 +26,7 @@ interface PageProps {
 }
 
 export function Page({ graph, positions, queries, children }: PageProps): JSX.Element {
-  const [state, setState] = useState<State>({ article: '', tab: 'graph', minimum: 0 });
+  const [state, setState] = useState<State>(() => ({ article: '', tab: isNarrow() ? 'article' : 'graph', minimum: 0 }));
   const dossier = useMemo(
     () => new Dossier(state.minimum === 0 ? graph : withConfidence(graph, state.minimum), positions),
     [graph, positions, state.minimum],
@@ -41,6 +41,8 @@ export function Page({ graph, positions, queries, children }: PageProps): JSX.El
       setState((before) => ({
         ...before,
         selected,
+        // Where only one of them is seen at a time, words are shown in the article.
+        ...(isNarrow() && selected && (at !== undefined || selected.kind === 'edge') && { tab: 'article' as const }),
         ...(chapter && { article: chapter.article.id }),
         ...(to !== undefined && { scroll: { to } }),
       }));
@@ -67,6 +69,10 @@ export function Page({ graph, positions, queries, children }: PageProps): JSX.El
       </div>
     </PageContext.Provider>
   );
+}
+
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 900px)').matches;
 }
 
 interface ViewProps {

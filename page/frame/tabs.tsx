@@ -23,24 +23,26 @@ export function Tabs(): JSX.Element {
     next?.click();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Views" onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          class={`to-${tab}`}
-          aria-selected={state.tab === tab}
-          aria-controls="panel"
-          tabIndex={state.tab === tab ? 0 : -1}
-          onClick={() => {
-            change({ tab, person: undefined });
-          }}
-        >
-          {names[tab]}
-        </button>
-      ))}
-    </div>
+    <nav aria-label="Views">
+      <div class="tabs" role="tablist" aria-label="Views" onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            class={`to-${tab}`}
+            aria-selected={state.tab === tab}
+            aria-controls="panel"
+            tabIndex={state.tab === tab ? 0 : -1}
+            onClick={() => {
+              change({ tab, person: undefined });
+            }}
+          >
+            {names[tab]}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

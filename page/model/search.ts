@@ -10,7 +10,17 @@ export interface Found {
   readonly at?: number;
 }
 
-const order: readonly Label[] = ['Person', 'Organization', 'Group', 'Role', 'Event', 'Place', 'Work', 'Statement', 'Article'];
+const order: readonly Label[] = [
+  'Person',
+  'Organization',
+  'Group',
+  'Role',
+  'Event',
+  'Place',
+  'Work',
+  'Statement',
+  'Article',
+];
 const most = 60;
 
 /** Upper case and accents don't matter. People first, the articles' text last. */
@@ -30,7 +40,11 @@ export function search(dossier: Dossier, words: string): Found[] {
 
 function namesOf(node: Node): string[] {
   const { aliases, of } = node.properties;
-  return [nameOf(node), ...(Array.isArray(aliases) ? aliases.map(String) : []), ...(typeof of === 'string' ? [of] : [])];
+  return [
+    nameOf(node),
+    ...(Array.isArray(aliases) ? aliases.map(String) : []),
+    ...(typeof of === 'string' ? [of] : []),
+  ];
 }
 
 /** As long as the text: an accent that is a sign of its own is none that moves offsets. */

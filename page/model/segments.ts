@@ -51,7 +51,11 @@ function stretchesOf(dossier: Dossier, { graph }: Chapter): Stretch[] {
 
 function segmentsOf(line: Span, stretches: readonly Stretch[]): Segment[] {
   const inside = (offset: number): boolean => offset > line.start && offset < line.end;
-  const borders = new Set([line.start, line.end, ...stretches.flatMap(({ start, end }) => [start, end]).filter(inside)]);
+  const borders = new Set([
+    line.start,
+    line.end,
+    ...stretches.flatMap(({ start, end }) => [start, end]).filter(inside),
+  ]);
   const sorted = [...borders].sort((one, other) => one - other);
   return sorted.slice(0, -1).map((start, i) => {
     const end = sorted[i + 1]!;

@@ -1,7 +1,6 @@
 /** The graph as sigma draws it: where ForceAtlas2 put the nodes, what is least sure faded, the rest lit on demand. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
 import type { Edge, Node } from '../../src/graph.ts';
 import type { Dossier, Selection } from '../model/dossier.ts';
 import { nameOf, shortened, verbOf } from '../model/words.ts';
@@ -17,7 +16,14 @@ export interface Handlers {
   readonly onSelect: (selection: Selection | undefined) => void;
 }
 
-const sizes: Readonly<Record<string, number>> = { Person: 11, Organization: 9, Group: 9, Statement: 7, Role: 7, Event: 7 };
+const sizes: Readonly<Record<string, number>> = {
+  Person: 11,
+  Organization: 9,
+  Group: 9,
+  Statement: 7,
+  Role: 7,
+  Event: 7,
+};
 const weights: Readonly<Record<string, number>> = { Person: 100, Organization: 60, Group: 50, Role: 40, Event: 30 };
 
 interface Dot {
@@ -61,10 +67,10 @@ export class Drawing {
       enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 50,
+      zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? ratio ** 0.15 : Math.sqrt(ratio)),
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
-      minEdgeThickness: 1.2,
-      edgeProgramClasses: { arrow: EdgeArrowProgram },
+      minEdgeThickness: 1.4,
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, dot) => this.#shownNode(id, dot),
@@ -140,7 +146,7 @@ export class Drawing {
     if (places.length === 0) return;
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const ratio = Math.min(1, Math.max(0.25, 1.5 * Math.max(right - left, top - bottom)));
+    const ratio = Math.min(1, Math.max(0.35, 1.4 * Math.max(right - left, top - bottom)));
     void this.#sigma.getCamera().animate({ x: (left + right) / 2, y: (bottom + top) / 2, ratio }, { duration: 300 });
   }
 
@@ -175,7 +181,7 @@ function networkOf(
   }
   for (const edge of edges) {
     if (edge.type === 'MENTIONED_IN' || !network.hasNode(edge.from) || !network.hasNode(edge.to)) continue;
-    const color = mixed(edgeColour(edge.type), paper, 0.2 + fade(edge));
+    const color = mixed(edgeColour(edge.type), paper, 0.1 + fade(edge));
     network.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, { size: edge.type === 'MADE' ? 2.2 : 1.4, color });
   }
   return network;

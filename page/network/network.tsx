@@ -25,6 +25,7 @@ export function Network({ nodes, edges }: NetworkProps): JSX.Element {
     const scheme = schemeOf(container.current);
     const drawn = new Drawing(container.current, dossier, nodes, edges, places, scheme, { onSelect: select });
     drawing.current = drawn;
+    // For programs around the page: where a node is can't be told from a canvas.
     container.current.dispatchEvent(new CustomEvent('drawn', { detail: drawn, bubbles: true }));
     return () => {
       drawing.current = undefined;
@@ -42,9 +43,33 @@ export function Network({ nodes, edges }: NetworkProps): JSX.Element {
     <div class="network">
       <div class="canvas" ref={container} role="img" aria-label={label} />
       <div class="zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => { zoom('in'); }}>+</button>
-        <button type="button" aria-label="Zoom out" onClick={() => { zoom('out'); }}>−</button>
-        <button type="button" aria-label="Show all" onClick={() => { zoom('all'); }}>⤢</button>
+        <button
+          type="button"
+          aria-label="Zoom in"
+          onClick={() => {
+            zoom('in');
+          }}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label="Zoom out"
+          onClick={() => {
+            zoom('out');
+          }}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Show all"
+          onClick={() => {
+            zoom('all');
+          }}
+        >
+          ⤢
+        </button>
       </div>
     </div>
   );

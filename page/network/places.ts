@@ -17,7 +17,10 @@ export function placesOf(nodes: readonly Node[], positions: Positions): Readonly
     if (article) article.push([id, place]);
     else articles.set(articleOf(id), [[id, place]]);
   }
-  const pictures = [...articles.values()].map((places) => ({ places, frame: frameOf(places.map(([, place]) => place)) }));
+  const pictures = [...articles.values()].map((places) => ({
+    places,
+    frame: frameOf(places.map(([, place]) => place)),
+  }));
   const columns = Math.ceil(Math.sqrt(pictures.length));
   const cell = {
     width: gap + Math.max(...pictures.map(({ frame }) => frame.width)),
@@ -25,7 +28,10 @@ export function placesOf(nodes: readonly Node[], positions: Positions): Readonly
   };
   return new Map(
     pictures.flatMap(({ places, frame }, i) => {
-      const [right, up] = [(i % columns) * cell.width - frame.left, -Math.floor(i / columns) * cell.height - frame.bottom];
+      const [right, up] = [
+        (i % columns) * cell.width - frame.left,
+        -Math.floor(i / columns) * cell.height - frame.bottom,
+      ];
       return places.map(([id, [x, y]]): [string, Place] => [id, [x + right, y + up]]);
     }),
   );

@@ -17,7 +17,8 @@ export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element
     const hasEdges = dossier.graph.edges.some(({ key }) => keys.has(key));
     // Rows of nodes alone are drawn with what joins them.
     const edges = dossier.graph.edges.filter(
-      ({ key, from, to, type }) => shown.has(from) && shown.has(to) && type !== 'MENTIONED_IN' && (!hasEdges || keys.has(key)),
+      ({ key, from, to, type }) =>
+        shown.has(from) && shown.has(to) && type !== 'MENTIONED_IN' && (!hasEdges || keys.has(key)),
     );
     return { nodes, edges };
   }, [answer, dossier]);
@@ -65,7 +66,11 @@ function CellView({ cell: { elements, text } }: { readonly cell: Cell }): JSX.El
         const node = kind === 'node' ? dossier.node(key) : undefined;
         const edge = kind === 'relationship' ? dossier.edge(key) : undefined;
         if (node) return <NodeLink key={i} node={node} length={100} />;
-        return edge ? <ProofLink key={i} edge={edge}>{edge.type}</ProofLink> : null;
+        return edge ? (
+          <ProofLink key={i} edge={edge}>
+            {edge.type}
+          </ProofLink>
+        ) : null;
       })}
     </>
   );

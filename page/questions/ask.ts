@@ -28,7 +28,8 @@ export function ask(graph: NewsMultiGraph, cypher: string, parameters: Readonly<
   // A question holds up the page while it is worked out, so nothing could end it but the question itself.
   const signal = {
     throwIfAborted(): void {
-      if (performance.now() - began > limitInMilliseconds) throw new Error('it takes more than 10 seconds: ask for less');
+      if (performance.now() - began > limitInMilliseconds)
+        throw new Error('it takes more than 10 seconds: ask for less');
     },
   };
   const answer = query(graph, cypher, parameters, { signal });

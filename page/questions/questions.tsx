@@ -8,7 +8,8 @@ import { AnswerView } from './answer.tsx';
 import { ask, type Answer } from './ask.ts';
 import { Parameters } from './parameters.tsx';
 
-const firstQuestion = 'MATCH (person:Person)-[said:MADE]->(statement:Statement)\nRETURN person, said, statement\nLIMIT 25';
+const firstQuestion =
+  'MATCH (person:Person)-[said:MADE]->(statement:Statement)\nRETURN person, said, statement\nLIMIT 25';
 
 export function Questions({ queries }: { readonly queries: readonly PageQuery[] }): JSX.Element {
   const { dossier } = usePage();
@@ -31,7 +32,9 @@ export function Questions({ queries }: { readonly queries: readonly PageQuery[] 
       const missing = chosen?.parameters.find(({ name, optional }) => !optional && !given[name]);
       if (missing) throw new Error(`$${missing.name} is needed: ${missing.meaning}`);
       const names = chosen?.parameters.map(({ name }) => name) ?? [];
-      const parameters = Object.fromEntries(names.map((name) => [name, given[name] ? given[name] : null]));
+      const parameters = Object.fromEntries(
+        names.map((name) => [name, given[name] === '' ? null : (given[name] ?? null)]),
+      );
       setAnswer(ask(graph, cypher, parameters));
       setProblem('');
     } catch (error) {

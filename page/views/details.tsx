@@ -11,10 +11,10 @@ export function Details(): JSX.Element {
   const node = selected?.kind === 'node' ? dossier.node(selected.id) : undefined;
   const edge = selected?.kind === 'edge' ? dossier.edge(selected.id) : undefined;
   return (
-    <section class={`details${node ?? edge ? '' : ' empty'}`} aria-label="What is selected" aria-live="polite">
+    <section class={`details${(node ?? edge) ? '' : ' empty'}`} aria-label="What is selected" aria-live="polite">
       {node && <NodeDetails node={node} />}
       {edge && <EdgeDetails edge={edge} />}
-      {node ?? edge ? (
+      {(node ?? edge) ? (
         <button
           type="button"
           class="close"
@@ -38,9 +38,9 @@ function NodeDetails({ node }: { readonly node: Node }): JSX.Element {
   const mention = dossier.from(node.id, 'MENTIONED_IN')[0];
   return (
     <>
-      <h3>
+      <h2>
         <span class={`kind ${node.label}`}>{labelWords[node.label]}</span> <bdi>{nameOf(node)}</bdi>
-      </h3>
+      </h2>
       <p class="about">{[...aboutNode(node), sureness(node)].filter(Boolean).join(' · ')}</p>
       {(node.label === 'Person' || node.label === 'Organization' || node.label === 'Group') && (
         <p>
@@ -62,7 +62,7 @@ function NodeDetails({ node }: { readonly node: Node }): JSX.Element {
       </ul>
       {mention && node.label !== 'Statement' && (
         <>
-          <h4>Mentioned</h4>
+          <h3>Mentioned</h3>
           <Proofs edge={mention} />
         </>
       )}
@@ -73,12 +73,12 @@ function NodeDetails({ node }: { readonly node: Node }): JSX.Element {
 function EdgeDetails({ edge }: { readonly edge: Edge }): JSX.Element {
   return (
     <>
-      <h3>
+      <h2>
         <span class="kind">relationship</span>
-      </h3>
+      </h2>
       <EdgeLine edge={edge} />
       <p class="about">{sureness(edge)}</p>
-      <h4>The words that prove it</h4>
+      <h3>The words that prove it</h3>
       <Proofs edge={edge} />
     </>
   );
@@ -89,8 +89,7 @@ function EdgeLine({ edge }: { readonly edge: Edge }): JSX.Element {
   const [from, to] = [dossier.node(edge.from), dossier.node(edge.to)];
   return (
     <li class="fact">
-      {from && <NodeLink node={from} length={90} />}{' '}
-      <ProofLink edge={edge}>{verbOf(edge)}</ProofLink>{' '}
+      {from && <NodeLink node={from} length={90} />} <ProofLink edge={edge}>{verbOf(edge)}</ProofLink>{' '}
       {to && <NodeLink node={to} length={90} />} <span class="sure">{sureness(edge)}</span>
     </li>
   );
@@ -99,7 +98,9 @@ function EdgeLine({ edge }: { readonly edge: Edge }): JSX.Element {
 function aboutNode({ properties }: Node): string[] {
   const { aliases, of, date, factuality, kind, act, polarity, named } = properties;
   return [
-    ...(Array.isArray(aliases) && aliases.length ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`] : []),
+    ...(Array.isArray(aliases) && aliases.length
+      ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
+      : []),
     ...(named === false ? ['not named'] : []),
     ...(typeof of === 'string' ? [`of ${visible(of)}`] : []),
     ...(typeof date === 'string' ? [visible(date)] : []),

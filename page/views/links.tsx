@@ -21,7 +21,13 @@ export function NodeLink({ node, length = 160 }: { readonly node: Node; readonly
 }
 
 /** Opens the words in the article that prove a fact. */
-export function ProofLink({ edge, children }: { readonly edge: Edge; readonly children?: ComponentChildren }): JSX.Element {
+export function ProofLink({
+  edge,
+  children,
+}: {
+  readonly edge: Edge;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { select } = usePage();
   return (
     <button

@@ -24,24 +24,26 @@ function PeopleList({ heading, people }: { readonly heading: string; readonly pe
   const said = (person: Node): number => dossier.from(person.id, 'MADE').length;
   return (
     <>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       {people.length === 0 && <p class="hint">None were found.</p>}
       <ul class="list">
-        {people.toSorted((one, other) => said(other) - said(one)).map((person) => (
-          <li key={person.id}>
-            <button
-              type="button"
-              class={`link ${person.label}`}
-              onClick={() => {
-                select({ kind: 'node', id: person.id });
-                change({ tab: 'people', person: person.id });
-              }}
-            >
-              <bdi>{nameOf(person)}</bdi>
-            </button>{' '}
-            <span class="about">{aboutPerson(person).join(' · ')}</span>
-          </li>
-        ))}
+        {people
+          .toSorted((one, other) => said(other) - said(one))
+          .map((person) => (
+            <li key={person.id}>
+              <button
+                type="button"
+                class={`link ${person.label}`}
+                onClick={() => {
+                  select({ kind: 'node', id: person.id });
+                  change({ tab: 'people', person: person.id });
+                }}
+              >
+                <bdi>{nameOf(person)}</bdi>
+              </button>{' '}
+              <span class="about">{aboutPerson(person).join(' · ')}</span>
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -23,18 +23,35 @@ export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
       >
         ← all people
       </button>
-      <h3>
+      <h2>
         <bdi>{nameOf(person)}</bdi>
-      </h3>
+      </h2>
       <p class="about">
-        {[...(Array.isArray(aliases) && aliases.length ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`] : []), sureness(person)].join(' · ')}
+        {[
+          ...(Array.isArray(aliases) && aliases.length
+            ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
+            : []),
+          sureness(person),
+        ].join(' · ')}
       </p>
       <Facts heading="Roles" edges={dossier.from(person.id, 'HOLDS')} line={(edge) => <RoleLine edge={edge} />} />
       <Facts heading="Relations" edges={relations} line={(edge) => <RelationLine edge={edge} />} />
       <Facts heading="Said" edges={made} line={(edge) => <SaidLine edge={edge} />} />
-      <Facts heading="Was told" edges={dossier.to(person.id, 'ADDRESSED_TO')} line={(edge) => <StatementLine id={edge.from} edge={edge} />} />
-      <Facts heading="Others said of them" edges={about} line={(edge) => <StatementLine id={edge.from} edge={edge} />} />
-      <Facts heading="Did, or was part of" edges={dossier.from(person.id, 'PARTICIPATES_IN')} line={(edge) => <EventLine edge={edge} />} />
+      <Facts
+        heading="Was told"
+        edges={dossier.to(person.id, 'ADDRESSED_TO')}
+        line={(edge) => <StatementLine id={edge.from} edge={edge} />}
+      />
+      <Facts
+        heading="Others said of them"
+        edges={about}
+        line={(edge) => <StatementLine id={edge.from} edge={edge} />}
+      />
+      <Facts
+        heading="Did, or was part of"
+        edges={dossier.from(person.id, 'PARTICIPATES_IN')}
+        line={(edge) => <EventLine edge={edge} />}
+      />
     </div>
   );
 }
@@ -49,7 +66,7 @@ function Facts({ heading, edges, line }: FactsProps): JSX.Element | null {
   if (edges.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       <ul class="list">
         {edges.map((edge) => (
           <li key={edge.key}>
@@ -82,7 +99,8 @@ function RelationLine({ edge }: { readonly edge: Edge }): JSX.Element {
   const [from, to] = [dossier.node(edge.from), dossier.node(edge.to)];
   return (
     <>
-      {from && <NodeLink node={from} />} <ProofLink edge={edge}>{verbOf(edge)}</ProofLink> {to && <NodeLink node={to} />}
+      {from && <NodeLink node={from} />} <ProofLink edge={edge}>{verbOf(edge)}</ProofLink>{' '}
+      {to && <NodeLink node={to} />}
     </>
   );
 }
@@ -110,7 +128,8 @@ function StatementLine({ id, edge }: { readonly id: string; readonly edge: Edge 
   return (
     <>
       {by.length ? by.map((one) => <NodeLink key={one.id} node={one} />) : 'nobody named'}{' '}
-      <ProofLink edge={edge}>{cueOf(statement?.properties['cue'])}</ProofLink> {statement && <NodeLink node={statement} length={400} />}
+      <ProofLink edge={edge}>{cueOf(statement?.properties['cue'])}</ProofLink>{' '}
+      {statement && <NodeLink node={statement} length={400} />}
     </>
   );
 }
@@ -124,7 +143,9 @@ function EventLine({ edge }: { readonly edge: Edge }): JSX.Element {
       {event && <NodeLink node={event} />}{' '}
       <ProofLink edge={edge}>as {visible(String(edge.properties['as']))}</ProofLink>{' '}
       <span class="about">
-        {[...(typeof date === 'string' ? [visible(date)] : []), factualityWords[String(factuality)] ?? ''].filter(Boolean).join(' · ')}
+        {[...(typeof date === 'string' ? [visible(date)] : []), factualityWords[String(factuality)] ?? '']
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   );

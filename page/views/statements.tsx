@@ -34,12 +34,17 @@ function StatementItem({ statement, speakers, above }: StatementItemProps): JSX.
   const by = speakers.of(statement);
   const to = nodesOf(dossier.from(statement.id, 'ADDRESSED_TO').map((edge) => edge.to));
   const answered = nodesOf(dossier.from(statement.id, 'REPLIES_TO').map((edge) => edge.to));
-  const inner = nodesOf(dossier.to(statement.id, 'WITHIN').map(({ from }) => from)).filter(({ id }) => !above.includes(id));
+  const inner = nodesOf(dossier.to(statement.id, 'WITHIN').map(({ from }) => from)).filter(
+    ({ id }) => !above.includes(id),
+  );
   const hue = speakers.hue(statement);
   const { kind, polarity, question } = statement.properties;
   return (
     <li>
-      <div class={`quote${hue === undefined ? ' unknown' : ''}${state.selected?.id === statement.id ? ' lit' : ''}`} style={{ '--hue': String(hue ?? 0) }}>
+      <div
+        class={`quote${hue === undefined ? ' unknown' : ''}${state.selected?.id === statement.id ? ' lit' : ''}`}
+        style={{ '--hue': String(hue ?? 0) }}
+      >
         <p class="who">
           {by.length ? by.map((one) => <NodeLink key={one.id} node={one} />) : <span class="nobody">nobody named</span>}{' '}
           <span class="cue">{cueOf(statement.properties['cue'])}</span>
@@ -53,7 +58,11 @@ function StatementItem({ statement, speakers, above }: StatementItemProps): JSX.
         <p class={kind === 'direct' ? 'words direct' : 'words'}>
           <NodeLink node={statement} length={600} />
         </p>
-        {answered.length > 0 && <p class="about">answers {answered.map((one) => `“${nameOf(one).slice(0, 60).toWellFormed()}…”`).join(', ')}</p>}
+        {answered.length > 0 && (
+          <p class="about">
+            answers {answered.map((one) => `“${nameOf(one).slice(0, 60).toWellFormed()}…”`).join(', ')}
+          </p>
+        )}
       </div>
       {inner.length > 0 && (
         <ol>

@@ -42,7 +42,7 @@ export function Timeline({ chapter }: { readonly chapter: Chapter }): JSX.Elemen
 function Group({ heading, events }: { readonly heading: string; readonly events: readonly Node[] }): JSX.Element {
   return (
     <>
-      <h3>{visible(heading)}</h3>
+      <h2>{visible(heading)}</h2>
       <ul class="events">
         {events.map((event) => (
           <EventItem key={event.id} event={event} />
