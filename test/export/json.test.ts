@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromGraphology, toGraphology, type NewsMultiGraph } from '../../src/export/graphology.ts';
-import { toJson, toJsonLine } from '../../src/export/json.ts';
+import { jsonPieces, toJson, toJsonLine } from '../../src/export/json.ts';
 import { fromJson, fromJsonLine, GraphFormatError } from '../../src/export/read-json.ts';
 import { ferryGraphs } from '../support/ferry.ts';
 import { madeUpText, randomGraph } from '../support/graphs.ts';
@@ -39,9 +39,17 @@ describe('the JSON of a graph', () => {
         const text = JSON.stringify(toJson(graph));
         expect(JSON.stringify(toJson(fromJson(JSON.parse(text))))).toBe(text);
         expect(JSON.stringify(fromGraphology(toGraphology(graph)))).toBe(JSON.stringify(graph));
+        expect([...jsonPieces(graph)].join('')).toBe(text);
         expect(fromJsonLine(toJsonLine('given id', graph))).toEqual({ id: 'given id', graph });
       }),
     );
+  });
+
+  it('comes in pieces that join, however many nodes and edges there are', () => {
+    const graph = randomGraph({ seed: 1, id: 'one', text: madeUpText(1, 2000), nodes: 1100, edges: 1600 });
+    const pieces = [...jsonPieces(graph, '\n')];
+    expect(pieces.length).toBeGreaterThan(7);
+    expect(JSON.parse(pieces.join(''))).toEqual(toJson(graph));
   });
 
   it('may come in another order', () => {

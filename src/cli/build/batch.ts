@@ -29,6 +29,9 @@ export interface BatchResult {
 /** Graphs written to the store together; each is atomic by itself. */
 const storeBatch = 50;
 
+/** Of so many characters a text is written as it is, without what comes after. */
+const LONG_TEXT = 100_000;
+
 /**
  * Neither an input that can't be read nor an article that the pipeline fails on stops the rest.
  *
@@ -47,27 +50,44 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
     }
     progress.advance();
     let graph: Graph;
-    let text = '';
+    let pieces: Iterable<string>;
     try {
       graph = withConfidence(batch.newsgraph.graph(found, ({ part }) => {
         progress.reading(part);
       }), batch.minConfidence);
-      text = target?.format.each({ graph, annotate: () => batch.newsgraph.annotate(found) }) ?? '';
+      pieces = target?.format.each({ graph, annotate: () => batch.newsgraph.annotate(found) }) ?? [];
     } catch (error) {
       problems++;
       messages.problem(`${found.id}: left out, the pipeline failed on it: ${String(error)}`, { article: found.id });
       continue;
     }
     articles++;
-    const isRead = text === '' || (await target!.output.write(text));
+    const isRead = await writeAll(pieces, target?.output);
     await writer?.add(graph);
     if (!isRead && !store) break;
   }
   // Of nothing but problems no empty graph is written.
-  const rest = articles === 0 && problems > 0 ? [] : (target?.format.end() ?? []);
-  for (const text of rest) if (!(await target!.output.write(text))) break;
+  if (articles > 0 || problems === 0) await writeAll(target?.format.end() ?? [], target?.output);
   await writer?.flush();
   return { articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } };
+}
+
+/** False where nobody reads it any more. */
+async function writeAll(pieces: Iterable<string>, output: Output | undefined): Promise<boolean> {
+  for (const text of inTexts(pieces)) if (!(await output!.write(text))) return false;
+  return true;
+}
+
+/** Pieces together, so that short articles are written at once and long ones never stand in memory whole. */
+function* inTexts(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < LONG_TEXT) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
 }
 
 /** What a log has beside the line. */
