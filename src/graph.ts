@@ -95,14 +95,21 @@ function present(properties: Record<string, PropertyValue | undefined>): Propert
   );
 }
 
-const proof = ({ start, end, rule }: Evidence): string => `${start}-${end} ${rule}`;
+/** In the order of the text, none twice. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+  return sorted.filter(({ start, end, rule }, i) => {
+    const before = sorted[i - 1];
+    return before?.start !== start || before.end !== end || before.rule !== rule;
+  });
+}
 
 /** Collects the facts of one article. */
 export class GraphBuilder {
   readonly article: Article;
   readonly #calibration: Calibration;
   readonly #nodes = new Map<string, Node>();
-  readonly #edges = new Map<string, NewEdge & { readonly evidence: Evidence[]; readonly known: Set<string> }>();
+  readonly #edges = new Map<string, NewEdge & { readonly evidence: Evidence[]; score?: number }>();
 
   /** @param calibration what makes confidences of scores; by default they are taken as they are */
   constructor(article: Article, calibration: Calibration = uncalibrated) {
@@ -130,14 +137,11 @@ export class GraphBuilder {
     const key = edgeKey(edge.type, edge.from, edge.to, distinction);
     const known = this.#edges.get(key);
     if (!known) {
-      this.#edges.set(key, { ...edge, evidence: [...edge.evidence], known: new Set(edge.evidence.map(proof)) });
+      this.#edges.set(key, { ...edge, evidence: [...edge.evidence] });
       return;
     }
-    for (const one of edge.evidence) {
-      if (!known.known.has(proof(one))) known.evidence.push(one);
-      known.known.add(proof(one));
-    }
-    this.#edges.set(key, { ...known, score: Math.max(known.score ?? 1, edge.score ?? 1) });
+    for (const one of edge.evidence) known.evidence.push(one);
+    known.score = Math.max(known.score ?? 1, edge.score ?? 1);
   }
 
   build(): Graph {
@@ -149,7 +153,7 @@ export class GraphBuilder {
     });
     const edges = [...this.#edges].map(([key, edge]): Edge => {
       const { type, from, to, properties, evidence } = edge;
-      const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+      const sorted = inOrder(evidence);
       const ends = Math.min(sure.get(from) ?? 1, sure.get(to) ?? 1);
       return {
         key,

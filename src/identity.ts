@@ -20,7 +20,7 @@ export function isArticleId(id: string): boolean {
 
 /** The id of a node that belongs to an article: that of its first mention, of a Statement its content. */
 export function nodeId(article: string, label: Label, first: Span): string {
-  return `${article}#${label}:${first.start}-${first.end}`;
+  return flat(article, '#', label, ':', first.start, '-', first.end);
 }
 
 /** The article that a node's id belongs to; an Article's own id is returned as it is. */
@@ -31,12 +31,12 @@ export function articleOf(id: string): string {
 
 /** The key of a relationship: one for each start, type, end and distinguishing value. */
 export function edgeKey(type: RelationshipType, from: string, to: string, distinction?: string): string {
-  return distinction === undefined ? `${from} ${type} ${to}` : `${from} ${type}:${distinction} ${to}`;
+  return distinction === undefined ? flat(from, ' ', type, ' ', to) : flat(from, ' ', type, ':', distinction, ' ', to);
 }
 
 /** `"<article id>#<start>-<end>@<rule>"` */
 export function evidenceOf(article: string, span: Span, rule: string): string {
-  return `${article}#${span.start}-${span.end}@${rule}`;
+  return flat(article, '#', span.start, '-', span.end, '@', rule);
 }
 
 export interface ParsedEvidence {
@@ -51,4 +51,9 @@ export function parseEvidence(evidence: string): ParsedEvidence | undefined {
   const match = /^([^#@\s]+)#(\d+)-(\d+)@([a-z0-9][a-z0-9./-]*)$/u.exec(evidence);
   if (!match) return undefined;
   return { article: match[1]!, start: Number(match[2]), end: Number(match[3]), rule: match[4]! };
+}
+
+/** Joined, since what is concatenated stays a tree of its parts, which takes several times the memory. */
+function flat(...parts: readonly (string | number)[]): string {
+  return parts.join('');
 }

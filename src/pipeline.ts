@@ -18,7 +18,7 @@ import { readEvents } from './extract/events.ts';
 import { readRelations } from './extract/relations.ts';
 import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, GraphBuilder } from './graph.ts';
 import { calibratedBy, type Calibration } from './graph/calibration.ts';
 import { english } from './languages/en/english.ts';
 import type { Language } from './languages/language.ts';
@@ -143,20 +143,24 @@ export async function loadNewsgraph({
     }
     return { ...(doc as Doc), warnings };
   };
+  // by itself, so that no layer takes memory any longer when the graph is built
+  const factsOf = (doc: AnnotatedDoc, advanceOf: (step: string) => Advance): GraphBuilder => {
+    const scene = step('cast', () => sceneOf(doc, language.persons, calibration));
+    for (const { name, run } of rules) {
+      const advance = advanceOf(name);
+      step(name, () => {
+        run(scene);
+      });
+      advance(1);
+    }
+    return scene.graph;
+  };
   return {
     annotate: (article, onProgress) => annotate(article, progressOf(onProgress)),
     graph: (article, onProgress) => {
       const advanceOf = progressOf(onProgress);
-      const doc = annotate(article, advanceOf);
-      const scene = step('cast', () => sceneOf(doc, language.persons, calibration));
-      for (const { name, run } of rules) {
-        const advance = advanceOf(name);
-        step(name, () => {
-          run(scene);
-        });
-        advance(1);
-      }
-      const graph = step('graph', () => scene.graph.build());
+      const facts = factsOf(annotate(article, advanceOf), advanceOf);
+      const graph = step('graph', () => facts.build());
       return step('verification', () => verified(graph));
     },
   };

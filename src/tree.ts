@@ -8,20 +8,15 @@ export class Tree {
   readonly sentences: readonly Sentence[];
   readonly #syntax: readonly Syntax[];
   readonly #children: readonly (readonly number[])[];
-  readonly #sentenceOf: readonly number[];
+  readonly #sentenceOf: Int32Array;
 
   constructor({ tokens, sentences, syntax }: Doc<'tokens' | 'sentences' | 'syntax'>) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.#syntax = syntax;
-    const children: number[][] = tokens.map(() => []);
-    syntax.forEach(({ head }, i) => {
-      if (head >= 0) children[head]?.push(i);
-    });
-    this.#children = children;
-    this.#sentenceOf = sentences.flatMap((sentence, i) =>
-      Array.from({ length: sentence.endToken - sentence.firstToken }, () => i),
-    );
+    this.#children = childrenOf(syntax);
+    this.#sentenceOf = new Int32Array(tokens.length).fill(-1);
+    sentences.forEach(({ firstToken, endToken }, i) => this.#sentenceOf.fill(i, firstToken, endToken));
   }
 
   lemma(token: number): string {
@@ -93,8 +88,8 @@ export class Tree {
   }
 
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */
-  levels(quotations: readonly Quotation[]): number[] {
-    const level = this.tokens.map(() => -1);
+  levels(quotations: readonly Quotation[]): Int32Array {
+    const level = new Int32Array(this.tokens.length).fill(-1);
     // quotations stand in the order of their opening marks, so an inner one overwrites its outer one
     quotations.forEach(({ inner }, i) => {
       for (const piece of inner) for (const token of this.within(piece)) level[token] = i;
@@ -103,9 +98,34 @@ export class Tree {
   }
 
   /** The tokens that lie in a span, in order. */
-  within({ start, end }: Span): number[] {
-    const found: number[] = [];
-    for (let i = this.tokenAt(start); i < this.tokens.length && this.tokens[i]!.end <= end; i++) found.push(i);
-    return found;
+  within(span: Span): number[] {
+    const [first, end] = this.range(span);
+    return Array.from({ length: end - first }, (_, i) => first + i);
   }
+
+  /** The tokens that lie in a span: the first of them and the one after the last. */
+  range({ start, end }: Span): readonly [first: number, end: number] {
+    const first = this.tokenAt(start);
+    return [
+      first,
+      Math.max(
+        first,
+        firstPast(this.tokens, (token) => token.end > end),
+      ),
+    ];
+  }
+}
+
+const NONE: readonly number[] = [];
+
+/** For each token those that hang on it, in order; each list no longer than it must be, as there are many. */
+function childrenOf(syntax: readonly Syntax[]): (readonly number[])[] {
+  const left = new Int32Array(syntax.length);
+  for (const { head } of syntax) if (head >= 0) left[head]!++;
+  const children = Array.from(left, (count) => (count > 0 ? new Array<number>(count) : undefined));
+  for (let token = syntax.length - 1; token >= 0; token--) {
+    const { head } = syntax[token]!;
+    if (head >= 0) children[head]![--left[head]!] = token;
+  }
+  return children.map((list) => list ?? NONE);
 }

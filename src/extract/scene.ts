@@ -22,7 +22,7 @@ export interface Scene {
   readonly cast: Cast;
   readonly graph: GraphBuilder;
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */
-  readonly level: readonly number[];
+  readonly level: Int32Array;
   /** The statements read so far. */
   readonly statements: Statements;
   /** Whether a token is a pronoun of the first person singular. */
@@ -49,7 +49,7 @@ export function sceneOf(
     cast: new Cast(doc, tree, graph),
     graph,
     level: tree.levels(doc.quotations),
-    statements: new Statements(),
+    statements: new Statements(doc.tokens.length),
     isFirstPerson: (token) => firstPerson.has(tree.form(token)),
     meansSpeaker: (token) => firstPerson.has(tree.form(token)) || firstPersonPlural.has(tree.form(token)),
     isSecondPerson: (token) => secondPerson.has(tree.form(token)),

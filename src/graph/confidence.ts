@@ -12,6 +12,7 @@ import { ordered, type Edge, type Graph, type Node, type Properties } from '../g
  * @param minimum from 0 (everything stays) to 1
  */
 export function withConfidence(graph: Graph, minimum: number): Graph {
+  if (minimum <= 0) return graph;
   const supports = supportsOf(graph);
   let nodes: readonly Node[] = graph.nodes.filter((node) => isAtLeast(node, minimum));
   let edges: readonly Edge[] = graph.edges.filter((edge) => isAtLeast(edge, minimum));

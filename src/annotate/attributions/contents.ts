@@ -13,7 +13,7 @@ import { windowsOf, type Window } from './windows.ts';
 export interface ContentReading {
   /** The tokens that are read, without the marks of the quotation that the content is: indices in the article. */
   readonly tokens: readonly number[];
-  readonly columns: Float32Array;
+  readonly columns: Uint8Array;
   /** Parts that the network reads by themselves: ranges of `tokens`. */
   readonly windows: readonly Window[];
 }

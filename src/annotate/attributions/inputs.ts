@@ -40,7 +40,7 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
 
 /** A table of `COLUMNS` numbers for each token of the article. */
 export class Inputs {
-  readonly values: Float32Array;
+  readonly values: Uint8Array;
   readonly #tokens: readonly Token[];
 
   constructor(
@@ -50,7 +50,7 @@ export class Inputs {
     quotations: readonly Quotation[],
   ) {
     this.#tokens = tokens;
-    this.values = new Float32Array(tokens.length * COLUMNS);
+    this.values = new Uint8Array(tokens.length * COLUMNS);
     for (const quotation of quotations) this.#addQuotation(quotation);
     for (const { firstToken, endToken } of sentences) {
       this.#set(firstToken, startsSentence);

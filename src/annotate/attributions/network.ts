@@ -54,7 +54,7 @@ export class AttributionNetwork {
    * The candidates of windows that lie one after the other, in order; `starts` are the first tokens of all, and the
    * number of all tokens at the end. `columns` has `COLUMNS` numbers a token (inputs.ts).
    */
-  candidates(forms: readonly string[], columns: Float32Array, starts: readonly number[]): Candidate[] {
+  candidates(forms: readonly string[], columns: Uint8Array, starts: readonly number[]): Candidate[] {
     const mark = this.#model.arena.mark();
     const x = this.encode(forms, columns, starts);
     const logits = this.anchorLogits(x);
@@ -94,7 +94,7 @@ export class AttributionNetwork {
   }
 
   /** One vector a token; memory is the caller's to release. */
-  encode(forms: readonly string[], columns: Float32Array, starts: readonly number[]): Matrix {
+  encode(forms: readonly string[], columns: Uint8Array, starts: readonly number[]): Matrix {
     const extra = this.#model.matrix(forms.length, COLUMNS);
     this.#model.values(extra).set(columns);
     return this.#encoder.encode(forms, placeBorders(this.#model, starts), extra);

@@ -88,7 +88,7 @@ export class AttributionReader {
 
   #read(
     forms: readonly string[],
-    columns: Float32Array,
+    columns: Uint8Array,
     windows: readonly Window[],
     advance: (part: number) => void = () => undefined,
   ): Candidate[] {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export class Discourse {
   readonly tree: Tree;
   /** For each token the index of the innermost quotation that it stands in, -1 outside. */
-  readonly level: readonly number[];
+  readonly level: Int32Array;
   readonly #byToken: (Draft | undefined)[];
   /** "the nominee Moira Kinsella": by the noun that a name hangs on. */
   readonly #byNoun = new Map<number, Draft>();
@@ -24,7 +24,7 @@ export class Discourse {
 
   constructor(
     tree: Tree,
-    level: readonly number[],
+    level: Int32Array,
     paragraphs: readonly Paragraph[],
     named: readonly Draft[],
     speaking: ReadonlySet<number>,

@@ -38,6 +38,7 @@ export function writeStatement(scene: Scene, statement: StatementDraft, score: n
   const { graph, text, cast } = scene;
   const { pieces, cue, act, negative, question, source, rule } = statement;
   const [start, end] = [startOf(statement), endOf(statement)];
+  const spans = flatten(pieces);
   const cueText = cue && text.slice(cue.start, cue.end);
   const id = graph.node(
     'Statement',
@@ -53,20 +54,20 @@ export function writeStatement(scene: Scene, statement: StatementDraft, score: n
       cueEnd: cue?.end,
       start,
       end,
-      spans: flatten(pieces),
+      spans,
     },
   );
   scene.statements.add(
     id,
     cue?.token,
-    pieces.flatMap((piece) => scene.tree.within(piece)),
+    pieces.map((piece) => scene.tree.range(piece)),
   );
   const content: Evidence[] = pieces.map((piece) => ({ start: piece.start, end: piece.end, rule }));
   graph.edge({
     type: 'MENTIONED_IN',
     from: id,
     to: graph.article.id,
-    properties: { spans: flatten(pieces), kinds: pieces.map(() => 'description') },
+    properties: { spans, kinds: pieces.map(() => 'description') },
     evidence: content,
     score,
   });
