@@ -42,10 +42,10 @@ export interface NewEdge {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
-  readonly properties?: Record<string, PropertyValue | undefined>;
+  readonly properties?: Record<string, PropertyValue | undefined> | undefined;
   readonly evidence: readonly Evidence[];
   /** How sure the model that read it is, 0 to 1, by default 1. Of MENTIONED_IN: that the node is one. */
-  readonly score?: number;
+  readonly score?: number | undefined;
 }
 
 const longestWords = 200;
@@ -109,7 +109,7 @@ export class GraphBuilder {
   readonly article: Article;
   readonly #calibration: Calibration;
   readonly #nodes = new Map<string, Node>();
-  readonly #edges = new Map<string, NewEdge & { readonly evidence: Evidence[]; score?: number }>();
+  readonly #edges = new Map<string, NewEdge & { readonly evidence: Evidence[]; score?: number | undefined }>();
 
   /** @param calibration what makes confidences of scores; by default they are taken as they are */
   constructor(article: Article, calibration: Calibration = uncalibrated) {
@@ -137,7 +137,8 @@ export class GraphBuilder {
     const key = edgeKey(edge.type, edge.from, edge.to, distinction);
     const known = this.#edges.get(key);
     if (!known) {
-      this.#edges.set(key, { ...edge, evidence: [...edge.evidence] });
+      const { type, from, to, properties, evidence, score } = edge;
+      this.#edges.set(key, { type, from, to, properties, evidence: [...evidence], score });
       return;
     }
     for (const one of edge.evidence) known.evidence.push(one);
