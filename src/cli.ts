@@ -6,11 +6,13 @@ import { addBuild } from './cli/build.ts';
 import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
 import { addFormats } from './cli/formats.ts';
+import { addIdentify } from './cli/identify.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
 import { addRemove } from './cli/remove.ts';
 import { addVerify } from './cli/verify.ts';
 import { addView } from './cli/view.ts';
+import { addWhy } from './cli/why.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -34,7 +36,8 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-for (const addCommand of [addBuild, addView, addVerify, addRemove, addQuery, addFormats]) addCommand(program);
+const commands = [addBuild, addView, addIdentify, addWhy, addVerify, addRemove, addQuery, addFormats];
+for (const addCommand of commands) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,
 // where somebody only has enough of the output (`| head`).

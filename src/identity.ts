@@ -23,6 +23,11 @@ export function nodeId(article: string, label: Label, first: Span): string {
   return flat(article, '#', label, ':', first.start, '-', first.end);
 }
 
+/** The id of what several nodes of one label mean: made of the smallest of their ids, in the order of code units. */
+export function identityId(kind: string, nodes: readonly string[]): string {
+  return `identity:${kind}:${nodes.reduce((least, id) => (id < least ? id : least))}`;
+}
+
 /** The article that a node's id belongs to; an Article's own id is returned as it is. */
 export function articleOf(id: string): string {
   const mark = id.indexOf('#');

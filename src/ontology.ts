@@ -18,6 +18,8 @@ export interface PropertyDeclaration {
 export interface LabelDeclaration {
   readonly meaning: string;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  /** Of what belongs to no article: it is worked out from the nodes of several. */
+  readonly acrossArticles?: true;
 }
 
 export interface RelationshipDeclaration {
@@ -25,11 +27,23 @@ export interface RelationshipDeclaration {
   readonly from: readonly Label[];
   readonly to: readonly Label[];
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  /** Where it leads from an article's node to what several articles mean: then it has reasons in place of evidence. */
+  readonly acrossArticles?: true;
   /** The property that tells two relationships of this type between the same two nodes apart. */
   readonly distinguishedBy?: string;
 }
 
-export type Label = 'Article' | 'Person' | 'Group' | 'Organization' | 'Place' | 'Work' | 'Role' | 'Event' | 'Statement';
+export type Label =
+  | 'Article'
+  | 'Person'
+  | 'Group'
+  | 'Organization'
+  | 'Place'
+  | 'Work'
+  | 'Role'
+  | 'Event'
+  | 'Statement'
+  | 'Identity';
 
 export type RelationshipType =
   | 'MADE'
@@ -43,7 +57,8 @@ export type RelationshipType =
   | 'PARTICIPATES_IN'
   | 'LOCATED_IN'
   | 'RELATED_TO'
-  | 'MENTIONED_IN';
+  | 'MENTIONED_IN'
+  | 'IDENTIFIED_AS';
 
 const property = (type: PropertyType, meaning: string, values?: readonly string[]): PropertyDeclaration =>
   values ? { type, required: false, meaning, values } : { type, required: false, meaning };
@@ -112,6 +127,10 @@ export const eventKinds = [
   'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/** What is identified across articles. */
+export const identifiedLabels = ['Person', 'Organization', 'Place', 'Work'] as const;
+export type IdentifiedLabel = (typeof identifiedLabels)[number];
 
 export const mentionKinds = ['name', 'description', 'pronoun', 'trigger'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
@@ -195,6 +214,17 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       confidence,
     },
   },
+  Identity: {
+    meaning: 'what several nodes of different articles mean',
+    acrossArticles: true,
+    properties: {
+      id: required('string', '`identity:<kind>:<smallest id of its nodes>`'),
+      kind: required('string', 'the label of its nodes', identifiedLabels),
+      name: required('string', 'the name that most of its nodes have'),
+      aliases: required('string[]', 'the other names of its nodes, the most frequent first'),
+      articles: required('integer', 'how many articles mean it'),
+    },
+  },
 };
 
 const agents: readonly Label[] = ['Person', 'Group', 'Organization'];
@@ -262,11 +292,41 @@ export const relationships: Readonly<Record<RelationshipType, RelationshipDeclar
       kinds: required('string[]', 'of each of them: name, description, pronoun or trigger', mentionKinds),
     },
   },
+  IDENTIFIED_AS: {
+    meaning: 'is what other articles mean too',
+    acrossArticles: true,
+    from: identifiedLabels,
+    to: ['Identity'],
+    properties: {
+      confidence: required('float', 'that it is the same as the others, 0 to 1'),
+      reasons: required('string[]', 'what speaks for it, in words'),
+    },
+  },
 };
 
-/** The properties that every relationship has besides those of its type. */
+/** The properties that every relationship of an article has besides those of its type. */
 export const evidenceProperties: Readonly<Record<string, PropertyDeclaration>> = {
   evidence: required('string[]', '"<article id>#<start>-<end>@<rule>" of each supporting stretch of text'),
   words: required('string[]', 'the text of each stretch, at most 200 characters'),
   confidence: required('float', 'that it and both of its ends are right, 0 to 1'),
 };
+
+const allProperties = new Map(
+  Object.entries(relationships).map(([type, { properties, acrossArticles }]) => [
+    type,
+    acrossArticles ? properties : { ...properties, ...evidenceProperties },
+  ]),
+);
+
+/** Every property of a relationship of this type. */
+export function relationshipProperties(type: RelationshipType): Readonly<Record<string, PropertyDeclaration>> {
+  return allProperties.get(type)!;
+}
+
+/** The labels of what belongs to an article. */
+export const articleLabels = (Object.keys(labels) as Label[]).filter((label) => !labels[label].acrossArticles);
+
+/** The types of the relationships that an article supports. */
+export const articleRelationships = (Object.keys(relationships) as RelationshipType[]).filter(
+  (type) => !relationships[type].acrossArticles,
+);

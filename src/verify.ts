@@ -3,6 +3,7 @@ import type { Graph } from './graph.ts';
 import { articleTexts } from './verify/articles.ts';
 import { confidenceProblems } from './verify/confidences.ts';
 import { edgeProblems } from './verify/edges.ts';
+import { identityProblems } from './verify/identities.ts';
 import { nodeProblems } from './verify/nodes.ts';
 
 /** What is wrong, and at which node id or edge key. */
@@ -14,12 +15,17 @@ export interface Problem {
 /**
  * Lists what breaks the contract: unknown labels, types and properties; offsets that don't give back the text; facts
  * without evidence; ids that don't follow from the content; edges between wrong ends; two of what may be there once;
- * edges that are surer than one of their ends.
+ * edges that are surer than one of their ends; identities that do not follow from their nodes.
  * Empty for a graph that keeps every rule. Never throws.
  */
 export function verify(graph: Graph): Problem[] {
   const texts = articleTexts(graph);
-  return [...nodeProblems(graph, texts), ...edgeProblems(graph, texts), ...confidenceProblems(graph)];
+  return [
+    ...nodeProblems(graph, texts),
+    ...edgeProblems(graph, texts),
+    ...confidenceProblems(graph),
+    ...identityProblems(graph),
+  ];
 }
 
 /** Thrown where a graph that breaks the contract would be written. */

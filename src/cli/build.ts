@@ -38,6 +38,8 @@ export function addBuild(program: Command): void {
         .choices(idRules)
         .default('auto'),
     )
+    .option('--identify', 'also make one Identity for what several articles mean')
+    .option('--decisions <file>', 'your own decisions about identities, which overrule: see newsgraph help identify')
     .option('--any-language', 'also read articles that are not in English')
     .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount)
     .option('--quiet', 'say nothing but what went wrong')

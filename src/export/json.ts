@@ -79,3 +79,10 @@ export function* jsonLinePieces(id: string, graph: Graph): Generator<string> {
 export function toJsonLine(id: string, graph: Graph): string {
   return [...jsonLinePieces(id, graph)].join('');
 }
+
+/** The last line of a JSON lines file, without the line break, in pieces: the identities across its articles. */
+export function* identitiesPieces(identities: Graph): Generator<string> {
+  yield '{"identities":';
+  yield* jsonPieces(identities);
+  yield '}';
+}

@@ -2,12 +2,15 @@
 import { MultiDirectedGraph } from 'graphology';
 import { addToGraphology, type NewsMultiGraph } from '../export/graphology.ts';
 import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
-import { articleOf } from '../identity.ts';
-import { labels, relationships } from '../ontology.ts';
+import { misfits, type Decision } from '../identify/decisions.ts';
+import { identify, identityOf } from '../identify/identify.ts';
+import { memberOf, profilesOf } from '../identify/profile.ts';
+import { articleOf, edgeKey } from '../identity.ts';
+import { articleLabels, articleRelationships } from '../ontology.ts';
 import { articleIn, articleNodeIn } from './article-graph.ts';
 import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
 import { replacedOf } from './replaced.ts';
-import type { Store, WriteOptions, WriteSummary } from './store.ts';
+import type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * Keeps graphs in a graphology `MultiDirectedGraph`. A node's attributes are its `label` and its properties, an edge's
@@ -34,7 +37,7 @@ export class MemoryStore implements Store {
   remove(articleId: string): Promise<boolean> {
     return settled(() => {
       if (this.#label(articleId) !== 'Article') return false;
-      for (const id of this.#nodesOf(articleId)) this.graph.dropNode(id);
+      this.#drop(articleId);
       return true;
     });
   }
@@ -45,8 +48,65 @@ export class MemoryStore implements Store {
     );
   }
 
+  identify(decisions: readonly Decision[] = []): Promise<IdentifySummary> {
+    return settled(() => {
+      const profiles = profilesOf(this.#graphOf(this.graph.filterNodes(() => true)));
+      const found = identify(profiles, { decisions });
+      for (const id of this.#identities()) this.graph.dropNode(id);
+      addToGraphology(this.graph, found);
+      return {
+        identities: found.nodes.length,
+        nodes: found.edges.length,
+        misfits: misfits(decisions, profiles),
+      };
+    });
+  }
+
+  identities(): Promise<Graph> {
+    return settled(() => {
+      const nodes = this.#identities().map((id): Node => {
+        const properties = nodeProperties('Identity', this.graph.getNodeAttributes(id));
+        return { id, label: 'Identity', properties };
+      });
+      const edges = nodes.flatMap(({ id }) =>
+        this.graph.mapInEdges(id, (key, { type, ...properties }, from, to): Edge => {
+          return { key, type, from, to, properties: edgeProperties(type, properties) };
+        }),
+      );
+      return ordered(nodes, edges);
+    });
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  /** An article and what it supports; an Identity of which it leaves no two nodes goes too, others are put right. */
+  #drop(article: string): void {
+    const nodes = this.#nodesOf(article);
+    const touched = new Set(nodes.flatMap((id) => this.graph.outNeighbors(id)).filter((id) => this.#isIdentity(id)));
+    for (const id of nodes) this.graph.dropNode(id);
+    for (const id of touched) this.#putRight(id);
+  }
+
+  #putRight(identity: string): void {
+    const edges = this.graph.mapInEdges(identity, (_key, attributes, from) => ({ attributes, from }));
+    const members = edges.map(({ from }) => memberOf(from, this.graph.getNodeAttributes(from)));
+    this.graph.dropNode(identity);
+    if (members.length < 2) return;
+    const { id, label, properties } = identityOf(members);
+    this.graph.addNode(id, { label, ...properties });
+    for (const { attributes, from } of edges) {
+      this.graph.addDirectedEdgeWithKey(edgeKey(attributes.type, from, id), from, id, attributes);
+    }
+  }
+
+  #isIdentity(id: string): boolean {
+    return this.#label(id) === 'Identity';
+  }
+
+  #identities(): string[] {
+    return this.graph.filterNodes((_id, { label }) => label === 'Identity');
   }
 
   #writeOne(article: string, graph: Graph, onReplace: WriteOptions['onReplace']): keyof WriteSummary {
@@ -56,7 +116,7 @@ export class MemoryStore implements Store {
     }
     const before = this.#graphOf(this.#nodesOf(article));
     if (sameGraph(before, graph)) return 'unchanged';
-    for (const id of this.#nodesOf(article)) this.graph.dropNode(id);
+    this.#drop(article);
     addToGraphology(this.graph, graph);
     const replaced = replacedOf(articleNodeIn(before), articleNodeIn(graph));
     if (replaced) onReplace?.(replaced);
@@ -78,15 +138,18 @@ export class MemoryStore implements Store {
     const edges: Edge[] = [];
     for (const id of ids) {
       const attributes = this.graph.getNodeAttributes(id);
-      if (!(attributes.label in labels)) continue;
+      if (!ofArticles.has(attributes.label)) continue;
       nodes.push({ id, label: attributes.label, properties: nodeProperties(attributes.label, attributes) });
       this.graph.forEachOutEdge(id, (key, { type, ...properties }, from, to) => {
-        if (type in relationships) edges.push({ key, type, from, to, properties: edgeProperties(type, properties) });
+        if (supported.has(type)) edges.push({ key, type, from, to, properties: edgeProperties(type, properties) });
       });
     }
     return ordered(nodes, edges);
   }
 }
+
+const ofArticles: ReadonlySet<string> = new Set(articleLabels);
+const supported: ReadonlySet<string> = new Set(articleRelationships);
 
 function sameGraph(one: Graph, other: Graph): boolean {
   return (

@@ -1,14 +1,17 @@
 /** A store in Neo4j 5.26 or newer. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../graph.ts';
+import { misfits, type Decision } from '../identify/decisions.ts';
+import { identify } from '../identify/identify.ts';
 import { batches } from './neo4j/batches.ts';
 import { connect, openSession, type Connection, type Neo4jOptions } from './neo4j/connection.ts';
 import { constraintStatements } from './neo4j/constraints.ts';
 import { storeError } from './neo4j/failure.ts';
+import { readIdentities, readProfiles, writeIdentities } from './neo4j/identities.ts';
 import { readGraph } from './neo4j/read.ts';
 import { removeArticle } from './neo4j/remove.ts';
 import { writeBatch } from './neo4j/write.ts';
-import type { Store, WriteOptions, WriteSummary } from './store.ts';
+import type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * How many rows (nodes and relationships) share a transaction, where one article has not more than that. With so many,
@@ -68,7 +71,21 @@ export class Neo4jStore implements Store {
   }
 
   remove(articleId: string): Promise<boolean> {
-    return this.#transaction('WRITE', (transaction) => removeArticle(transaction, articleId));
+    return this.#transaction('WRITE', (transaction) =>
+      removeArticle(transaction, articleId, this.#connection.toInteger),
+    );
+  }
+
+  async identify(decisions: readonly Decision[] = []): Promise<IdentifySummary> {
+    await this.#createConstraints();
+    const profiles = await this.#transaction('READ', readProfiles);
+    const found = identify(profiles, { decisions });
+    await this.#transaction('WRITE', (transaction) => writeIdentities(transaction, found, this.#connection.toInteger));
+    return { identities: found.nodes.length, nodes: found.edges.length, misfits: misfits(decisions, profiles) };
+  }
+
+  identities(): Promise<Graph> {
+    return this.#transaction('READ', readIdentities);
   }
 
   read(articleId?: string): Promise<Graph> {

@@ -1,8 +1,8 @@
 /** The properties of the ontology among those that a store has, where its users may have added their own. */
 import type { Properties, PropertyValue } from '../graph.ts';
 import {
-  evidenceProperties,
   labels,
+  relationshipProperties,
   relationships,
   type Label,
   type PropertyDeclaration,
@@ -16,11 +16,8 @@ const sortedNames = (declared: Declarations): string[] => Object.keys(declared).
 const nodeNames = new Map(
   Object.entries(labels).map(([label, { properties }]) => [label, sortedNames(properties).filter((n) => n !== 'id')]),
 );
-const edgeNames = new Map(
-  Object.entries(relationships).map(([type, { properties }]) => [
-    type,
-    sortedNames({ ...properties, ...evidenceProperties }),
-  ]),
+const edgeNames = new Map<RelationshipType, string[]>(
+  (Object.keys(relationships) as RelationshipType[]).map((type) => [type, sortedNames(relationshipProperties(type))]),
 );
 
 function pick(names: readonly string[], stored: Readonly<Record<string, unknown>>): Properties {

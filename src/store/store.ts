@@ -1,5 +1,6 @@
 /** What a store of graphs does. `test/store/contract.ts` holds every implementation to it. */
 import type { Graph } from '../graph.ts';
+import type { Decision, Misfit } from '../identify/decisions.ts';
 import type { Replaced } from './replaced.ts';
 
 export interface WriteSummary {
@@ -16,6 +17,14 @@ export interface WriteOptions {
   readonly onReplace?: (replaced: Replaced) => void;
 }
 
+export interface IdentifySummary {
+  readonly identities: number;
+  /** Nodes that have one. */
+  readonly nodes: number;
+  /** Decisions that do not fit what is there. */
+  readonly misfits: readonly Misfit[];
+}
+
 export interface Store {
   /**
    * Writes graphs, each of one article and each atomically: after a failure every article is there whole, as before,
@@ -26,5 +35,12 @@ export interface Store {
   remove(articleId: string): Promise<boolean>;
   /** The graph of one article, or of all; equal to what was written. Empty where there is no such article. */
   read(articleId?: string): Promise<Graph>;
+  /**
+   * Works out anew what several articles mean: one Identity for each. Articles' own graphs are not touched, and an
+   * Identity that is left with one node, because its article was removed or replaced, goes.
+   */
+  identify(decisions?: readonly Decision[]): Promise<IdentifySummary>;
+  /** The Identity nodes and the relationships to them. */
+  identities(): Promise<Graph>;
   close(): Promise<void>;
 }

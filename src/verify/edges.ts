@@ -1,6 +1,6 @@
 import { wordsOf, type Edge, type Graph } from '../graph.ts';
 import { articleOf, edgeKey, parseEvidence } from '../identity.ts';
-import { evidenceProperties, relationships, type Label } from '../ontology.ts';
+import { relationshipProperties, relationships, type Label } from '../ontology.ts';
 import type { Problem } from '../verify.ts';
 import { propertyProblems, spanProblems } from './properties.ts';
 
@@ -47,12 +47,12 @@ function* problemsOf(edge: Edge, labelOf: ReadonlyMap<string, Label>, texts: Tex
   else if (!declared.from.includes(from)) yield `a ${from} can't be the start of ${edge.type}`;
   if (to === undefined) yield `ends at ${edge.to}, which is not in the graph`;
   else if (!declared.to.includes(to)) yield `a ${to} can't be the end of ${edge.type}`;
-  if (articleOf(edge.from) !== articleOf(edge.to)) yield 'joins two articles';
+  if (!declared.acrossArticles && articleOf(edge.from) !== articleOf(edge.to)) yield 'joins two articles';
   if (edge.from === edge.to) yield 'starts and ends at the same node';
   const by = declared.distinguishedBy;
   const distinction = by === undefined ? undefined : (edge.properties[by] as string);
   if (edge.key !== edgeKey(edge.type, edge.from, edge.to, distinction)) yield 'its key does not follow from its ends';
-  yield* propertyProblems(edge.properties, { ...declared.properties, ...evidenceProperties });
+  yield* propertyProblems(edge.properties, relationshipProperties(edge.type));
   yield* evidenceProblems(edge, texts);
   yield* offsetProblems(edge, texts);
 }

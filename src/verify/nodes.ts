@@ -46,6 +46,7 @@ function* problemsOf(node: Node, texts: Texts, first: Map<string, { start: numbe
     return;
   }
   yield* propertyProblems(node.properties, labels[node.label].properties);
+  if (labels[node.label].acrossArticles) return;
   if (node.label === 'Article') {
     yield* articleProblems(node);
     return;

@@ -2,9 +2,10 @@
 import { createArticle } from '../../src/article.ts';
 import { GraphBuilder, type Evidence, type Graph, type PropertyValue } from '../../src/graph.ts';
 import {
+  articleLabels,
+  articleRelationships,
   eventKinds,
   factualities,
-  labels,
   mentionKinds,
   relationships,
   statementActs,
@@ -26,9 +27,9 @@ export interface GraphRecipe {
   readonly edges: number;
 }
 
-type NodeLabel = Exclude<Label, 'Article'>;
-const nodeLabels = Object.keys(labels).filter((label) => label !== 'Article') as NodeLabel[];
-const edgeTypes = (Object.keys(relationships) as RelationshipType[]).filter((type) => type !== 'MENTIONED_IN');
+type NodeLabel = Exclude<Label, 'Article' | 'Identity'>;
+const nodeLabels = articleLabels.filter((label): label is NodeLabel => label !== 'Article');
+const edgeTypes = articleRelationships.filter((type) => type !== 'MENTIONED_IN');
 
 export function randomGraph({ seed, id, text, nodes, edges }: GraphRecipe): Graph {
   const random = new Random(seed);

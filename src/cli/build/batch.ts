@@ -3,6 +3,9 @@ import type { Article } from '../../article.ts';
 import { describeProblem, isReadProblem, type ReadProblem } from '../../article/read.ts';
 import type { Graph } from '../../graph.ts';
 import { withConfidence } from '../../graph/confidence.ts';
+import { misfits, type Decision, type Misfit } from '../../identify/decisions.ts';
+import { identify } from '../../identify/identify.ts';
+import { profilesOf, type Profile } from '../../identify/profile.ts';
 import type { Newsgraph } from '../../pipeline.ts';
 import { describeReplaced } from '../../store/replaced.ts';
 import type { Store, WriteSummary } from '../../store/store.ts';
@@ -18,12 +21,15 @@ export interface Batch {
   readonly progress: Progress;
   readonly target?: { readonly output: Output; readonly format: Format } | undefined;
   readonly store?: Store | undefined;
+  /** Where identities across articles are asked for: decisions about them. */
+  readonly decisions?: readonly Decision[] | undefined;
 }
 
 export interface BatchResult {
   readonly articles: number;
   readonly problems: number;
   readonly written: WriteSummary;
+  readonly misfits: readonly Misfit[];
 }
 
 /** Graphs written to the store together; each is atomic by itself. */
@@ -41,6 +47,7 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
   const { progress, target, store } = batch;
   const { messages } = progress;
   const writer = store && storeWriter(store, messages);
+  const profiles: Profile[] = [];
   let [articles, problems] = [0, 0];
   for await (const found of batch.articles) {
     if (isReadProblem(found)) {
@@ -62,14 +69,21 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
       continue;
     }
     articles++;
+    if (batch.decisions && target) profiles.push(...profilesOf(graph));
     const isRead = await writeAll(pieces, target?.output);
     await writer?.add(graph);
     if (!isRead && !store) break;
   }
   // Of nothing but problems no empty graph is written.
-  if (articles > 0 || problems === 0) await writeAll(target?.format.end() ?? [], target?.output);
+  const { decisions } = batch;
+  const identities = decisions && target ? identify(profiles, { decisions }) : undefined;
+  if (articles > 0 || problems === 0) await writeAll(target?.format.end(identities) ?? [], target?.output);
   await writer?.flush();
-  return { articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } };
+  const stored = decisions && store ? (await store.identify(decisions)).misfits : undefined;
+  return {
+    ...{ articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } },
+    misfits: stored ?? misfits(decisions ?? [], profiles),
+  };
 }
 
 /** False where nobody reads it any more. */

@@ -1,6 +1,6 @@
 /** The formats of `build`: what is written for each article, and around them. */
 import { annotationsOf } from '../../export/annotations.ts';
-import { jsonLinePieces, jsonPieces } from '../../export/json.ts';
+import { identitiesPieces, jsonLinePieces, jsonPieces } from '../../export/json.ts';
 import { printableJson } from '../../export/printable.ts';
 import { summaryOf, type SummaryOptions } from '../../export/summary.ts';
 import { joined, type Graph } from '../../graph.ts';
@@ -16,8 +16,8 @@ export interface Reading {
 export interface Format {
   /** What is written as soon as an article is read, in pieces. */
   each(reading: Reading): Iterable<string>;
-  /** What is written when all are read, in pieces. */
-  end(): Iterable<string>;
+  /** What is written when all are read, in pieces; with the identities across articles where they were asked for. */
+  end(identities?: Graph): Iterable<string>;
 }
 
 export function formatOf(name: FormatName, summary: SummaryOptions): Format {
@@ -27,7 +27,10 @@ export function formatOf(name: FormatName, summary: SummaryOptions): Format {
     name === 'jsonl'
       ? ({ graph }: Reading): Iterable<string> => jsonLinePieces(articleIdOf(graph), graph)
       : ({ annotate }: Reading): Iterable<string> => [JSON.stringify(annotationsOf(annotate()))];
-  return { each: (reading) => asLine(lineOf(reading)), end: () => [] };
+  return {
+    each: (reading) => asLine(lineOf(reading)),
+    end: (identities) => (identities && name === 'jsonl' ? asLine(identitiesPieces(identities)) : []),
+  };
 }
 
 function* asLine(pieces: Iterable<string>): Generator<string> {
@@ -60,6 +63,6 @@ function jsonFormat(): Format {
       graphs.push(graph);
       return [];
     },
-    end: () => asLine(jsonPieces(joined(graphs), '\n')),
+    end: (identities) => asLine(jsonPieces(joined(identities ? [...graphs, identities] : graphs), '\n')),
   };
 }

@@ -2,6 +2,7 @@ import { loadNewsgraph } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
 import { readArticles, type IdRule } from '../../article/read.ts';
 import { connectionOf, withStore, type ConnectionOptions } from '../connection.ts';
+import { readDecisions, tellMisfits } from '../decisions-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openMessages, type MessageOptions } from '../messages.ts';
 import { openProgress } from '../progress.ts';
@@ -19,6 +20,8 @@ export interface BuildOptions extends ConnectionOptions, MessageOptions {
   readonly anyLanguage?: boolean;
   readonly maxBytes?: number;
   readonly id: IdRule;
+  readonly identify?: boolean;
+  readonly decisions?: string;
 }
 
 /** Runs the command and returns its exit code. */
@@ -26,8 +29,10 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
   const connection = options.to && connectionOf(options.to === true ? undefined : options.to, options);
   const format = options.format ?? usualFormat(options);
   if (options.output !== undefined) await refuseInput(options.output, inputs);
+  const decisions = options.identify ? await readDecisions(options.decisions) : undefined;
   const messages = await openMessages(options);
   const result = connection ? await withStore(connection, (store) => run(store)) : await run(undefined);
+  tellMisfits(result.misfits, options.decisions, messages);
   const isOneProblem = inputs.length === 1 && result.articles === 0 && result.problems === 1;
   if (!isOneProblem && (connection || options.output !== undefined || result.problems > 0)) {
     messages.note(...outcome(result, connection ? connection.uri : options.output));
@@ -47,7 +52,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
       const { minConfidence, anyLanguage, maxBytes, id } = options;
       const onRemark = remarksTo(progress.messages);
       const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
-      const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store });
+      const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store, decisions });
       // Where nothing could be read, a file that is written whole stays as it was.
       await (done.articles === 0 && done.problems > 0 ? output?.abandon() : output?.close());
       return done;

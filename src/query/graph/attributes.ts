@@ -1,11 +1,12 @@
 /** Attributes of a graphology graph as values of Cypher. */
 import {
-  evidenceProperties,
   labels,
+  relationshipProperties,
   relationships,
   type Label,
   type PropertyDeclaration,
   type PropertyType,
+  type RelationshipType,
 } from '../../ontology.ts';
 import type { Value } from '../values/value.ts';
 
@@ -21,7 +22,7 @@ export function declarationsOfLabel(label: string): Declarations {
 }
 
 const ofTypes = new Map<string, Declarations>(
-  Object.entries(relationships).map(([type, { properties }]) => [type, { ...evidenceProperties, ...properties }]),
+  (Object.keys(relationships) as RelationshipType[]).map((type) => [type, relationshipProperties(type)]),
 );
 
 export function declarationsOfType(type: string): Declarations {

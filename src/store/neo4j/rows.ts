@@ -1,7 +1,7 @@
 /** Rows as the statements take them, put together by what a statement names: a label, or a type and the ends' labels. */
 import type { Integer } from 'neo4j-driver';
 import type { Edge, Node, PropertyValue } from '../../graph.ts';
-import { evidenceProperties, labels, relationships, type Label, type PropertyDeclaration } from '../../ontology.ts';
+import { labels, relationshipProperties, relationships, type Label, type PropertyDeclaration } from '../../ontology.ts';
 import type { Changes, NewProperties } from './changes.ts';
 import type { EdgeEnds } from './statements.ts';
 
@@ -26,17 +26,13 @@ export function goneNodeRows(changes: Changes): ByLabel {
 export function edgeRows(changes: Changes, int: ToInteger): ByEnds {
   return byEnds(changes.setEdges, changes.labelOf, ({ edge, properties }) => ({
     edge,
-    row: { ...between(edge), properties: typed(properties, edgeDeclarations[edge.type], int) },
+    row: { ...between(edge), properties: typed(properties, relationshipProperties(edge.type), int) },
   }));
 }
 
 export function goneEdgeRows(changes: Changes): ByEnds {
   return byEnds(changes.goneEdges, changes.labelOf, (edge: Edge) => ({ edge, row: between(edge) }));
 }
-
-const edgeDeclarations = Object.fromEntries(
-  Object.entries(relationships).map(([type, { properties }]) => [type, { ...properties, ...evidenceProperties }]),
-) as Readonly<Record<Edge['type'], Readonly<Record<string, PropertyDeclaration>>>>;
 
 function between({ type, from, to, properties }: Edge): Row {
   const by = relationships[type].distinguishedBy;

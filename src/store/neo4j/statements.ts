@@ -2,7 +2,7 @@
  * The Cypher that changes and reads the graph. Labels, types and names of properties are the ontology's; all that
  * comes from an article is a parameter.
  */
-import { labels, relationships, type Label, type RelationshipType } from '../../ontology.ts';
+import { articleLabels, articleRelationships, relationships, type Label, type RelationshipType } from '../../ontology.ts';
 
 export interface EdgeEnds {
   readonly type: RelationshipType;
@@ -64,14 +64,14 @@ function nodesOf(label: Label, article: string): string {
   return `MATCH (node:${label}) USING INDEX SEEK node:${label}(id) WHERE node.id STARTS WITH ${article} + '#'`;
 }
 
-const supported = (Object.keys(labels) as Label[]).filter((label) => label !== 'Article');
+const supported = articleLabels.filter((label) => label !== 'Article');
 const edgesOut =
-  `[(node)-[edge:${Object.keys(relationships).join('|')}]->(end) | ` +
+  `[(node)-[edge:${articleRelationships.join('|')}]->(end) | ` +
   '{type: type(edge), to: end.id, properties: properties(edge)}] AS edges';
 const asRecord = `RETURN labels(node) AS labels, properties(node) AS properties, ${edgesOut}`;
 
 /** Every node with the relationships that start at it. */
-export const readAll = `MATCH (node:${Object.keys(labels).join('|')}) ${asRecord}`;
+export const readAll = `MATCH (node:${articleLabels.join('|')}) ${asRecord}`;
 
 /** The nodes of some articles, each with the relationships that start at it. */
 export const readArticles = [

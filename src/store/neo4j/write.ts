@@ -7,6 +7,7 @@ import { replacedOf, type Replaced } from '../replaced.ts';
 import type { WriteSummary } from '../store.ts';
 import type { Batch } from './batches.ts';
 import { changesBetween, type Changes } from './changes.ts';
+import { identitiesOf, putIdentitiesRight } from './identities.ts';
 import { readGraph } from './read.ts';
 import { edgeRows, goneEdgeRows, goneNodeRows, nodeRows, type ToInteger } from './rows.ts';
 import { deleteEdges, deleteNodes, lockArticles, mergeEdges, mergeNodes } from './statements.ts';
@@ -28,6 +29,7 @@ export async function writeBatch(
   const graphs = [...batch.values()];
   const after = { nodes: graphs.flatMap(({ nodes }) => nodes), edges: graphs.flatMap(({ edges }) => edges) };
   const changes = changesBetween(before, after);
+  const identities = changes.goneNodes.length > 0 ? await identitiesOf(transaction, known) : [];
   // Sent one behind the other without waiting, so that the server works while the next rows are made.
   const results: Result[] = [];
   for (const { statement, rows } of statementsOf(changes, toInteger)) {
@@ -36,6 +38,7 @@ export async function writeBatch(
     }
   }
   await Promise.all(results);
+  await putIdentitiesRight(transaction, identities, toInteger);
   const changed = changedArticles(changes);
   const replaced = known.filter((id) => changed.has(id));
   const written = {

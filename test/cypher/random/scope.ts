@@ -1,6 +1,6 @@
 /** The variables that a random query may use at a place. */
 import type { Label, PropertyType, RelationshipType } from '../../../src/ontology.ts';
-import { evidenceProperties, labels, relationships } from '../../../src/ontology.ts';
+import { labels, relationshipProperties } from '../../../src/ontology.ts';
 import type { Choices } from './choices.ts';
 
 export type ValueKind = 'string' | 'integer' | 'float' | 'boolean' | 'strings' | 'integers';
@@ -89,7 +89,7 @@ export function propertiesOf(variable: Variable, kind: ValueKind): string[] {
     variable.kind === 'node'
       ? variable.labels.map((label) => labels[label].properties)
       : variable.kind === 'relationship'
-        ? [evidenceProperties, ...variable.types.map((type) => relationships[type].properties)]
+        ? variable.types.map(relationshipProperties)
         : [];
   const names = declarations.flatMap((declared) =>
     Object.entries(declared)

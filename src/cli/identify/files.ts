@@ -1,0 +1,79 @@
+/** Graph files in, the same graphs and their identities out. */
+import { fromAnyJsonLine } from '../../export/read-json.ts';
+import type { Graph } from '../../graph.ts';
+import { misfits } from '../../identify/decisions.ts';
+import { identify } from '../../identify/identify.ts';
+import { profilesOf, type Profile } from '../../identify/profile.ts';
+import { articleOf } from '../../identity.ts';
+import { formatOf } from '../build/formats.ts';
+import { openTarget, refuseInput } from '../build/target.ts';
+import { readDecisions, tellMisfits } from '../decisions-file.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { graphsIn, isProblem } from '../graph-files.ts';
+import type { IdentifyOptions } from '../identify.ts';
+import { openMessages } from '../messages.ts';
+
+/** Keeps what is needed of each article and no more: the graphs go through. */
+export async function runIdentify(files: readonly string[], options: IdentifyOptions): Promise<number> {
+  const { output: place } = options;
+  const decisions = await readDecisions(options.decisions);
+  const messages = await openMessages(options);
+  if (place !== undefined) await refuseInput(place, files);
+  const name = place?.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
+  const format = formatOf(name, {});
+  const output = await openTarget(name, place);
+  const profiles: Profile[] = [];
+  const articles = new Set<string>();
+  let problems = 0;
+  const tell = (what: string): void => {
+    problems++;
+    messages.problem(what, {});
+  };
+  try {
+    for (const file of files) {
+      for await (const found of graphsIn(file, { readLine: fromAnyJsonLine })) {
+        if (isProblem(found)) {
+          tell(`${found.where}: ${found.what}`);
+          continue;
+        }
+        for (const graph of graphsOfArticles(found)) {
+          const article = graph.nodes[0]!.id;
+          if (articles.has(article)) {
+            tell(`${file}: the article ${JSON.stringify(article)} was there already`);
+            continue;
+          }
+          articles.add(article);
+          profiles.push(...profilesOf(graph));
+          for (const text of format.each({ graph, annotate: neverAsked })) await output.write(text);
+        }
+      }
+    }
+    const identities = identify(profiles, { decisions });
+    for (const text of format.end(identities)) if (!(await output.write(text))) break;
+    await output.close();
+    tellMisfits(misfits(decisions, profiles), options.decisions, messages);
+    const [found, nodes] = [identities.nodes.length, identities.edges.length];
+    messages.note(`${articles.size} articles, ${found} identities of ${nodes} nodes`, {
+      articles: articles.size,
+      identities: found,
+      nodes,
+    });
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+  return problems > 0 ? exitCodes.problems : exitCodes.done;
+}
+
+/** A graph of several articles as one of each, its Article node first; earlier identities are left out. */
+function graphsOfArticles({ nodes, edges }: Graph): Graph[] {
+  const graphs = new Map<string, { nodes: Graph['nodes'][number][]; edges: Graph['edges'][number][] }>();
+  for (const node of nodes) if (node.label === 'Article') graphs.set(node.id, { nodes: [node], edges: [] });
+  for (const node of nodes) if (node.label !== 'Article') graphs.get(articleOf(node.id))?.nodes.push(node);
+  for (const edge of edges) if (edge.type !== 'IDENTIFIED_AS') graphs.get(articleOf(edge.from))?.edges.push(edge);
+  return [...graphs.values()];
+}
+
+function neverAsked(): never {
+  throw new Error('graph files hold no annotations');
+}

@@ -1,0 +1,76 @@
+/** `newsgraph why`: what speaks for and against it that nodes of several articles are one. */
+import type { Command } from 'commander';
+import { printable } from '../export/printable.ts';
+import type { Graph } from '../graph.ts';
+import { explain } from '../identify/explain.ts';
+import { profilesOf } from '../identify/profile.ts';
+import {
+  connectionHelp,
+  connectionOf,
+  isStoreAddress,
+  withConnectionOptions,
+  withStore,
+  type ConnectionOptions,
+} from './connection.ts';
+import { readDecisions } from './decisions-file.ts';
+import { exitCodeHelp, exitCodes } from './exit-codes.ts';
+import { openMessages, type MessageOptions } from './messages.ts';
+import { standardOutput } from './output.ts';
+
+interface WhyOptions extends ConnectionOptions, MessageOptions {
+  readonly from: string;
+  readonly decisions?: string;
+}
+
+const examples = `
+Examples:
+  newsgraph why 'Mara Voss' --from graphs.jsonl
+  newsgraph why 'news/ferry.txt#Person:0-9' 'news/kelp.txt#Person:31-40' --from neo4j://localhost
+`;
+
+export function addWhy(program: Command): void {
+  const command = program
+    .command('why')
+    .summary('tell why nodes of several articles are one, or are not')
+    .description('Prints, of each node that is meant, which identity it has and what speaks for it and against it.')
+    .argument('<one>', 'the id of a node, or a name')
+    .argument('[other]', 'another one: are they the same?')
+    .requiredOption('--from <source>', 'a file of build (json, jsonl), - for standard input, or neo4j://… or bolt://…')
+    .option('--decisions <file>', 'your own decisions, which overrule');
+  withConnectionOptions(command)
+    .option('--quiet', 'say nothing but what went wrong')
+    .option('--json', 'messages as JSON lines on standard error')
+    .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
+    .action(async (one: string, other: string | undefined, options: WhyOptions) => {
+      const decisions = await readDecisions(options.decisions);
+      const messages = await openMessages(options);
+      const profiles = [];
+      for await (const graph of graphsFrom(options, (problem) => {
+        messages.problem(problem, {});
+        process.exitCode = exitCodes.problems;
+      })) {
+        profiles.push(...profilesOf(graph));
+      }
+      const lines = explain(profiles, { one, other, decisions });
+      if (lines.length === 0) {
+        messages.problem(`no node is named ${JSON.stringify(one)} or has that id`, {});
+        process.exitCode = exitCodes.problems;
+      }
+      for (const line of lines) if (!(await standardOutput().write(`${printable(line)}\n`))) break;
+    });
+}
+
+async function* graphsFrom(options: WhyOptions, tell: (problem: string) => void): AsyncGenerator<Graph> {
+  if (isStoreAddress(options.from)) {
+    yield await withStore(connectionOf(options.from, options), (store) => store.read());
+    return;
+  }
+  const [{ graphsIn, isProblem }, { fromAnyJsonLine }] = await Promise.all([
+    import('./graph-files.ts'),
+    import('../export/read-json.ts'),
+  ]);
+  for await (const found of graphsIn(options.from, { readLine: fromAnyJsonLine })) {
+    if (isProblem(found)) tell(`${found.where}: ${found.what}`);
+    else yield found;
+  }
+}

@@ -1,0 +1,108 @@
+/** Which organisations, places and works of one block are one, over many articles: by their names. */
+import type { Cluster, Member, Reason } from './cluster.ts';
+import { likeness, Surroundings } from './context.ts';
+import { foldedWords } from './fold.ts';
+import type { Profile } from './profile.ts';
+import { UnionFind } from './union.ts';
+import type { IdentityWords } from './words.ts';
+
+/** A name without what it may do without. */
+export function coreOf(name: string, { kind }: Pick<Profile, 'kind'>, words: IdentityWords): string {
+  const folded = foldedWords(name);
+  const country = words.countries.get(folded.join(' '));
+  if (country !== undefined && kind !== 'Work') return country;
+  if (kind !== 'Organization') return folded.join(' ');
+  const core = [...folded];
+  while (core.length > 1 && words.legalForms.has(core.at(-1)!)) core.pop();
+  while (core.length > 1 && words.legalForms.has(core[0]!)) core.shift();
+  // "the Greens" and "the Green Party"
+  core.push(words.singular(core.pop()!));
+  return core.join(' ');
+}
+
+/** The first letters of a name of several words, or the name itself where it is nothing but capitals: "ECB". */
+export function initialsOf(name: string, core: string, { smallWords }: IdentityWords): string | undefined {
+  const parts = core.split(' ').filter((word) => !smallWords.has(word));
+  if (parts.length > 1) return parts.map((word) => word.charAt(0)).join('');
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(name) ? core : undefined;
+}
+
+interface Named {
+  readonly profile: Profile;
+  /** Its name's core first, then those of other names that mean it in other articles too. */
+  readonly cores: readonly string[];
+}
+
+interface Body {
+  readonly members: readonly number[];
+  readonly surroundings: Surroundings;
+}
+
+/** Weight of an unknown body with the same initials, by their number; from four on the last. */
+const unknown = [1, 1, 0.2, 0.03, 0.01];
+const clear = 0.9;
+
+/** Clusters of a block: equal names are one, and initials are what they clearly stand for. */
+export function clustersOfBodies(block: readonly Profile[], words: IdentityWords): Cluster[] {
+  const named = block.map((profile) => namedAs(profile, words));
+  const sets = new UnionFind(block.length);
+  const first = new Map<string, number>();
+  for (const [i, { cores }] of named.entries()) {
+    for (const core of cores) {
+      const known = first.get(core);
+      if (known === undefined) first.set(core, i);
+      else sets.join(known, i);
+    }
+  }
+  const bodies = sets.sets().map((members): Body => {
+    const surroundings = new Surroundings();
+    for (const i of members) surroundings.add(block[i]!);
+    return { members, surroundings };
+  });
+  const isShort = ({ members }: Body): boolean => members.every((i) => !named[i]!.cores[0]!.includes(' '));
+  const whole = bodies.filter((body) => !isShort(body));
+  const meant = new Map(bodies.filter(isShort).map((body) => [body, meantBy(body, whole, named)]));
+  return bodies
+    .filter((body) => !meant.get(body))
+    .map((body) => {
+      const shorter = [...meant].filter(([, found]) => found?.body === body);
+      return {
+        members: [
+          ...body.members.map((i) => memberOf(named[i]!, named[body.members[0]!]!)),
+          ...shorter.flatMap(([short, found]) =>
+            short.members.map((i): Member => ({ profile: block[i]!, confidence: found!.probability, reason: 'initials' })),
+          ),
+        ],
+      };
+    });
+}
+
+function namedAs(profile: Profile, words: IdentityWords): Named {
+  const [own, ...others] = profile.names;
+  const core = coreOf(own!, profile, words);
+  const initials = initialsOf(own!, core, words);
+  const more = others
+    .map((name) => coreOf(name, profile, words))
+    .filter((other) => profile.kind === 'Organization' && (other === initials || (other.includes(' ') && !core.includes(other))));
+  return { profile, cores: [...new Set([core, ...more])] };
+}
+
+/** What initials stand for, where that is clear. */
+function meantBy(short: Body, whole: readonly Body[], named: readonly Named[]): { body: Body; probability: number } | undefined {
+  const letters = named[short.members[0]!]!.cores[0]!.length;
+  if (whole.length === 0 || named[short.members[0]!]!.profile.kind !== 'Organization') return undefined;
+  const weights = whole.map(({ surroundings }) => surroundings.articles);
+  const alike = whole.map(({ surroundings }) =>
+    Math.max(...short.members.map((i) => likeness(named[i]!.profile, surroundings))),
+  );
+  const other = unknown[Math.min(letters, unknown.length - 1)]! * Math.exp(-Math.max(...alike));
+  const sum = weights.reduce((a, b) => a + b, other);
+  const best = weights.indexOf(Math.max(...weights));
+  const probability = weights[best]! / sum;
+  return probability >= clear ? { body: whole[best]!, probability } : undefined;
+}
+
+function memberOf({ profile, cores }: Named, first: Named): Member {
+  const reason: Reason = cores[0] === first.cores[0] ? 'name' : 'alias';
+  return { profile, confidence: reason === 'name' ? 0.97 : 0.9, reason };
+}

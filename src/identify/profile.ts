@@ -1,0 +1,80 @@
+/** What one article tells of somebody or something that other articles may tell of too. */
+import type { Graph, Node } from '../graph.ts';
+import { articleOf } from '../identity.ts';
+import { identifiedLabels, type IdentifiedLabel, type Label } from '../ontology.ts';
+import { foldedName } from './fold.ts';
+
+export interface Profile {
+  /** The node's id. */
+  readonly id: string;
+  readonly kind: IdentifiedLabel;
+  readonly article: string;
+  /** That there is such a thing, 0 to 1. */
+  readonly confidence: number;
+  /** The node's own name, then its other ones. */
+  readonly names: readonly string[];
+  /** Of roles that are held: "mayor", and "mayor of port aldous" where the article tells of what; sorted. */
+  readonly roles: readonly string[];
+  /** Folded names of whom and what else the article names; sorted. */
+  readonly company: readonly string[];
+}
+
+/** What an Identity is made of: a node's id, its kind, its article and its names. */
+export type IdentityMember = Pick<Profile, 'id' | 'kind' | 'article' | 'names'>;
+
+const labels: ReadonlySet<string> = new Set(identifiedLabels);
+
+/** A node as a member of an Identity. */
+export function memberOf(id: string, properties: Readonly<Record<string, unknown>> & { readonly label: Label }): IdentityMember {
+  const names = [properties['name'] as string, ...((properties['aliases'] ?? []) as readonly string[])];
+  return { id, kind: properties.label as IdentifiedLabel, article: articleOf(id), names };
+}
+
+/** A node that may have a profile, with the roles that it holds. */
+export interface NamedNode {
+  readonly node: Node;
+  readonly roles: readonly { readonly title: string; readonly of?: string | undefined }[];
+}
+
+/** The profiles of a graph's nodes that have a name, in the order of the nodes. */
+export function profilesOf(graph: Graph): Profile[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const roles = new Map<string, { title: string; of: string | undefined }[]>();
+  for (const { type, from, to } of graph.edges) {
+    const role = type === 'HOLDS' ? nodes.get(to)?.properties : undefined;
+    if (!role) continue;
+    const held = { title: role['title'] as string, of: role['of'] as string | undefined };
+    roles.set(from, [...(roles.get(from) ?? []), held]);
+  }
+  return profilesOfNodes(graph.nodes.map((node) => ({ node, roles: roles.get(node.id) ?? [] })));
+}
+
+/** The profiles of those nodes that have a name, in their order; all nodes of an article are given together. */
+export function profilesOfNodes(nodes: readonly NamedNode[]): Profile[] {
+  const named = nodes.filter(({ node }) => isNamed(node));
+  const namesIn = new Map<string, Set<string>>();
+  for (const { node } of named) {
+    const article = articleOf(node.id);
+    const names = namesIn.get(article) ?? new Set<string>();
+    namesIn.set(article, names.add(foldedName(node.properties['name'] as string)));
+  }
+  return named.map(({ node: { id, label, properties }, roles }): Profile => {
+    const member = memberOf(id, { label, ...properties });
+    const own = new Set(member.names.map(foldedName));
+    return {
+      ...member,
+      confidence: (properties['confidence'] ?? 1) as number,
+      roles: [...new Set(roles.flatMap(asTold))].sort(),
+      company: [...namesIn.get(member.article)!].filter((name) => !own.has(name)).sort(),
+    };
+  });
+}
+
+function isNamed({ label, properties }: Node): boolean {
+  return labels.has(label) && properties['named'] !== false && foldedName(properties['name'] as string) !== '';
+}
+
+function asTold({ title, of }: NamedNode['roles'][number]): string[] {
+  const told = foldedName(title);
+  return of === undefined ? [told] : [told, `${told} of ${foldedName(of)}`];
+}
