@@ -34,16 +34,7 @@ export interface RelationshipDeclaration {
 }
 
 export type Label =
-  | 'Article'
-  | 'Person'
-  | 'Group'
-  | 'Organization'
-  | 'Place'
-  | 'Work'
-  | 'Role'
-  | 'Event'
-  | 'Statement'
-  | 'Identity';
+  'Article' | 'Person' | 'Group' | 'Organization' | 'Place' | 'Work' | 'Role' | 'Event' | 'Statement' | 'Identity';
 
 export type RelationshipType =
   | 'MADE'

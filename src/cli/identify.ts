@@ -1,6 +1,12 @@
 /** `newsgraph identify`: one identity for what several articles mean. */
 import type { Command } from 'commander';
-import { connectionHelp, connectionOf, withConnectionOptions, withStore, type ConnectionOptions } from './connection.ts';
+import {
+  connectionHelp,
+  connectionOf,
+  withConnectionOptions,
+  withStore,
+  type ConnectionOptions,
+} from './connection.ts';
 import { readDecisions, tellMisfits } from './decisions-file.ts';
 import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
 import { openMessages, type MessageOptions } from './messages.ts';
@@ -39,7 +45,7 @@ export function addIdentify(program: Command): void {
     .option('--json', 'messages as JSON lines on standard error')
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (files: string[], options: IdentifyOptions) => {
-      if ((files.length > 0) === (options.to !== undefined)) {
+      if (files.length > 0 === (options.to !== undefined)) {
         throw new UsageError('give graph files, or --to and the address of a Neo4j');
       }
       process.exitCode = await (options.to === undefined ? identifyFiles(files, options) : identifyStore(options));

@@ -70,7 +70,11 @@ export function clustersOfBodies(block: readonly Profile[], words: IdentityWords
         members: [
           ...body.members.map((i) => memberOf(named[i]!, named[body.members[0]!]!)),
           ...shorter.flatMap(([short, found]) =>
-            short.members.map((i): Member => ({ profile: block[i]!, confidence: found!.probability, reason: 'initials' })),
+            short.members.map((i): Member => ({
+              profile: block[i]!,
+              confidence: found!.probability,
+              reason: 'initials',
+            })),
           ),
         ],
       };
@@ -83,12 +87,19 @@ function namedAs(profile: Profile, words: IdentityWords): Named {
   const initials = initialsOf(own!, core, words);
   const more = others
     .map((name) => coreOf(name, profile, words))
-    .filter((other) => profile.kind === 'Organization' && (other === initials || (other.includes(' ') && !core.includes(other))));
+    .filter(
+      (other) =>
+        profile.kind === 'Organization' && (other === initials || (other.includes(' ') && !core.includes(other))),
+    );
   return { profile, cores: [...new Set([core, ...more])] };
 }
 
 /** What initials stand for, where that is clear. */
-function meantBy(short: Body, whole: readonly Body[], named: readonly Named[]): { body: Body; probability: number } | undefined {
+function meantBy(
+  short: Body,
+  whole: readonly Body[],
+  named: readonly Named[],
+): { body: Body; probability: number } | undefined {
   const letters = named[short.members[0]!]!.cores[0]!.length;
   if (whole.length === 0 || named[short.members[0]!]!.profile.kind !== 'Organization') return undefined;
   const weights = whole.map(({ surroundings }) => surroundings.articles);

@@ -11,7 +11,10 @@ export function decided(clusters: readonly Cluster[], decisions: readonly Decisi
   for (const { kind, one, other } of decisions) {
     if (kind === 'different') parts = parts.flatMap((cluster) => split(cluster, one, other));
   }
-  return joined(parts, decisions.filter(({ kind }) => kind === 'same'));
+  return joined(
+    parts,
+    decisions.filter(({ kind }) => kind === 'same'),
+  );
 }
 
 /** The second leaves with those of its name, or alone where both have one name. */
@@ -44,11 +47,8 @@ function joined(clusters: readonly Cluster[], decisions: readonly Decision[]): C
   }
   return sets.sets().map((members) => ({
     members: members.flatMap((i) =>
-      clusters[i]!.members.map(
-        (member): Member =>
-          members.length > 1 && named.has(member.profile.id)
-            ? { ...member, confidence: 1, reason: 'decision' }
-            : member,
+      clusters[i]!.members.map((member): Member =>
+        members.length > 1 && named.has(member.profile.id) ? { ...member, confidence: 1, reason: 'decision' } : member,
       ),
     ),
   }));

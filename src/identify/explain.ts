@@ -30,10 +30,12 @@ export function explain(profiles: readonly Profile[], { one, other, decisions = 
     const identity = identityOf(cluster.members.map(({ profile }) => profile));
     const { name, articles } = identity.properties;
     const reasons = reasonsOf(cluster, name as string);
-    const shown = members.slice(0, most).flatMap((member) => [
-      `  ${member.profile.id} (${member.profile.names[0]!})`,
-      ...reasons(member).map((reason) => `    + ${reason}`),
-    ]);
+    const shown = members
+      .slice(0, most)
+      .flatMap((member) => [
+        `  ${member.profile.id} (${member.profile.names[0]!})`,
+        ...reasons(member).map((reason) => `    + ${reason}`),
+      ]);
     const rest = members.length > most ? [`  and ${members.length - most} more`] : [];
     return [`${String(name)}: ${String(articles)} articles, ${identity.id}`, ...shown, ...rest];
   });

@@ -36,7 +36,9 @@ export function clustersOfPersons(block: readonly Profile[], areOneName: AreOneN
   const bare = block.filter((profile) => partsOfName(profile.names[0]!).words.length === 1);
   // Decided before any is added, so that none depends on the order.
   const meant = bare.map((profile) => clearest(people, profile, all));
-  meant.forEach((found, i) => found?.who.members.push({ profile: bare[i]!, confidence: found.probability, reason: 'surname' }));
+  meant.forEach((found, i) =>
+    found?.who.members.push({ profile: bare[i]!, confidence: found.probability, reason: 'surname' }),
+  );
   return people.map(({ members }) => ({ members }));
 }
 
@@ -62,7 +64,12 @@ function place(namesake: Namesake, people: Somebody[], all: Surroundings, areOne
       (who.names[0]!.parts.suffix === namesake.parts.suffix || areAlike(who, namesake)),
   );
   const found = clearest(fitting, namesake.profiles[0]!, all, 0);
-  const who = found?.who ?? { names: [], members: [], articles: new Map<string, number>(), surroundings: new Surroundings() };
+  const who = found?.who ?? {
+    names: [],
+    members: [],
+    articles: new Map<string, number>(),
+    surroundings: new Surroundings(),
+  };
   if (!found) people.push(who);
   who.names.push(namesake);
   for (const profile of namesake.profiles) {
@@ -75,7 +82,9 @@ function place(namesake: Namesake, people: Somebody[], all: Surroundings, areOne
 function agree(one: NameParts, other: NameParts, areOneName: AreOneName): boolean {
   if (!fullNamesAgree(one, other, areOneName)) return false;
   const [middle, otherMiddle] = [one.words.slice(1, -1), other.words.slice(1, -1)];
-  return middle.every((word, i) => otherMiddle[i] === undefined || word.startsWith(otherMiddle[i]) || otherMiddle[i].startsWith(word));
+  return middle.every(
+    (word, i) => otherMiddle[i] === undefined || word.startsWith(otherMiddle[i]) || otherMiddle[i].startsWith(word),
+  );
 }
 
 /** "Joseph Biden Jr." may be Joseph Biden, where something else speaks for it. */

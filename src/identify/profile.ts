@@ -25,7 +25,10 @@ export type IdentityMember = Pick<Profile, 'id' | 'kind' | 'article' | 'names'>;
 const labels: ReadonlySet<string> = new Set(identifiedLabels);
 
 /** A node as a member of an Identity. */
-export function memberOf(id: string, properties: Readonly<Record<string, unknown>> & { readonly label: Label }): IdentityMember {
+export function memberOf(
+  id: string,
+  properties: Readonly<Record<string, unknown>> & { readonly label: Label },
+): IdentityMember {
   const names = [properties['name'] as string, ...((properties['aliases'] ?? []) as readonly string[])];
   return { id, kind: properties.label as IdentifiedLabel, article: articleOf(id), names };
 }

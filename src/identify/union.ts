@@ -10,7 +10,7 @@ export class UnionFind {
   find(member: number): number {
     let root = member;
     while (this.#parent[root]! !== root) root = this.#parent[root]!;
-    for (let at = member; at !== root; ) {
+    for (let at = member; at !== root;) {
       const next = this.#parent[at]!;
       this.#parent[at] = root;
       at = next;

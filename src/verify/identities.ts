@@ -27,7 +27,8 @@ export function identityProblems({ nodes, edges }: Graph): Problem[] {
 
 function* problemsOf({ id, properties: { kind, articles } }: Node, members: readonly Node[]): Generator<string> {
   if (members.length < 2) yield 'is the identity of fewer than two nodes';
-  for (const { id: member, label } of members) if (label !== kind) yield `${member} is a ${label}, not a ${String(kind)}`;
+  for (const { id: member, label } of members)
+    if (label !== kind) yield `${member} is a ${label}, not a ${String(kind)}`;
   const ids = members.map((member) => member.id);
   if (ids.length > 0 && id !== identityId(String(kind), ids)) yield 'its id does not follow from its nodes';
   if (new Set(ids.map(articleOf)).size !== articles) yield 'articles is not the number of the articles of its nodes';

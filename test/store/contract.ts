@@ -3,9 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { joined, type Graph } from '../../src/graph.ts';
 import { articleId } from '../../src/identity.ts';
+import { identify } from '../../src/identify/identify.ts';
+import { profilesOf } from '../../src/identify/profile.ts';
 import type { Replaced } from '../../src/store/replaced.ts';
 import type { Store } from '../../src/store/store.ts';
-import { InvalidGraphError } from '../../src/verify.ts';
+import { InvalidGraphError, verify } from '../../src/verify.ts';
+import { ferryGraphs } from '../support/ferry.ts';
 import { madeUpText, randomGraph } from '../support/graphs.ts';
 
 export interface StoreUnderTest {
@@ -71,6 +74,33 @@ export function storeContract(name: string, { open, empty, runs }: StoreUnderTes
         }),
         { numRuns: runs },
       );
+    });
+
+    it('identifies what several articles mean, and leaves their graphs alone', async () => {
+      const graphs = ferryGraphs();
+      await store.write(graphs);
+      const found = identify(graphs.flatMap(profilesOf));
+      const names = found.nodes.map(({ properties }) => properties['name']);
+      expect(names).toContain('Nora Quill');
+      const summary = { identities: found.nodes.length, nodes: found.edges.length, misfits: [] };
+      expect(await store.identify()).toEqual(summary);
+      expect(await store.identities()).toEqual(found);
+      expect(await store.identify()).toEqual(summary);
+      expect(await store.identities()).toEqual(found);
+      expect(await store.read()).toEqual(joined(graphs));
+      expect(await store.write(graphs)).toEqual({ added: 0, replaced: 0, unchanged: graphs.length });
+    });
+
+    it('leaves no identity with fewer than two nodes, nor one that does not follow from its nodes', async () => {
+      const [crash, after, inquiry] = ferryGraphs() as [Graph, Graph, Graph];
+      await store.write([crash, after, inquiry]);
+      await store.identify();
+      await store.remove('after');
+      expect(verify(joined([await store.read(), await store.identities()]))).toEqual([]);
+      expect((await store.identities()).nodes.map(({ properties }) => properties['name'])).toContain('Nora Quill');
+      await store.write([randomGraph({ id: 'crash', seed: 1, text: 'Nobody was there.', nodes: 0, edges: 0 })]);
+      expect(verify(joined([await store.read(), await store.identities()]))).toEqual([]);
+      expect((await store.identities()).nodes.map(({ properties }) => properties['name'])).not.toContain('Nora Quill');
     });
 
     it('changes nothing when it is given the same again', async () => {

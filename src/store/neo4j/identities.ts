@@ -147,5 +147,6 @@ function signatures({ nodes, edges }: Graph): Map<string, string> {
 }
 
 async function inParts(transaction: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += mostRows) await transaction.run(statement, { rows: rows.slice(i, i + mostRows) });
+  for (let i = 0; i < rows.length; i += mostRows)
+    await transaction.run(statement, { rows: rows.slice(i, i + mostRows) });
 }

@@ -2,7 +2,13 @@
  * The Cypher that changes and reads the graph. Labels, types and names of properties are the ontology's; all that
  * comes from an article is a parameter.
  */
-import { articleLabels, articleRelationships, relationships, type Label, type RelationshipType } from '../../ontology.ts';
+import {
+  articleLabels,
+  articleRelationships,
+  relationships,
+  type Label,
+  type RelationshipType,
+} from '../../ontology.ts';
 
 export interface EdgeEnds {
   readonly type: RelationshipType;
