@@ -42,6 +42,7 @@ export const labelWords: Readonly<Record<Label, string>> = {
   Role: 'role',
   Event: 'event',
   Statement: 'statement',
+  Identity: 'in several articles',
 };
 
 export const factualityWords: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ export const nodeColours: Readonly<Record<Exclude<Label, 'Article'>, string>> = 
   Role: '#569480',
   Event: '#f16667',
   Statement: '#c990c0',
+  Identity: '#4c8eda',
 };
 
 const edgeColours: Readonly<Record<string, string>> = {
