@@ -15,6 +15,9 @@
  *   if (attributes['label'] === 'Statement') console.log('said:', attributes['text']);
  * }
  */
+export { parseDecisions, DecisionError, type Decision, type Misfit } from './identify/decisions.ts';
+export { identify, type IdentifyOptions } from './identify/identify.ts';
+export { profilesOf, type Profile } from './identify/profile.ts';
 export { createArticle, type Article, type ArticleInput } from './article.ts';
 export type * from './doc.ts';
 export { annotationsOf } from './export/annotations.ts';
@@ -43,5 +46,5 @@ export type * from './query/values/value.ts';
 export type { OnProgress, ReadingProgress } from './progress.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Replaced } from './store/replaced.ts';
-export type { Store, WriteOptions, WriteSummary } from './store/store.ts';
+export type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store/store.ts';
 export { InvalidGraphError, verified, verify, type Problem } from './verify.ts';

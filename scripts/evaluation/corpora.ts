@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { toJsonLine } from '../../src/export/json.ts';
+import { identitiesPieces, toJsonLine } from '../../src/export/json.ts';
+import { identify } from '../../src/identify/identify.ts';
+import { profilesOf } from '../../src/identify/profile.ts';
 import {
   annotationsOf,
   createArticle,
@@ -23,12 +25,14 @@ interface Corpus {
   readonly what: string;
   /** Of the scorer. */
   readonly task: string;
-  /** What is scored: whole graphs (the default), what the stages saw, the network's attributions alone, or graphs as PolNeAR divides statements. */
-  readonly output?: 'annotations' | 'attributions' | 'joined';
+  /** What is scored: whole graphs (the default), what the stages saw, the network's attributions alone, graphs as PolNeAR divides statements, or with identities across articles. */
+  readonly output?: 'annotations' | 'attributions' | 'joined' | 'identified';
   /** Set where no mistake is listed, so that what nobody has looked at tells whether a rule holds elsewhere. */
   readonly figuresOnly?: true;
   /** In `NEWSGRAPH_DATA`; a folder of texts and their graphs, or articles in JSON lines. */
   readonly gold: string;
+  /** More articles of the same kind. */
+  readonly more?: string;
 }
 
 export const corpora: readonly Corpus[] = [
@@ -56,6 +60,18 @@ export const corpora: readonly Corpus[] = [
   { name: 'kbp37', what: 'roles in single sentences', task: 'titles', gold: 'corpora/kbp37-titles-dev.jsonl' },
   { name: 'meantime', what: 'events and participants', task: 'events', gold: 'corpora/meantime-dev.jsonl' },
   { name: 'gvdb', what: 'who shot whom, when and where', task: 'shootings', gold: 'corpora/gvdb-dev.jsonl' },
+  {
+    ...{ name: 'dwie-identities', what: 'one identity for what many articles mean', output: 'identified' },
+    ...{ task: 'across', gold: 'corpora/dwie-dev.jsonl' },
+  },
+  {
+    ...{
+      name: 'polnear-identities',
+      what: 'the same of the people of 924 articles on one election',
+      output: 'identified',
+    },
+    ...{ task: 'across', gold: 'corpora/polnear-train.jsonl', more: 'corpora/polnear-dev.jsonl' },
+  },
   { name: 'timebank', what: 'time expressions', task: 'times', output: 'annotations', gold: 'corpora/timebank.jsonl' },
 ];
 
@@ -63,14 +79,17 @@ let loading: Promise<Newsgraph> | undefined;
 
 /** Reads a corpus, and takes the figures that the scorer gives. */
 export async function measureCorpus(
-  { name, task, gold, output, figuresOnly }: Corpus,
+  { name, task, gold, more, output, figuresOnly }: Corpus,
   mistakes: number,
 ): Promise<Measured> {
   const newsgraph = await (loading ??= loadNewsgraph());
-  const place = join(dataFolder, gold);
-  const lines = [...outputsOf(place, output, newsgraph)];
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-evaluate-'));
   try {
+    const place = more === undefined ? join(dataFolder, gold) : join(folder, 'gold.jsonl');
+    if (more !== undefined) {
+      writeFileSync(place, [gold, more].map((one) => readFileSync(join(dataFolder, one), 'utf8')).join('\n'));
+    }
+    const lines = [...outputsOf(place, output, newsgraph)];
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const figures = flat(JSON.parse(score(task, place, file, '--json')) as object);
@@ -91,6 +110,9 @@ function* outputsOf(place: string, output: Corpus['output'], newsgraph: Newsgrap
   }
   const graphs = output === 'joined' ? joinedGraphs(place, newsgraph) : graphsOf(place, newsgraph);
   for (const [id, graph] of graphs) yield toJsonLine(id, graph);
+  if (output !== 'identified') return;
+  const identities = identify([...graphs.values()].flatMap(profilesOf));
+  yield [...identitiesPieces(identities)].join('');
 }
 
 function joinedGraphs(place: string, newsgraph: Newsgraph): Map<string, Graph> {
