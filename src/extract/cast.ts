@@ -12,6 +12,7 @@ export class Cast {
   readonly #builder: GraphBuilder;
   readonly #byToken = new Map<number, Referent>();
   readonly #ids = new Map<Referent, string>();
+  readonly #bodies = new Map<string, Referent>();
   #isOrdered = false;
   readonly #added = new Map<Referent, Mention[]>();
   readonly #mentions: { mention: Span; referent: Referent }[];
@@ -22,6 +23,7 @@ export class Cast {
     this.referents = doc.referents;
     this.#mentions = doc.referents.flatMap((referent) => referent.mentions.map((mention) => ({ mention, referent })));
     for (const referent of doc.referents) {
+      if (referent.label === 'Organization') this.#bodies.set(referent.name, referent);
       for (const mention of referent.mentions) {
         // a description may hold a name ("Pike’s attorney"): only its head is its own
         const tokens = mention.kind === 'name' ? tree.within(mention) : [mention.head];
@@ -52,8 +54,14 @@ export class Cast {
     return referent && referent.label !== 'Place' && referent.label !== 'Work' ? referent : undefined;
   }
 
+  /** The organization of that name. */
+  bodyNamed(name: string): Referent | undefined {
+    return this.#bodies.get(name);
+  }
+
   /** Lets somebody play whom no layer knew. */
   add(referent: Referent): void {
+    if (referent.label === 'Organization' && !this.#bodies.has(referent.name)) this.#bodies.set(referent.name, referent);
     for (const mention of referent.mentions) this.#register(referent, mention);
   }
 

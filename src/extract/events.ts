@@ -2,59 +2,48 @@
 import type { EventKind, Factuality } from '../ontology.ts';
 import { withSigns } from '../signs.ts';
 import { flatten } from '../span.ts';
+import type { ArgumentWords } from './events/arguments/argument.ts';
 import { factualityOf } from './events/factuality.ts';
+import { happeningsOf } from './events/happenings.ts';
 import { participantsOf } from './events/participants.ts';
 import { dateOf, placeOf } from './events/setting.ts';
 import { triggersOf } from './events/triggers.ts';
+import type { HappeningWeights } from './events/judge/happening.ts';
 import type { Scene } from './scene.ts';
+
+/** What a word makes of the happening that hangs on it; `through` where it happens as the word's own does. */
+export type Embedding = Exclude<Factuality, 'asserted'> | 'through';
 
 export interface EventWords {
   kindOf(lemma: string, noun: boolean): EventKind | undefined;
+  /** How often nouns or verbs like it name happenings, 0 to 9; undefined of a noun that never does. */
+  likeness(lemma: string, noun: boolean): number | undefined;
+  /** What each clue weighs that tells whether something happens. */
+  readonly happening: HappeningWeights;
   isStative(lemma: string): boolean;
   isLightVerb(lemma: string): boolean;
-  isPlanVerb(lemma: string): boolean;
+  /** Whether the happening is what hangs on the verb: "began to shout". */
+  isControlVerb(lemma: string): boolean;
+  /** What verbs and nouns of one kind of deed have in common; a word of its own has itself. */
+  deedOf(lemma: string): string;
+  /** Whether a determiner points to what is known: "the", "this". */
+  isDefinite(word: string): boolean;
+  /** Whether an adjective tells one from another: "second", "new". */
+  isOther(word: string): boolean;
+  /** Whether a noun points back to some harm told before: "the tragedy". */
+  pointsBack(lemma: string): boolean;
+  /** Whether it tells of harm that a noun may point back to. */
+  isHarm(lemma: string, noun: boolean): boolean;
   isConditional(word: string): boolean;
   isNegation(word: string): boolean;
   /** What an auxiliary or modal makes of the verb it stands with. */
   modality(word: string): 'planned' | 'hypothetical' | undefined;
+  /** Whether the modal is the future of indirect speech: "said he would". */
+  isReportedFuture(word: string): boolean;
+  isWish(lemma: string): boolean;
+  embeddingUnder(kind: 'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', lemma: string): Embedding | undefined;
   readonly placePrepositions: ReadonlySet<string>;
-  readonly recipientPrepositions: ReadonlySet<string>;
-}
-
-/** Several mentions of one happening. */
-interface Happening {
-  readonly triggers: number[];
-  readonly lemma: string;
-}
-
-/** The same noun again, or the same verb with the same participants, is the same happening. */
-function happeningsOf(scene: Scene, triggers: readonly number[]): Happening[] {
-  const { tree, cast } = scene;
-  const byKey = new Map<string, Happening>();
-  const happenings: Happening[] = [];
-  for (const trigger of triggers) {
-    const lemma = tree.lemma(trigger);
-    const subject = cast.at(tree.child(trigger, 'nsubj'));
-    const object = cast.at(tree.child(trigger, 'obj'));
-    const definite =
-      tree.pos(trigger) !== 'VERB' && tree.children(trigger).some((child) => tree.is(child, 'det', 'nmod:poss'));
-    const key =
-      tree.pos(trigger) === 'VERB'
-        ? (subject ?? object)
-          ? `${lemma} ${subject?.name ?? ''} ${object?.name ?? ''}`
-          : ''
-        : definite || byKey.has(lemma)
-          ? lemma
-          : '';
-    const known = key ? byKey.get(key) : undefined;
-    if (known) known.triggers.push(trigger);
-    else {
-      const happening = { triggers: [trigger], lemma };
-      happenings.push(happening);
-      byKey.set(tree.pos(trigger) === 'VERB' ? key : lemma, happening);
-    }
-  }
-  return happenings;
+  readonly arguments: ArgumentWords;
 }
 
 /** What one mention says, in the order in which it outweighs the others. */
@@ -75,8 +64,10 @@ function nameOf({ tree, text }: Scene, trigger: number): string {
 /** Reads the events into the graph and joins the statements that mention them. */
 export function readEvents(scene: Scene, words: EventWords): void {
   const { tree, graph, cast, text } = scene;
-  const triggers = triggersOf(scene, words);
-  for (const { triggers: mentions, lemma } of happeningsOf(scene, triggers)) {
+  for (const { triggers } of happeningsOf(scene, triggersOf(scene, words), words)) {
+    const mentions = triggers.map(({ token }) => token);
+    const score = Math.max(...triggers.map(({ probability }) => probability));
+    const lemma = tree.lemma(mentions[0]!);
     const spans = mentions.map((token) => ({ start: tree.tokens[token]!.start, end: tree.tokens[token]!.end }));
     const first = mentions[0]!;
     const said = mentions.map((token) => factualityOf(scene, token, words));
@@ -100,6 +91,7 @@ export function readEvents(scene: Scene, words: EventWords): void {
       to: graph.article.id,
       properties: { spans: flatten(spans), kinds: spans.map(() => 'trigger') },
       evidence,
+      score,
     });
     for (const token of mentions) {
       for (const { referent, as, span } of participantsOf(scene, token, words)) {

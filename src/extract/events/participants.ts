@@ -1,11 +1,11 @@
-/** Who takes part in an event, and how: the arguments of its trigger. */
+/** Who takes part in an event, and how: the arguments of its trigger that are somebody. */
 import type { Referent } from '../../doc.ts';
 import type { Participation } from '../../ontology.ts';
 import type { Span } from '../../span.ts';
 import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../statements/source/source.ts';
-import { isPassive } from '../voice.ts';
+import { nounArguments } from './arguments/noun.ts';
+import { verbArguments } from './arguments/verb.ts';
 
 export interface Participant {
   readonly referent: Referent;
@@ -15,39 +15,39 @@ export interface Participant {
 
 /** A token with those joined to it by "and". */
 function joined({ tree }: Scene, token: number): number[] {
-  return token < 0 ? [] : [token, ...tree.children(token).filter((child) => tree.is(child, 'conj'))];
+  return [token, ...tree.children(token).filter((child) => tree.is(child, 'conj') && tree.pos(child) !== 'VERB')];
 }
 
-function prepositionOf({ tree }: Scene, token: number): string {
-  const preposition = tree.child(token, 'case');
-  return preposition < 0 ? '' : tree.form(preposition);
+/** A country or town that acts is a body of its name. */
+function bodyOf({ cast, tree }: Scene, token: number, place: Referent): Referent {
+  const { start, end } = tree.tokens[token]!;
+  const mention = { start, end, kind: 'name', head: token, rule: 'acting-place' } as const;
+  const known = cast.bodyNamed(place.name);
+  if (known) {
+    cast.mention(known, mention);
+    return known;
+  }
+  const body: Referent = { label: 'Organization', name: place.name, aliases: place.aliases, named: true, mentions: [mention] };
+  cast.add(body);
+  return body;
 }
 
-function roleOf(scene: Scene, child: number, words: EventWords): Participation | undefined {
-  const { tree } = scene;
-  if (tree.is(child, 'nsubj')) return isPassive(scene, tree.head(child)) ? 'patient' : 'agent';
-  if (tree.is(child, 'obj')) return 'patient';
-  if (tree.dep(child) === 'obl:agent') return 'agent';
-  if (tree.is(child, 'iobj')) return 'recipient';
-  if (tree.is(child, 'obl', 'nmod'))
-    return words.recipientPrepositions.has(prepositionOf(scene, child)) ? 'recipient' : 'participant';
-  return tree.dep(child) === 'nmod:poss' ? 'agent' : undefined;
+function referentAt(scene: Scene, token: number, as: Participation): Referent | undefined {
+  const { cast } = scene;
+  const place = cast.at(token);
+  return place?.label === 'Place' && place.named && as === 'agent' ? bodyOf(scene, token, place) : cast.agentAt(token);
 }
 
 export function participantsOf(scene: Scene, trigger: number, words: EventWords): Participant[] {
-  const { tree, cast } = scene;
-  const found: Participant[] = [];
-  const add = (token: number, as: Participation): void => {
+  const { tree } = scene;
+  const isVerb = tree.pos(trigger) === 'VERB';
+  const all = isVerb ? verbArguments(scene, trigger, words.arguments) : nounArguments(scene, trigger, words);
+  const found = new Map<Referent, Participant>();
+  for (const { token, as } of all) {
     for (const one of joined(scene, token)) {
-      const referent = cast.agentAt(one);
-      if (referent) found.push({ referent, as, span: tree.span([one]) });
+      const referent = referentAt(scene, one, as);
+      if (referent && !found.has(referent)) found.set(referent, { referent, as, span: tree.span([one]) });
     }
-  };
-  for (const child of tree.children(trigger)) {
-    const as = roleOf(scene, child, words);
-    if (as) add(child, as);
   }
-  if (tree.pos(trigger) === 'VERB' && !isPassive(scene, trigger) && tree.child(trigger, 'nsubj') < 0)
-    add(subjectOf(scene, trigger), 'agent');
-  return found;
+  return [...found.values()];
 }

@@ -1,15 +1,69 @@
 /** What English tells the rules of events. */
 import type { EventWords } from '../../extract/events.ts';
-import { conditionals, eventNouns, eventVerbs, lightVerbs, modals, negations, planVerbs, statives } from './events.ts';
+import type { EventKind } from '../../ontology.ts';
+import { eventArguments } from './event-arguments.ts';
+import { backwardNouns, deedOf } from './event-deeds.ts';
+import {
+  adjectiveEmbeddings,
+  besideEmbeddings,
+  nounEmbeddings,
+  prepositionEmbeddings,
+  verbEmbeddings,
+} from './event-embedding.ts';
+import { nounLikeness, verbLikeness } from './event-likeness.ts';
+import { happeningWeights } from './happening-weights.ts';
+import { conditionals, controlVerbs, eventNouns, eventVerbs, lightVerbs, modals, negations, statives } from './events.ts';
+
+/** From lines of a likeness with the words that have it. */
+const likenesses = (lines: string): ReadonlyMap<string, number> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .flatMap(([likeness, ...words]) => words.map((word) => [word, Number(likeness)] as const)),
+  );
+const [likenessesOfNouns, likenessesOfVerbs] = [likenesses(nounLikeness), likenesses(verbLikeness)];
+
+const definites: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+const others: ReadonlySet<string> = new Set(
+  'another different earlier first fourth further later new other previous second separate similar subsequent third'.split(' '),
+);
+const harms: ReadonlySet<EventKind> = new Set(['violence', 'accident', 'disaster', 'crime']);
+const reportedFutures: ReadonlySet<string> = new Set(['would', "'d", '’d']);
+const wishes: ReadonlySet<string> = new Set(['hope', 'intend', 'mean', 'want', 'wish']);
+const embeddings = {
+  verb: verbEmbeddings,
+  noun: nounEmbeddings,
+  adjective: adjectiveEmbeddings,
+  beside: besideEmbeddings,
+  preposition: prepositionEmbeddings,
+};
 
 export const englishEvents: EventWords = {
   kindOf: (lemma, noun) => (noun ? eventNouns : eventVerbs).get(lemma),
+  likeness: (lemma, noun) => (noun ? likenessesOfNouns : likenessesOfVerbs).get(lemma),
+  happening: new Map(
+    happeningWeights
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([clue, hundredths]) => [clue!, Number(hundredths) / 100]),
+  ),
   isStative: (lemma) => statives.has(lemma),
+  isControlVerb: (lemma) => controlVerbs.has(lemma),
   isLightVerb: (lemma) => lightVerbs.has(lemma),
-  isPlanVerb: (lemma) => planVerbs.has(lemma),
+  deedOf: (lemma) => deedOf.get(lemma) ?? lemma,
+  isDefinite: (word) => definites.has(word),
+  isOther: (word) => others.has(word),
+  pointsBack: (lemma) => backwardNouns.has(lemma),
+  isHarm: (lemma, noun) => harms.has((noun ? eventNouns : eventVerbs).get(lemma) ?? 'other'),
   isConditional: (word) => conditionals.has(word),
   isNegation: (word) => negations.has(word),
   modality: (word) => modals.get(word),
+  isReportedFuture: (word) => reportedFutures.has(word),
+  isWish: (lemma) => wishes.has(lemma),
+  embeddingUnder: (kind, lemma) => embeddings[kind].get(lemma),
   placePrepositions: new Set([
     'in',
     'at',
@@ -24,5 +78,5 @@ export const englishEvents: EventWords = {
     'across',
     'around',
   ]),
-  recipientPrepositions: new Set(['to', 'for']),
+  arguments: eventArguments,
 };

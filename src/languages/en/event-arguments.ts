@@ -1,0 +1,29 @@
+/** How English says who takes part in what happens, and how. */
+import type { ArgumentWords } from '../../extract/events/arguments/argument.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+export const eventArguments: ArgumentWords = {
+  undergoing: set('collapse die drown faint perish succumb suffocate survive'),
+  addressing: set(
+    `advise ask beg brief call congratulate consult contact email greet inform instruct invite notify order pay phone remind
+    summon telephone tell text thank update urge visit warn`,
+  ),
+  undergone: set(
+    `abduction abuse acquittal adoption appointment arraignment arrest assassination beating birth bombing burial capture
+    confirmation conviction death demise demolition deportation destruction detention diagnosis dismissal ejection election
+    eviction execution exoneration expulsion extradition funeral hospitalization impeachment imprisonment inauguration indictment
+    injury interrogation kidnapping killing lynching murder nomination ouster overthrow punishment rape recovery
+    reinstatement release removal rescue sacking seizure sentence sentencing shooting slaying stabbing suspension torture
+    treatment trial wounding`,
+  ),
+  receiving: set('face get receive serve suffer sustain undergo'),
+  mutual: set('meet'),
+  targets: set('against at on upon'),
+  companions: set('with between among alongside'),
+  recipients: set('to for'),
+  authors: set('by'),
+  wholes: set('of'),
+  states: set('on under in'),
+  relatives: set('who which that whom whose'),
+};
