@@ -6,7 +6,8 @@ import type { ArgumentWords } from './events/arguments/argument.ts';
 import { factualityOf } from './events/factuality.ts';
 import { happeningsOf } from './events/happenings.ts';
 import { participantsOf } from './events/participants.ts';
-import { dateOf, placeOf } from './events/setting.ts';
+import { EventDates } from './events/date.ts';
+import { placeOf } from './events/place.ts';
 import { triggersOf } from './events/triggers.ts';
 import type { HappeningWeights } from './events/judge/happening.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +43,10 @@ export interface EventWords {
   isReportedFuture(word: string): boolean;
   isWish(lemma: string): boolean;
   embeddingUnder(kind: 'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', lemma: string): Embedding | undefined;
+  /** Whether a verb says of its subject that it happens: "took place". */
+  takesPlace(lemma: string): boolean;
+  /** Before times that date nothing: "by Friday". */
+  readonly bounds: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly arguments: ArgumentWords;
 }
@@ -64,6 +69,7 @@ function nameOf({ tree, text }: Scene, trigger: number): string {
 /** Reads the events into the graph and joins the statements that mention them. */
 export function readEvents(scene: Scene, words: EventWords): void {
   const { tree, graph, cast, text } = scene;
+  const dates = new EventDates(scene, words);
   for (const { triggers } of happeningsOf(scene, triggersOf(scene, words), words)) {
     const mentions = triggers.map(({ token }) => token);
     const score = Math.max(...triggers.map(({ probability }) => probability));
@@ -71,7 +77,7 @@ export function readEvents(scene: Scene, words: EventWords): void {
     const spans = mentions.map((token) => ({ start: tree.tokens[token]!.start, end: tree.tokens[token]!.end }));
     const first = mentions[0]!;
     const said = mentions.map((token) => factualityOf(scene, token, words));
-    const when = mentions.map((token) => dateOf(scene, token)).find((date) => date !== undefined);
+    const when = mentions.map((token) => dates.of(token)).find((date) => date !== undefined);
     const id = graph.node('Event', spans[0]!, {
       name: nameOf(scene, first),
       trigger: tree.tokens[first]!.text,
@@ -79,7 +85,7 @@ export function readEvents(scene: Scene, words: EventWords): void {
       kind: words.kindOf(lemma, tree.pos(first) !== 'VERB') ?? 'other',
       factuality: strongest.find((one) => said.includes(one)) ?? 'asserted',
       date: when?.value,
-      dateText: when && text.slice(when.start, when.end),
+      dateText: when && text.slice(when.time.start, when.time.end),
     });
     const evidence = spans.map((span, i) => ({
       ...span,

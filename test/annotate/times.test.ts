@@ -4,7 +4,7 @@ import { segment } from '../../src/annotate/segmentation.ts';
 import { english } from '../../src/languages/en/english.ts';
 import { times } from '../../src/annotate/times.ts';
 import { createArticle } from '../../src/article.ts';
-import { englishTimes } from '../../src/languages/en/times.ts';
+import { englishTimes } from '../../src/languages/en/times/reader.ts';
 
 /** What is read as a time, with its value. */
 function timesOf(text: string, date?: string): string[] {

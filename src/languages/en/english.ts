@@ -9,7 +9,7 @@ import { englishQuotations } from './quotation-marks.ts';
 import { englishReferents } from './referents.ts';
 import { englishRoles } from './role-words.ts';
 import { englishSentences } from './sentences.ts';
-import { englishTimes } from './times.ts';
+import { englishTimes } from './times/reader.ts';
 import { englishInterviews, englishTurns } from './transcripts.ts';
 import { namesWeights, parserWeights, statementsWeights } from './weights.ts';
 import { englishWords } from './words.ts';

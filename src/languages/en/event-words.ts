@@ -32,6 +32,9 @@ const others: ReadonlySet<string> = new Set(
 const harms: ReadonlySet<EventKind> = new Set(['violence', 'accident', 'disaster', 'crime']);
 const reportedFutures: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 const wishes: ReadonlySet<string> = new Set(['hope', 'intend', 'mean', 'want', 'wish']);
+const happeningVerbs: ReadonlySet<string> = new Set(
+  'begin come conclude end erupt follow happen occur open start strike take'.split(' '),
+);
 const embeddings = {
   verb: verbEmbeddings,
   noun: nounEmbeddings,
@@ -64,6 +67,8 @@ export const englishEvents: EventWords = {
   isReportedFuture: (word) => reportedFutures.has(word),
   isWish: (lemma) => wishes.has(lemma),
   embeddingUnder: (kind, lemma) => embeddings[kind].get(lemma),
+  takesPlace: (lemma) => happeningVerbs.has(lemma),
+  bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'from', 'to', 'till', 'than', 'for']),
   placePrepositions: new Set([
     'in',
     'at',

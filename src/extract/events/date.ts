@@ -1,0 +1,97 @@
+/** When: the time that the text gives to an event (convention 9 of the contract). */
+import type { TimeExpression } from '../../doc.ts';
+import { firstPast } from '../../search.ts';
+import type { EventWords } from '../events.ts';
+import type { Scene } from '../scene.ts';
+
+/** An event's date as ISO 8601 has it, with the words that tell it. */
+export interface EventDate {
+  readonly value: string;
+  readonly time: TimeExpression;
+}
+
+/** Parts of days, seasons and quarters are left out; weeks and decades are no dates. */
+function isoDate(value: string): string | undefined {
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?(?![\dX])|(?=[A-Z][\dA-Z](?!\d))))?/u.exec(value.replace(/^(\d{4})-W\d.*$/u, ''))?.[0].replace(/-$/u, '');
+}
+
+/** Dates, by the token that each of them hangs on. */
+export class EventDates {
+  readonly #byHolder = new Map<number, EventDate>();
+  readonly #scene: Scene;
+  readonly #words: EventWords;
+
+  constructor(scene: Scene, words: EventWords) {
+    this.#scene = scene;
+    this.#words = words;
+    const { doc, tree } = scene;
+    for (const time of doc.times) {
+      if (time.value === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+      const value = isoDate(time.value);
+      const first = firstPast(tree.tokens, ({ end }) => end > time.start);
+      if (!value || first >= tree.tokens.length) continue;
+      const inside = tree.within(time);
+      const top = inside.find((token) => !inside.includes(tree.head(token))) ?? first;
+      if (this.#isBound(top, first)) continue;
+      const holder = tree.head(top) < 0 ? top : tree.head(top);
+      if (!this.#byHolder.has(holder)) this.#byHolder.set(holder, { value, time });
+    }
+  }
+
+  /** "by Friday", "from 2016 to 2023", "before Friday": none of them dates anything. */
+  #isBound(top: number, first: number): boolean {
+    const { tree } = this.#scene;
+    const prepositions = tree.children(top).filter((child) => tree.is(child, 'case', 'mark'));
+    return [...prepositions, first - 1].some((token) => this.#words.bounds.has(tree.form(token)));
+  }
+
+  of(trigger: number): EventDate | undefined {
+    const { tree } = this.#scene;
+    const own = this.#byHolder.get(trigger) ?? this.#under(trigger);
+    if (own) return own;
+    return tree.pos(trigger) === 'VERB' ? this.#ofVerb(trigger) : this.#ofNoun(trigger);
+  }
+
+  /** A date that hangs on an argument which is no event: "the January vote", "the winner of Friday's race". */
+  #under(trigger: number): EventDate | undefined {
+    const { tree } = this.#scene;
+    const isVerb = tree.pos(trigger) === 'VERB';
+    for (const child of tree.children(trigger)) {
+      if (isVerb && tree.is(child, 'obl', 'advmod', 'obj')) {
+        const found = this.#byHolder.get(child);
+        if (found && tree.pos(child) !== 'VERB' && !this.#words.kindOf(tree.lemma(child), true)) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** Of the verb that it is joined to, completes or goes along with. */
+  #ofVerb(verb: number): EventDate | undefined {
+    const { tree } = this.#scene;
+    for (const child of tree.children(verb)) {
+      // "arrested and charged on Friday"
+      const isShared = tree.is(child, 'conj') && tree.pos(child) === 'VERB' && tree.child(child, 'nsubj') < 0;
+      const found = isShared ? this.#byHolder.get(child) : undefined;
+      if (found) return found;
+    }
+    let at = verb;
+    for (let steps = 0; steps < 3; steps++) {
+      const shares = tree.is(at, 'xcomp', 'conj') || (tree.is(at, 'advcl') && tree.child(at, 'nsubj') < 0);
+      if (!shares || (tree.is(at, 'conj') && tree.child(at, 'nsubj') >= 0) || tree.head(at) < 0) return undefined;
+      at = tree.head(at);
+      const found = this.#byHolder.get(at);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Of the verb that carries it, or says that it took place. */
+  #ofNoun(noun: number): EventDate | undefined {
+    const { tree } = this.#scene;
+    const head = tree.head(noun);
+    if (head < 0 || tree.pos(head) !== 'VERB') return undefined;
+    const isCarried = (tree.is(noun, 'obj') || tree.dep(noun) === 'nsubj:pass') && this.#words.isLightVerb(tree.lemma(head));
+    const takesPlace = tree.is(noun, 'nsubj') && this.#words.takesPlace(tree.lemma(head));
+    return isCarried || takesPlace ? this.#byHolder.get(head) : undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/** Where: the place that the clause of an event names. */
+import type { Referent } from '../../doc.ts';
+import type { Span } from '../../span.ts';
+import type { EventWords } from '../events.ts';
+import type { Scene } from '../scene.ts';
+
+/** The first place that a preposition of place leads to, under the trigger or the verb that carries it. */
+export function placeOf(
+  scene: Scene,
+  trigger: number,
+  words: EventWords,
+): { referent: Referent; span: Span } | undefined {
+  const { tree } = scene;
+  const head = tree.head(trigger);
+  const isNoun = tree.pos(trigger) !== 'VERB';
+  const carrier =
+    isNoun && head >= 0 && tree.pos(head) === 'VERB' &&
+    ((tree.is(trigger, 'obj') || tree.dep(trigger) === 'nsubj:pass' ? words.isLightVerb(tree.lemma(head)) : false) ||
+      (tree.is(trigger, 'nsubj') && words.takesPlace(tree.lemma(head))))
+      ? head
+      : -1;
+  return placeUnder(scene, trigger, words) ?? (carrier >= 0 ? placeUnder(scene, carrier, words) : undefined) ?? sharedPlace(scene, trigger, words);
+}
+
+/** "arrested and charged in Hexley" */
+function sharedPlace(scene: Scene, verb: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+  const { tree } = scene;
+  if (tree.pos(verb) !== 'VERB') return undefined;
+  for (const child of tree.children(verb)) {
+    if (!tree.is(child, 'xcomp') && !(tree.is(child, 'conj') && tree.pos(child) === 'VERB' && tree.child(child, 'nsubj') < 0)) continue;
+    const found = placeUnder(scene, child, words);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function placeUnder({ tree, cast }: Scene, token: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+  for (const child of tree.children(token)) {
+    if (!tree.is(child, 'obl', 'nmod')) continue;
+    const preposition = tree.child(child, 'case');
+    if (preposition < 0 || !words.placePrepositions.has(tree.form(preposition))) continue;
+    // "in a suburb of Hexley": the place that is named within
+    for (const one of [child, ...tree.children(child).filter((below) => tree.is(below, 'nmod', 'appos', 'compound', 'flat'))]) {
+      const referent = cast.at(one);
+      if (referent?.label === 'Place') return { referent, span: tree.span([one]) };
+    }
+  }
+  return undefined;
+}
