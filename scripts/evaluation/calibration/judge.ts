@@ -148,18 +148,29 @@ function placesOf({ text: content, pieces = [content], occurrence = 0 }: GoldSta
   });
 }
 
+/** By the node's id: the event that it tells of. Two nodes of one happening both do, though they should be one. */
 function eventsOf({ events }: GoldGraph, graph: Graph, text: string): ReadonlyMap<string, GoldEvent> {
   const mentioned = graph.edges.filter(({ type, from }) => type === 'MENTIONED_IN' && from.includes('#Event:'));
+  const wantedTriggers = events.map((event) => triggersOf(event, text));
+  const foundTriggers = mentioned.map(({ properties }) => pairs(properties['spans'] as number[]));
   const pairing = partners(
-    events.map((event) => triggersOf(event, text)),
-    mentioned.map(({ properties }) => pairs(properties['spans'] as number[])),
+    wantedTriggers,
+    foundTriggers,
     (wanted, found) => {
       const hits = found.filter((one) => wanted.some((other) => overlap(one, other))).length;
       return hits / Math.max(wanted.length, found.length, 1);
     },
     Number.MIN_VALUE,
   );
-  return new Map([...pairing].map(([i, wanted]) => [mentioned[i]!.from, events[wanted]!]));
+  const wantedOf = (i: number): number =>
+    pairing.get(i) ??
+    wantedTriggers.findIndex((wanted) => foundTriggers[i]!.some((one) => wanted.some((other) => overlap(one, other))));
+  return new Map(
+    mentioned.flatMap(({ from }, i) => {
+      const event = events[wantedOf(i)];
+      return event ? [[from, event] as const] : [];
+    }),
+  );
 }
 
 function triggersOf({ mentions, triggers = [] }: GoldEvent, text: string): Offsets {

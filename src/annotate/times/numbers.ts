@@ -29,7 +29,7 @@ export function valueOfNumbers(text: string, known: NumberOrder): string | undef
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Two digits mean a year of 1951 to 2050, as chrono takes them. */
+/** Two digits mean a year of 1951 to 2050. */
 function fullYear(digits: number): number {
   return digits > 50 ? 1900 + digits : 2000 + digits;
 }

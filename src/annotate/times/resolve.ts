@@ -72,7 +72,8 @@ export function valueOf(meaning: Meaning, { publication, told, side }: Context):
       return day && `${day}T${meaning.clock}`;
     }
     case 'shift':
-      return shiftedFrom(meaning, meaning.from === 'told' ? told : publication);
+      // an article without a date has only dates that stand in it
+      return publication && shiftedFrom(meaning, meaning.from === 'told' ? told : publication);
   }
 }
 
