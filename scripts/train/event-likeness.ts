@@ -100,7 +100,9 @@ function likenessesOf(kind: 'noun' | 'verb'): Map<string, number> {
     return vector && all > 0 ? [{ word, vector, share: yes / all, weight: Math.min(most, all) }] : [];
   });
   const partOf = new Map(words.map((word, i) => [word, i % parts]));
-  const models = Array.from({ length: parts }, (_, part) => fitted(seen.filter(({ word }) => partOf.get(word) !== part)));
+  const models = Array.from({ length: parts }, (_, part) =>
+    fitted(seen.filter(({ word }) => partOf.get(word) !== part)),
+  );
   const scores = new Map(
     words.flatMap((word) => {
       const vector = vectorOf(word);
@@ -108,13 +110,17 @@ function likenessesOf(kind: 'noun' | 'verb'): Map<string, number> {
     }),
   );
   const error = seen.reduce((sum, { word, share, weight }) => sum + weight * Math.abs(share - scores.get(word)!), 0);
-  console.log(`${kind}s: ${scores.size}, seen ${seen.length}, mean error ${(error / seen.reduce((sum, { weight }) => sum + weight, 0)).toFixed(3)}`);
+  console.log(
+    `${kind}s: ${scores.size}, seen ${seen.length}, mean error ${(error / seen.reduce((sum, { weight }) => sum + weight, 0)).toFixed(3)}`,
+  );
   return new Map([...scores].map(([word, score]) => [word, Math.min(9, Math.floor(10 * score))]));
 }
 
 function lines(likenesses: ReadonlyMap<string, number>, least: number): string {
   return Array.from({ length: 10 - least }, (_, i) => least + i)
-    .map((likeness) => [likeness, ...[...likenesses].filter(([, own]) => own === likeness).map(([word]) => word)].join(' '))
+    .map((likeness) =>
+      [likeness, ...[...likenesses].filter(([, own]) => own === likeness).map(([word]) => word)].join(' '),
+    )
     .join('\n');
 }
 

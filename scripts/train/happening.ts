@@ -64,7 +64,9 @@ const byPart = Array.from({ length: parts }, (_, part) =>
 const found = all.map((one) => [scoresOf(byPart[one.part]!, one)[0]! > 0, one.right[0]!] as const);
 const both = found.filter(([says, is]) => says && is).length;
 const percent = (of: number): string => ((100 * both) / of).toFixed(1);
-console.log(`of ${all.length} words, cross-validated: precision ${percent(found.filter(([says]) => says).length)} recall ${percent(found.filter(([, is]) => is).length)}`);
+console.log(
+  `of ${all.length} words, cross-validated: precision ${percent(found.filter(([says]) => says).length)} recall ${percent(found.filter(([, is]) => is).length)}`,
+);
 
 if (!process.argv.includes('--measure')) {
   const lines = [...fit(all, settings)]

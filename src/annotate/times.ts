@@ -54,7 +54,12 @@ export function times(words: TimeWords): Stage<'tokens' | 'sentences' | 'syntax'
           const side = sideIn(reading, sentence, tokens, syntax, words.tense);
           const before = told && i - told.sentence <= farthest ? told.value : undefined;
           const value = valueOf(reading.meaning, { publication, told: before, side });
-          found.push({ start: start + reading.start, end: start + reading.end, type: typeOf(reading.meaning, value), value });
+          found.push({
+            start: start + reading.start,
+            end: start + reading.end,
+            type: typeOf(reading.meaning, value),
+            value,
+          });
           if (isDate(value) && reading.meaning.is !== 'length') told = { value, sentence: i };
         }
       });

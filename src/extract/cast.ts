@@ -61,7 +61,8 @@ export class Cast {
 
   /** Lets somebody play whom no layer knew. */
   add(referent: Referent): void {
-    if (referent.label === 'Organization' && !this.#bodies.has(referent.name)) this.#bodies.set(referent.name, referent);
+    if (referent.label === 'Organization' && !this.#bodies.has(referent.name))
+      this.#bodies.set(referent.name, referent);
     for (const mention of referent.mentions) this.#register(referent, mention);
   }
 

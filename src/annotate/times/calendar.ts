@@ -24,7 +24,10 @@ export function plusDays(day: string, count: number): string {
 
 /** How many days the second day or month begins after the first. */
 export const daysFrom = (one: string, other: string): number =>
-  Math.round((Date.parse(`${other.padEnd(10, '-01')}T00:00Z`) - Date.parse(`${one.padEnd(10, '-01')}T00:00Z`)) / millisecondsOfDay);
+  Math.round(
+    (Date.parse(`${other.padEnd(10, '-01')}T00:00Z`) - Date.parse(`${one.padEnd(10, '-01')}T00:00Z`)) /
+      millisecondsOfDay,
+  );
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: string): number {

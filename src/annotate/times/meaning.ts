@@ -13,9 +13,21 @@ export type Meaning =
   /** The value stands in the text: "2021-10", "199" (the nineties). */
   | { readonly is: 'value'; readonly value: string }
   /** "Tuesday", "last Tuesday night"; Monday is 1, Sunday 7. */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly side?: Side; readonly part?: Part; readonly clock?: string }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly side?: Side;
+      readonly part?: Part;
+      readonly clock?: string;
+    }
   /** "March", "last March", "March 5" without a year. */
-  | { readonly is: 'month'; readonly month: number; readonly day?: number; readonly side?: Side; readonly clock?: string }
+  | {
+      readonly is: 'month';
+      readonly month: number;
+      readonly day?: number;
+      readonly side?: Side;
+      readonly clock?: string;
+    }
   /** "last year", "two weeks ago", "tomorrow night": so many units from the day of publication or from what was told. */
   | {
       readonly is: 'shift';

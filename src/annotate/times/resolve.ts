@@ -62,9 +62,15 @@ export function valueOf(meaning: Meaning, { publication, told, side }: Context):
     case 'vague':
       return meaning.value;
     case 'weekday':
-      return publication && withPart(weekdayFrom(publication, meaning.weekday, meaning.side ?? side), meaning.part, meaning.clock);
+      return (
+        publication &&
+        withPart(weekdayFrom(publication, meaning.weekday, meaning.side ?? side), meaning.part, meaning.clock)
+      );
     case 'month':
-      return publication && withPart(monthFrom(publication, meaning.month, meaning.day, meaning.side ?? side), undefined, meaning.clock);
+      return (
+        publication &&
+        withPart(monthFrom(publication, meaning.month, meaning.day, meaning.side ?? side), undefined, meaning.clock)
+      );
     case 'season':
       return publication && seasonFrom(publication, meaning.season, meaning.side ?? side);
     case 'clock': {

@@ -12,7 +12,9 @@ export interface EventDate {
 
 /** Parts of days, seasons and quarters are left out; weeks and decades are no dates. */
 function isoDate(value: string): string | undefined {
-  return /^\d{4}(?:-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?(?![\dX])|(?=[A-Z][\dA-Z](?!\d))))?/u.exec(value.replace(/^(\d{4})-W\d.*$/u, ''))?.[0].replace(/-$/u, '');
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?(?![\dX])|(?=[A-Z][\dA-Z](?!\d))))?/u
+    .exec(value.replace(/^(\d{4})-W\d.*$/u, ''))?.[0]
+    .replace(/-$/u, '');
 }
 
 /** Dates, by the token that each of them hangs on. */
@@ -90,7 +92,8 @@ export class EventDates {
     const { tree } = this.#scene;
     const head = tree.head(noun);
     if (head < 0 || tree.pos(head) !== 'VERB') return undefined;
-    const isCarried = (tree.is(noun, 'obj') || tree.dep(noun) === 'nsubj:pass') && this.#words.isLightVerb(tree.lemma(head));
+    const isCarried =
+      (tree.is(noun, 'obj') || tree.dep(noun) === 'nsubj:pass') && this.#words.isLightVerb(tree.lemma(head));
     const takesPlace = tree.is(noun, 'nsubj') && this.#words.takesPlace(tree.lemma(head));
     return isCarried || takesPlace ? this.#byHolder.get(head) : undefined;
   }

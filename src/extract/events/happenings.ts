@@ -37,7 +37,9 @@ function partiesOf(scene: Scene, token: number): Pick<Mention, 'agent' | 'theme'
   const { tree } = scene;
   const party = (at: number): Party | undefined => partyAt(scene, at);
   if (tree.pos(token) !== 'VERB') {
-    const of = tree.children(token).find((child) => tree.is(child, 'nmod') && tree.form(tree.child(child, 'case')) === 'of');
+    const of = tree
+      .children(token)
+      .find((child) => tree.is(child, 'nmod') && tree.form(tree.child(child, 'case')) === 'of');
     return { agent: undefined, theme: party(of ?? tree.child(token, 'nmod:poss')) };
   }
   const subject = tree.child(token, 'nsubj');
@@ -48,7 +50,8 @@ function partiesOf(scene: Scene, token: number): Pick<Mention, 'agent' | 'theme'
   const object = tree.child(token, 'obj');
   if (object >= 0) return { agent: party(subjectOf(scene, token)), theme: party(object) };
   // a participle after a noun is passive without an auxiliary: "the man arrested on Monday"
-  if (tree.is(token, 'acl') && !tree.form(token).endsWith('ing')) return { agent: undefined, theme: party(tree.head(token)) };
+  if (tree.is(token, 'acl') && !tree.form(token).endsWith('ing'))
+    return { agent: undefined, theme: party(tree.head(token)) };
   return { agent: undefined, theme: party(subjectOf(scene, token)) };
 }
 
@@ -58,7 +61,9 @@ function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
   const isVerb = tree.pos(token) === 'VERB';
   const children = isVerb ? [] : tree.children(token);
   const determiner = children.find((child) => tree.is(child, 'det'));
-  const modifiers = children.filter((child) => tree.is(child, 'amod', 'nummod', 'compound', 'nmod') && tree.dep(child) !== 'nmod:poss');
+  const modifiers = children.filter(
+    (child) => tree.is(child, 'amod', 'nummod', 'compound', 'nmod') && tree.dep(child) !== 'nmod:poss',
+  );
   return {
     trigger,
     deed: words.deedOf(tree.lemma(token)),
@@ -90,7 +95,8 @@ function isSame(earlier: Mention, later: Mention, words: EventWords): boolean {
   if (differ(earlier.theme, later.theme)) return false;
   if (!earlier.isVerb && !later.isVerb) {
     if (earlier.isPlural !== later.isPlural) return false;
-    const isNew = [...later.modifiers].some((modifier) => !earlier.modifiers.has(modifier)) && earlier.modifiers.size > 0;
+    const isNew =
+      [...later.modifiers].some((modifier) => !earlier.modifiers.has(modifier)) && earlier.modifiers.size > 0;
     return later.isDefinite ? !isNew || agree(earlier.theme, later.theme) : !isNew && later.modifiers.size > 0;
   }
   const noun = earlier.isVerb ? later : earlier;

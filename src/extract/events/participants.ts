@@ -27,7 +27,13 @@ function bodyOf({ cast, tree }: Scene, token: number, place: Referent): Referent
     cast.mention(known, mention);
     return known;
   }
-  const body: Referent = { label: 'Organization', name: place.name, aliases: place.aliases, named: true, mentions: [mention] };
+  const body: Referent = {
+    label: 'Organization',
+    name: place.name,
+    aliases: place.aliases,
+    named: true,
+    mentions: [mention],
+  };
   cast.add(body);
   return body;
 }

@@ -14,12 +14,18 @@ export function placeOf(
   const head = tree.head(trigger);
   const isNoun = tree.pos(trigger) !== 'VERB';
   const carrier =
-    isNoun && head >= 0 && tree.pos(head) === 'VERB' &&
+    isNoun &&
+    head >= 0 &&
+    tree.pos(head) === 'VERB' &&
     ((tree.is(trigger, 'obj') || tree.dep(trigger) === 'nsubj:pass' ? words.isLightVerb(tree.lemma(head)) : false) ||
       (tree.is(trigger, 'nsubj') && words.takesPlace(tree.lemma(head))))
       ? head
       : -1;
-  return placeUnder(scene, trigger, words) ?? (carrier >= 0 ? placeUnder(scene, carrier, words) : undefined) ?? sharedPlace(scene, trigger, words);
+  return (
+    placeUnder(scene, trigger, words) ??
+    (carrier >= 0 ? placeUnder(scene, carrier, words) : undefined) ??
+    sharedPlace(scene, trigger, words)
+  );
 }
 
 /** "arrested and charged in Hexley" */
@@ -27,20 +33,31 @@ function sharedPlace(scene: Scene, verb: number, words: EventWords): { referent:
   const { tree } = scene;
   if (tree.pos(verb) !== 'VERB') return undefined;
   for (const child of tree.children(verb)) {
-    if (!tree.is(child, 'xcomp') && !(tree.is(child, 'conj') && tree.pos(child) === 'VERB' && tree.child(child, 'nsubj') < 0)) continue;
+    if (
+      !tree.is(child, 'xcomp') &&
+      !(tree.is(child, 'conj') && tree.pos(child) === 'VERB' && tree.child(child, 'nsubj') < 0)
+    )
+      continue;
     const found = placeUnder(scene, child, words);
     if (found) return found;
   }
   return undefined;
 }
 
-function placeUnder({ tree, cast }: Scene, token: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+function placeUnder(
+  { tree, cast }: Scene,
+  token: number,
+  words: EventWords,
+): { referent: Referent; span: Span } | undefined {
   for (const child of tree.children(token)) {
     if (!tree.is(child, 'obl', 'nmod')) continue;
     const preposition = tree.child(child, 'case');
     if (preposition < 0 || !words.placePrepositions.has(tree.form(preposition))) continue;
     // "in a suburb of Hexley": the place that is named within
-    for (const one of [child, ...tree.children(child).filter((below) => tree.is(below, 'nmod', 'appos', 'compound', 'flat'))]) {
+    for (const one of [
+      child,
+      ...tree.children(child).filter((below) => tree.is(below, 'nmod', 'appos', 'compound', 'flat')),
+    ]) {
       const referent = cast.at(one);
       if (referent?.label === 'Place') return { referent, span: tree.span([one]) };
     }

@@ -52,7 +52,8 @@ export const besideEmbeddings = table({
 /** Adjectives with an infinitive: "is set to leave", "likely to win", "unable to vote". */
 export const adjectiveEmbeddings = table({
   planned: 'determined due eager poised prepared ready scheduled set willing',
-  hypothetical: 'able allowed apt bound certain eligible free important impossible liable likely necessary possible required supposed sure tempted unlikely welcome',
+  hypothetical:
+    'able allowed apt bound certain eligible free important impossible liable likely necessary possible required supposed sure tempted unlikely welcome',
   denied: 'reluctant unable unwilling',
   reported: 'guilty innocent',
   through: '',

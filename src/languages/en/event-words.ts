@@ -12,7 +12,16 @@ import {
 } from './event-embedding.ts';
 import { nounLikeness, verbLikeness } from './event-likeness.ts';
 import { happeningWeights } from './happening-weights.ts';
-import { conditionals, controlVerbs, eventNouns, eventVerbs, lightVerbs, modals, negations, statives } from './events.ts';
+import {
+  conditionals,
+  controlVerbs,
+  eventNouns,
+  eventVerbs,
+  lightVerbs,
+  modals,
+  negations,
+  statives,
+} from './events.ts';
 
 /** From lines of a likeness with the words that have it. */
 const likenesses = (lines: string): ReadonlyMap<string, number> =>
@@ -27,7 +36,9 @@ const [likenessesOfNouns, likenessesOfVerbs] = [likenesses(nounLikeness), likene
 
 const definites: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 const others: ReadonlySet<string> = new Set(
-  'another different earlier first fourth further later new other previous second separate similar subsequent third'.split(' '),
+  'another different earlier first fourth further later new other previous second separate similar subsequent third'.split(
+    ' ',
+  ),
 );
 const harms: ReadonlySet<EventKind> = new Set(['violence', 'accident', 'disaster', 'crime']);
 const reportedFutures: ReadonlySet<string> = new Set(['would', "'d", '’d']);

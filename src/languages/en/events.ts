@@ -104,8 +104,10 @@ const verbsByKind: Readonly<Partial<Record<EventKind, string>>> = {
     turn visit walk wander withdraw`,
   meeting: `assemble attend celebrate commemorate convene gather greet hold host meet mourn perform rally reunite sing
     speak visit`,
-  conflict: 'battle blockade clash confront demonstrate exchange fight fire invade march mobilize protest rebel resist revolt strike',
-  sport: 'beat compete concede defeat draw equalize lose play qualify relegate save score substitute tackle transfer win',
+  conflict:
+    'battle blockade clash confront demonstrate exchange fight fire invade march mobilize protest rebel resist revolt strike',
+  sport:
+    'beat compete concede defeat draw equalize lose play qualify relegate save score substitute tackle transfer win',
   health: `bandage collapse cure diagnose examine faint heal hospitalise hospitalize infect inject operate overdose recover
     rescue resuscitate revive sedate test treat vaccinate vomit`,
   publication: 'air issue print publish release screen',

@@ -26,11 +26,13 @@ function carried(scene: Scene, noun: number, verb: number, words: ArgumentWords)
   const found: Argument[] = [];
   const lemma = tree.lemma(verb);
   if (isPassive(scene, verb)) {
-    for (const child of tree.children(verb)) if (tree.dep(child) === 'obl:agent') found.push({ token: child, as: 'agent' });
+    for (const child of tree.children(verb))
+      if (tree.dep(child) === 'obl:agent') found.push({ token: child, as: 'agent' });
     return found;
   }
   const subject = subjectOf(scene, verb);
-  if (subject >= 0 && subject !== noun) found.push({ token: subject, as: words.receiving.has(lemma) ? 'patient' : 'agent' });
+  if (subject >= 0 && subject !== noun)
+    found.push({ token: subject, as: words.receiving.has(lemma) ? 'patient' : 'agent' });
   for (const child of tree.children(verb)) {
     if (tree.is(child, 'iobj')) found.push({ token: child, as: 'recipient' });
     else if (tree.is(child, 'obl')) {

@@ -14,7 +14,9 @@ const isParticiple = (form: string): boolean => !form.endsWith('ing');
 
 /** The verb that a verb is joined to by "and", where it has no subject of its own. */
 function joinedTo({ tree }: Scene, verb: number): number {
-  return tree.is(verb, 'conj') && tree.pos(tree.head(verb)) === 'VERB' && tree.child(verb, 'nsubj') < 0 ? tree.head(verb) : -1;
+  return tree.is(verb, 'conj') && tree.pos(tree.head(verb)) === 'VERB' && tree.child(verb, 'nsubj') < 0
+    ? tree.head(verb)
+    : -1;
 }
 
 /** Whether the subject undergoes it: in the passive, shared or not, or as a participle after its noun. */
@@ -47,7 +49,8 @@ function meant(scene: Scene, token: number, verb: number, { relatives }: Argumen
 /** "the man (that) she shot": the noun is what the verb of a relative clause has no object for. */
 function gapOf(scene: Scene, verb: number): number {
   const { tree } = scene;
-  if (tree.dep(verb) !== 'acl:relcl' || isPassive(scene, verb) || tree.child(verb, 'obj', 'ccomp', 'xcomp') >= 0) return -1;
+  if (tree.dep(verb) !== 'acl:relcl' || isPassive(scene, verb) || tree.child(verb, 'obj', 'ccomp', 'xcomp') >= 0)
+    return -1;
   const subject = tree.child(verb, 'nsubj');
   return subject >= 0 && tree.pos(subject) !== 'PRON' ? tree.head(verb) : -1;
 }
@@ -81,11 +84,15 @@ export function verbArguments(scene: Scene, verb: number, words: ArgumentWords):
   const own = tree.child(verb, 'nsubj');
   const subject = own >= 0 ? own : tree.dep(verb) === 'acl' ? tree.head(verb) : subjectOf(scene, verb);
   if (subject >= 0) {
-    found.push({ token: meant(scene, subject, verb, words), as: passive && isAddressed ? 'recipient' : undergoes ? 'patient' : 'agent' });
+    found.push({
+      token: meant(scene, subject, verb, words),
+      as: passive && isAddressed ? 'recipient' : undergoes ? 'patient' : 'agent',
+    });
   }
   const hasSecond = tree.child(verb, 'iobj') >= 0;
   for (const child of tree.children(verb)) {
-    if (tree.is(child, 'obj')) found.push({ token: meant(scene, child, verb, words), as: isAddressed && !hasSecond ? 'recipient' : 'patient' });
+    if (tree.is(child, 'obj'))
+      found.push({ token: meant(scene, child, verb, words), as: isAddressed && !hasSecond ? 'recipient' : 'patient' });
     else if (tree.is(child, 'iobj')) found.push({ token: child, as: 'recipient' });
     else if (tree.is(child, 'obl')) {
       const argument = obliqueOf(scene, child, verb, words);

@@ -9,10 +9,7 @@ import { formOf, verbClues } from './verb.ts';
 /** How often words like it name happenings, as a clue by steps and as it is. */
 export function likenessClues(name: string, likeness: number | undefined): Clue[] {
   if (likeness === undefined) return [`${name}:unknown`];
-  return [
-    [`${name}:likeness`, likeness],
-    `${name}:${upTo(likeness, [0, 1, 2, 3, 4, 5, 6, 7, 8])}`,
-  ];
+  return [[`${name}:likeness`, likeness], `${name}:${upTo(likeness, [0, 1, 2, 3, 4, 5, 6, 7, 8])}`];
 }
 
 /** Each name once, the constant "always" among them. */

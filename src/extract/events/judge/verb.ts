@@ -59,7 +59,8 @@ export function verbClues(scene: Scene, verb: number, words: EventWords): Clue[]
     } else if (tree.is(child, 'obl')) {
       const preposition = tree.child(child, 'case');
       clues.push(`oblique:${preposition < 0 ? 'bare' : tree.form(preposition)}`);
-    } else if (tree.is(child, 'ccomp', 'xcomp', 'iobj', 'expl', 'csubj')) clues.push(`has:${dep}`, `has:${dep}/${form}`);
+    } else if (tree.is(child, 'ccomp', 'xcomp', 'iobj', 'expl', 'csubj'))
+      clues.push(`has:${dep}`, `has:${dep}/${form}`);
   }
   if (tree.child(verb, 'nsubj') < 0) clues.push(`no-subject/${form}`);
   return clues;

@@ -40,7 +40,10 @@ const quarter = (which: string): string => `Q${w.ordinalOf(which)}`;
 const decadeOf = (digits: string): string => (digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`);
 
 export const datePatterns: readonly Pattern[] = [
-  pattern('(?<value>\\d{4}-\\d\\d-\\d\\d(?:t\\d\\d:\\d\\d)?)', ({ value }) => ({ is: 'value', value: value!.toUpperCase() })),
+  pattern('(?<value>\\d{4}-\\d\\d-\\d\\d(?:t\\d\\d:\\d\\d)?)', ({ value }) => ({
+    is: 'value',
+    value: value!.toUpperCase(),
+  })),
   // "Tuesday, March 5, 2019", "Jan. 5"
   pattern(`${named}(?<month>${w.month}) ${day}(?:,? ${year})?(?! ?(?:%|percent|-))`, dated),
   // "the 5th of March 2019", "5 March"
@@ -58,17 +61,23 @@ export const datePatterns: readonly Pattern[] = [
     return { is: 'month', month: w.monthNumber(month!), ...(lies && { side: lies }) };
   }),
   pattern(`${near}(?<month>${w.plainMonth})`, dated),
-  pattern(`(?<=\\b(?:in|since|until|till|by|from|of|during|through|between|before|after|to|early|late|mid|mid-)[ -](?:mid-)?)(?<month>${w.month})(?! (?:and|\\p{L}+ed))`, dated),
+  pattern(
+    `(?<=\\b(?:in|since|until|till|by|from|of|during|through|between|before|after|to|early|late|mid|mid-)[ -](?:mid-)?)(?<month>${w.month})(?! (?:and|\\p{L}+ed))`,
+    dated,
+  ),
   // "Tuesday night", "last Tuesday"
-  pattern(`${near}(?:${side} )?(?<weekday>${w.weekday})(?: (?<part>${w.partOfDay}))?`, ({ weekday, side: which, part }) => {
-    const lies = sideOf(which);
-    const of = w.partOfDayOf(part);
-    return {
-      ...{ is: 'weekday', weekday: w.weekdayNumber(weekday!) },
-      ...(lies && { side: lies }),
-      ...(of && { part: of }),
-    };
-  }),
+  pattern(
+    `${near}(?:${side} )?(?<weekday>${w.weekday})(?: (?<part>${w.partOfDay}))?`,
+    ({ weekday, side: which, part }) => {
+      const lies = sideOf(which);
+      const of = w.partOfDayOf(part);
+      return {
+        ...{ is: 'weekday', weekday: w.weekdayNumber(weekday!) },
+        ...(lies && { side: lies }),
+        ...(of && { part: of }),
+      };
+    },
+  ),
   // "the summer of 2020", "last summer", "this fall"
   pattern(`${near}(?:the )?(?<season>${w.season})(?: of|,)? ${year}`, ({ season, year: own }) => ({
     ...{ is: 'value', value: `${own!}-${w.seasonOf(season!)}` },
@@ -78,10 +87,16 @@ export const datePatterns: readonly Pattern[] = [
     return { is: 'season', season: w.seasonOf(season!), ...(lies && { side: lies }) };
   }),
   // "the third quarter of 2020", "third-quarter"
-  pattern(`(?:the )?(?:fiscal )?(?<which>${w.ordinal})[ -]quarter(?: of)?,? (?:fiscal )?${year}`, ({ which, year: own }) => ({
-    ...{ is: 'value', value: `${own!}-${quarter(which!)}` },
+  pattern(
+    `(?:the )?(?:fiscal )?(?<which>${w.ordinal})[ -]quarter(?: of)?,? (?:fiscal )?${year}`,
+    ({ which, year: own }) => ({
+      ...{ is: 'value', value: `${own!}-${quarter(which!)}` },
+    }),
+  ),
+  pattern(`(?:the )?(?:fiscal )?(?<which>${w.ordinal})[ -]quarter(?! of \\d)`, ({ which }) => ({
+    is: 'season',
+    season: quarter(which!),
   })),
-  pattern(`(?:the )?(?:fiscal )?(?<which>${w.ordinal})[ -]quarter(?! of \\d)`, ({ which }) => ({ is: 'season', season: quarter(which!) })),
   pattern(`(?:the )?(?<which>first|second) half of ${year}`, ({ which, year: own }) => ({
     ...{ is: 'value', value: `${own!}-H${w.ordinalOf(which!)}` },
   })),
@@ -89,7 +104,10 @@ export const datePatterns: readonly Pattern[] = [
   pattern(`(?:the )?${near}(?<decade>(?:1\\d|20)\\d0|['’]?[2-9]0)['’]?s`, ({ decade }) =>
     /^\d{4}$|^['’]/u.test(decade!) ? { is: 'value', value: decadeOf(decade!.replace(/['’]/u, '')) } : undefined,
   ),
-  pattern('(?:the )?(?<century>1\\d|20|21)(?:st|th) century', ({ century }) => ({ is: 'value', value: String(Number(century) - 1) })),
+  pattern('(?:the )?(?<century>1\\d|20|21)(?:st|th) century', ({ century }) => ({
+    is: 'value',
+    value: String(Number(century) - 1),
+  })),
   // "in 2019", "since 2019"; a number of things is none
   pattern(
     `(?:${near}|(?:the year |fiscal (?:year )?|the end of ))(?<year>19\\d\\d|20\\d\\d|(?<=\\b(?:in|since|by|until|of) )1[0-8]\\d\\d)(?! ?(?:percent|%|-\\p{L}|\\p{Ll}+s\\b|\\p{L}{0,2}\\d))`,

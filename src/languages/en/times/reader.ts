@@ -32,7 +32,8 @@ function allReadings(sentence: string, order: NumberOrder): Reading[] {
   for (const [expression] of numbersPattern) {
     for (const match of lower.matchAll(expression)) {
       const value = valueOfNumbers(match[0], order);
-      if (value) found.push({ start: match.index, end: match.index + match[0].length, meaning: { is: 'value', value } });
+      if (value)
+        found.push({ start: match.index, end: match.index + match[0].length, meaning: { is: 'value', value } });
     }
   }
   for (const [expression, meaningOf] of patterns) {
@@ -59,7 +60,9 @@ function withClock(one: Reading, other: Reading, sentence: string): Reading | un
 function atClock(day: Meaning, clock: string): Meaning | undefined {
   if (day.is === 'weekday' || (day.is === 'month' && day.day !== undefined)) return { ...day, clock };
   if (day.is === 'shift' && day.unit === 'D') return { ...day, clock };
-  return day.is === 'value' && /^\d{4}-\d\d-\d\d$/u.test(day.value) ? { is: 'value', value: `${day.value}T${clock}` } : undefined;
+  return day.is === 'value' && /^\d{4}-\d\d-\d\d$/u.test(day.value)
+    ? { is: 'value', value: `${day.value}T${clock}` }
+    : undefined;
 }
 
 function readingsIn(sentence: string, order: NumberOrder): Reading[] {
@@ -77,14 +80,17 @@ function readingsIn(sentence: string, order: NumberOrder): Reading[] {
 
 /** What is expected lies ahead: "plans to leave on Friday". */
 const expecting: ReadonlySet<string> = new Set(
-  'agree aim arrange ask be expect hope intend invite order plan prepare promise schedule set slate urge vow want'.split(' '),
+  'agree aim arrange ask be expect hope intend invite order plan prepare promise schedule set slate urge vow want'.split(
+    ' ',
+  ),
 );
 
 export const englishTimes: TimeWords = {
   mayHoldTime: (words) => words.some((word) => calendar.test(word) || /\d{4}|^\d{1,2}[:/.-]\d|^['’]?\d0s$/u.test(word)),
   readingsIn,
   tense: {
-    isFutureAuxiliary: (form) => ['will', "'ll", '’ll', 'would', 'shall', 'may', 'could', 'might', 'can', 'should', 'must'].includes(form),
+    isFutureAuxiliary: (form) =>
+      ['will', "'ll", '’ll', 'would', 'shall', 'may', 'could', 'might', 'can', 'should', 'must'].includes(form),
     isPast: (form) => form === 'have',
     isExpecting: (lemma) => expecting.has(lemma),
     isPresentAuxiliary: (form) => ['is', 'are', 'am', "'s", '’s', "'re", '’re'].includes(form),

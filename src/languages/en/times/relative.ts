@@ -10,7 +10,8 @@ const near = '(?:(?:early|late|earlier|later|sometime|the (?:start|beginning|mid
 function away(count: string, unit: string, sign: 1 | -1, from: 'publication' | 'told'): Meaning {
   const number = w.countOf(count);
   const isCalendar = new RegExp(`^(?:${w.calendarUnit}|night)$`, 'u').test(unit);
-  if (number === 'X' || !Number.isInteger(number) || !isCalendar) return { is: 'length', value: w.lengthOf(number, unit) };
+  if (number === 'X' || !Number.isInteger(number) || !isCalendar)
+    return { is: 'length', value: w.lengthOf(number, unit) };
   if (unit === 'decade') return { is: 'shift', unit: 'Y', count: sign * 10 * number, from };
   return { is: 'shift', unit: w.calendarUnitOf(unit), count: sign * number, from };
 }
@@ -44,7 +45,13 @@ export const relativePatterns: readonly Pattern[] = [
         : { is: 'length', value: w.lengthOf(1, unit!) },
   ),
   pattern(`(?:(?<side>last|next|this|the) )weekend`, ({ side }) => ({
-    ...{ is: 'shift', unit: 'W', from: 'publication', count: side === 'next' ? 1 : side === 'this' ? 0 : -1, within: 'WE' },
+    ...{
+      is: 'shift',
+      unit: 'W',
+      from: 'publication',
+      count: side === 'next' ? 1 : side === 'this' ? 0 : -1,
+      within: 'WE',
+    },
   })),
   // "the year’s end" is a bound of this year
   pattern(`(?:the end of the (?<unit>year|month|week)|year[ -]end)`, ({ unit }) => ({
@@ -67,15 +74,24 @@ export const relativePatterns: readonly Pattern[] = [
   pattern(`(?:later )?(?:that|the same) (?<unit>month|year)`, ({ unit }) => ({
     ...{ is: 'shift', unit: w.calendarUnitOf(unit!), count: 0, from: 'told' },
   })),
-  pattern(`that (?<part>${w.partOfDay})`, ({ part }) => ({ is: 'shift', unit: 'D', count: 0, from: 'told', part: w.partOfDayOf(part)! })),
+  pattern(`that (?<part>${w.partOfDay})`, ({ part }) => ({
+    is: 'shift',
+    unit: 'D',
+    count: 0,
+    from: 'told',
+    part: w.partOfDayOf(part)!,
+  })),
 ];
 
 export const lengthPatterns: readonly Pattern[] = [
   // "the past two years", "two years", "a two-year term", "90 minutes"
-  pattern(`(?:(?:the |each of the )?(?:past|last|next|first|final|previous|coming) )?${w.about}${counted}(?:[ -](?:long|old))?`, ({ count, unit }) => {
-    const number = w.countOf(count!);
-    return { is: 'length', value: w.lengthOf(number, unit!) };
-  }),
+  pattern(
+    `(?:(?:the |each of the )?(?:past|last|next|first|final|previous|coming) )?${w.about}${counted}(?:[ -](?:long|old))?`,
+    ({ count, unit }) => {
+      const number = w.countOf(count!);
+      return { is: 'length', value: w.lengthOf(number, unit!) };
+    },
+  ),
   pattern(`half an? (?<unit>hour|day|year|century)`, ({ unit }) => ({
     is: 'length',
     value: { hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y' }[unit!]!,
@@ -102,7 +118,10 @@ const often = new Map([
 ]);
 
 export const repeatedPatterns: readonly Pattern[] = [
-  pattern(`(?<often>${[...often.keys()].join('|')})`, ({ often: word }) => ({ is: 'repeated', value: often.get(word!)! })),
+  pattern(`(?<often>${[...often.keys()].join('|')})`, ({ often: word }) => ({
+    is: 'repeated',
+    value: often.get(word!)!,
+  })),
   pattern(`(?:every|each) (?:(?<other>other) )?(?<unit>${w.unit})`, ({ other, unit }) => ({
     is: 'repeated',
     value: w.lengthOf(other ? 2 : 1, unit!),
@@ -111,10 +130,13 @@ export const repeatedPatterns: readonly Pattern[] = [
     is: 'repeated',
     value: w.lengthOf(w.countOf(count!), unit!),
   })),
-  pattern(`(?:(?:every|each) (?<one>${w.weekday})|(?<many>${w.weekday})s)(?: (?<part>${w.partOfDay})s?)?`, ({ one, many, part }) => ({
-    is: 'repeated',
-    value: `XXXX-WXX-${w.weekdayNumber((one ?? many)!)}${part ? `T${w.partOfDayOf(part)!}` : ''}`,
-  })),
+  pattern(
+    `(?:(?:every|each) (?<one>${w.weekday})|(?<many>${w.weekday})s)(?: (?<part>${w.partOfDay})s?)?`,
+    ({ one, many, part }) => ({
+      is: 'repeated',
+      value: `XXXX-WXX-${w.weekdayNumber((one ?? many)!)}${part ? `T${w.partOfDayOf(part)!}` : ''}`,
+    }),
+  ),
 ];
 
 const minutes = (text: string | undefined): string => (text ?? '00').padStart(2, '0');

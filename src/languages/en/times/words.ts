@@ -37,7 +37,8 @@ export const [month, weekday] = [monthNames.join('|'), weekdayNames.join('|')];
 /** Months that are names of nothing else. */
 export const plainMonth = monthNames.filter((_, i) => ![2, 3, 4, 5, 7].includes(i)).join('|');
 
-const smallNumbers = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+const smallNumbers =
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty`.split(/\s+/u);
 const numberWords = new Map<string, number | 'X'>([
   ...smallNumbers.map((word, i) => [word, i + 1] as const),
@@ -46,7 +47,9 @@ const numberWords = new Map<string, number | 'X'>([
   ...['hundred', 'a hundred'].map((word) => [word, 100] as const),
   ...['a couple of', 'a couple', 'couple of'].map((word) => [word, 2] as const),
   ...['a dozen', 'dozen'].map((word) => [word, 12] as const),
-  ...['several', 'a few', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'a number of'].map((word) => [word, 'X'] as const),
+  ...['several', 'a few', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'a number of'].map(
+    (word) => [word, 'X'] as const,
+  ),
 ]);
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 export const count = `\\d+(?:[.,]\\d+)?|${longestFirst(numberWords.keys())}`;
@@ -94,4 +97,5 @@ const seasons = new Map([
 export const seasonOf = (word: string): string => seasons.get(word)!;
 
 /** What may stand before a count and belongs to the expression. */
-export const about = '(?:(?:about|around|nearly|almost|roughly|some|over|more than|less than|at least|at most|up to|only|just|exactly|well over|another|an additional|the) )?';
+export const about =
+  '(?:(?:about|around|nearly|almost|roughly|some|over|more than|less than|at least|at most|up to|only|just|exactly|well over|another|an additional|the) )?';
