@@ -13,6 +13,8 @@ export class LateNames {
   readonly #found = new Map<string, Referent>();
   /** The tokens that are nouns for an assembly with a capital, in order; read when first asked for. */
   #assemblies: readonly number[] | undefined;
+  /** Titles in quotation marks in which nobody is named, in order; read when first asked for. */
+  #titles: readonly Span[] | undefined;
 
   constructor(scene: Scene, words: RoleWords) {
     this.#scene = scene;
@@ -43,9 +45,12 @@ export class LateNames {
   /** "the “Rust” tragedy": the title in quotation marks that the article repeats most, of equal ones the first. */
   work(): Referent | undefined {
     const { doc, text } = this.#scene;
-    const titles = doc.quotations
+    this.#titles ??= doc.quotations
       .flatMap(({ inner }) => (inner.length === 1 ? [inner[0]!] : []))
       .filter((one) => this.#isTitle(one));
+    // what was found before is a name by now, and stays one
+    const titles = this.#titles.filter((one) => !this.#isNamed(one));
+    this.#titles = titles;
     const counts = new Map<string, number>();
     for (const { start, end } of titles)
       counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
@@ -56,14 +61,19 @@ export class LateNames {
   }
 
   #isTitle(span: Span): boolean {
-    const { tree, cast } = this.#scene;
+    const { tree } = this.#scene;
+    const [first, end] = tree.range(span);
+    if (end === first || end - first > longestTitle) return false;
     const tokens = tree.within(span);
-    if (tokens.length === 0 || tokens.length > longestTitle || tokens.some((token) => cast.at(token)?.named))
-      return false;
     const capitals = tokens.filter((token) => /^\p{Lu}/u.test(tree.tokens[token]!.text));
     const small = tokens.filter((token) => !capitals.includes(token));
     const isOnly = small.every((token) => ['ADP', 'DET', 'CCONJ'].includes(tree.pos(token)));
     return isOnly && capitals.some((token) => tree.pos(token) === 'PROPN');
+  }
+
+  #isNamed(span: Span): boolean {
+    const { tree, cast } = this.#scene;
+    return tree.within(span).some((token) => cast.at(token)?.named);
   }
 
   #add(label: Referent['label'], name: string, isMention: (token: number) => boolean): Referent {
