@@ -12,6 +12,9 @@ Examples:
   newsgraph build story.txt                       a summary on the terminal
   newsgraph build news/ 'archive/*.html' -o graphs.jsonl
   newsgraph build https://example.org/story --format json -o story.json
+  newsgraph build news/ -o news.gexf              for Gephi; .graphml, .cypher, .jsonld, .html likewise
+  newsgraph build news/ -o news.csv               a folder for neo4j-admin, with the command that loads it
+  newsgraph build news/ --format tables -o news   statements, roles, events, people for a spreadsheet
   zcat feed.jsonl.gz | newsgraph build - | head   one graph a line
   newsgraph build news/ --to neo4j://localhost    into a Neo4j
 `;
@@ -31,7 +34,7 @@ export function addBuild(program: Command): void {
     .addOption(
       new Option('--format <format>', 'summary on a terminal, else jsonl, with --to nothing').choices(formatNames),
     )
-    .option('-o, --output <file>', 'write to a file; one named .json is written as json')
+    .option('-o, --output <file>', 'write to a file, or a folder; its ending tells the format')
     .option('--min-confidence <number>', 'leave out what is less sure, of every kind, 0 to 1', confidence, 0)
     .addOption(
       new Option('--id <rule>', 'what an article is named by first: its name, path, url or hash; see help formats')

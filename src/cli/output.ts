@@ -1,13 +1,15 @@
 /** Where a command's output goes: standard output, or a file. */
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 export interface Output {
   /**
    * Writes a text; done when it is out, so that no more than one waits in memory.
    *
+   * @param file which one, where the output is a folder
    * @returns false where nobody reads it any more
    */
-  write(text: string): Promise<boolean>;
+  write(text: string, file?: string): Promise<boolean>;
   /** Everything is written. */
   close(): Promise<void>;
   /** Something went wrong: what can be kept is kept. */
@@ -30,10 +32,14 @@ export function standardOutput(): Output {
   };
 }
 
-/** A file that grows as results come: what was written stays, whatever happens. */
-export async function growingFile(path: string): Promise<Output> {
+/**
+ * A file that grows as results come: what was written stays, whatever happens.
+ *
+ * @param name what errors call it
+ */
+export async function growingFile(path: string, name = path): Promise<Output> {
   const file = await open(path, 'w').catch((error: unknown) => {
-    throw cannotWrite(path, error);
+    throw cannotWrite(name, error);
   });
   return {
     async write(text) {
@@ -50,7 +56,7 @@ export async function growingFile(path: string): Promise<Output> {
 /** A file that is there whole, or as it was before. */
 export async function wholeFile(path: string): Promise<Output> {
   const unfinished = `${path}.${process.pid}.tmp`;
-  const output = await growingFile(unfinished);
+  const output = await growingFile(unfinished, path);
   return {
     write: (text) => output.write(text),
     async close() {
@@ -72,7 +78,10 @@ function isClosed(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
 
-function cannotWrite(path: string, error: unknown): Error {
+export function cannotWrite(path: string, error: unknown): Error {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return new Error(`${path}: can't be written: there is no folder ${dirname(path)}`, { cause: error });
+  }
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new Error(`${path}: can't be written (${reason})`, { cause: error });
 }

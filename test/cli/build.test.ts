@@ -153,7 +153,10 @@ describe('newsgraph build', () => {
 
   test('says which output can not be written', async () => {
     const { code, stderr } = await newsgraph(['build', '-', '-o', 'nowhere/out.jsonl'], { folder, input: two });
-    expect({ code, stderr }).toEqual({ code: 1, stderr: "newsgraph: nowhere/out.jsonl: can't be written (ENOENT)\n" });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "newsgraph: nowhere/out.jsonl: can't be written: there is no folder nowhere\n",
+    });
   });
 
   test('never shows a password in an address', async () => {

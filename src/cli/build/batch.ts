@@ -12,7 +12,8 @@ import type { Store, WriteSummary } from '../../store/store.ts';
 import type { Messages } from '../messages.ts';
 import type { Output } from '../output.ts';
 import type { Progress } from '../progress.ts';
-import type { Format } from './formats.ts';
+import type { ExportedFile } from '../../export/exported-file.ts';
+import type { Format, Pieces } from './formats.ts';
 
 export interface Batch {
   readonly articles: AsyncIterable<Article | ReadProblem>;
@@ -87,21 +88,25 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
 }
 
 /** False where nobody reads it any more. */
-async function writeAll(pieces: Iterable<string>, output: Output | undefined): Promise<boolean> {
-  for (const text of inTexts(pieces)) if (!(await output!.write(text))) return false;
+async function writeAll(pieces: Pieces, output: Output | undefined): Promise<boolean> {
+  for await (const { name, content } of inTexts(pieces)) if (!(await output!.write(content, name))) return false;
   return true;
 }
 
 /** Pieces together, so that short articles are written at once and long ones never stand in memory whole. */
-function* inTexts(pieces: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < LONG_TEXT) continue;
-    yield text;
-    text = '';
+async function* inTexts(pieces: Pieces): AsyncGenerator<ExportedFile> {
+  let content = '';
+  for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield piece;
+      continue;
+    }
+    content += piece;
+    if (content.length < LONG_TEXT) continue;
+    yield { name: '', content };
+    content = '';
   }
-  if (text !== '') yield text;
+  if (content !== '') yield { name: '', content };
 }
 
 /** What a log has beside the line. */

@@ -5,6 +5,9 @@ import { printableJson } from '../../export/printable.ts';
 import { summaryOf, type SummaryOptions } from '../../export/summary.ts';
 import { joined, type Graph } from '../../graph.ts';
 import type { AnnotatedDoc } from '../../pipeline.ts';
+import type { ExportedFile } from '../../export/exported-file.ts';
+import { filesOf, fileFormats, type FileFormat } from '../../export/files.ts';
+import { pageTemplate } from '../../export/html/template.ts';
 import type { FormatName } from './format-names.ts';
 
 export interface Reading {
@@ -16,13 +19,19 @@ export interface Reading {
 export interface Format {
   /** What is written as soon as an article is read, in pieces. */
   each(reading: Reading): Iterable<string>;
-  /** What is written when all are read, in pieces; with the identities across articles where they were asked for. */
-  end(identities?: Graph): Iterable<string>;
+  /**
+   * What is written when all are read, in pieces; of a format of several files each file whole, with its name. With the
+   * identities across articles where they were asked for.
+   */
+  end(identities?: Graph): Pieces;
 }
+
+export type Pieces = Iterable<string | ExportedFile> | AsyncIterable<string | ExportedFile>;
 
 export function formatOf(name: FormatName, summary: SummaryOptions): Format {
   if (name === 'json') return jsonFormat();
   if (name === 'summary') return summaryFormat(summary);
+  if (isFileFormat(name)) return wholeFormat(name);
   const lineOf =
     name === 'jsonl'
       ? ({ graph }: Reading): Iterable<string> => jsonLinePieces(articleIdOf(graph), graph)
@@ -36,6 +45,25 @@ export function formatOf(name: FormatName, summary: SummaryOptions): Format {
 function* asLine(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield printableJson(piece);
   yield '\n';
+}
+
+function isFileFormat(name: FormatName): name is FileFormat {
+  return (fileFormats as readonly string[]).includes(name);
+}
+
+/** One that is made of the graph of all articles. */
+function wholeFormat(name: FileFormat): Format {
+  const graphs: Graph[] = [];
+  return {
+    each({ graph }) {
+      graphs.push(graph);
+      return [];
+    },
+    async *end(identities) {
+      const all = identities ? [...graphs, identities] : graphs;
+      yield* await filesOf(name, joined(all), pageTemplate);
+    },
+  };
 }
 
 function articleIdOf(graph: Graph): string {

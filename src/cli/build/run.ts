@@ -8,7 +8,7 @@ import { openMessages, type MessageOptions } from '../messages.ts';
 import { openProgress } from '../progress.ts';
 import { remarksTo } from '../remarks.ts';
 import { runBatch, type BatchResult } from './batch.ts';
-import type { FormatName } from './format-names.ts';
+import { formatNamed, type FormatName } from './format-names.ts';
 import { formatOf } from './formats.ts';
 import { openTarget, refuseInput, screenOf } from './target.ts';
 
@@ -67,7 +67,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
 
 /** Of what goes to a store nothing else is written, unless somebody watches who has not asked for quiet. */
 function usualFormat({ to, output, quiet, json }: BuildOptions): FormatName | undefined {
-  if (output !== undefined) return output.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
+  if (output !== undefined) return formatNamed(output);
   if (to !== undefined) return process.stdout.isTTY && !quiet && !json ? 'summary' : undefined;
   return process.stdout.isTTY ? 'summary' : 'jsonl';
 }

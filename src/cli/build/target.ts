@@ -1,13 +1,27 @@
 /** Where `build` writes to. */
 import { realpath } from 'node:fs/promises';
 import { UsageError } from '../exit-codes.ts';
+import { folderFormats } from '../../export/files.ts';
+import { folderOf } from '../folder-output.ts';
 import { growingFile, standardOutput, wholeFile, type Output } from '../output.ts';
 import type { FormatName } from './format-names.ts';
 
-/** Where the output goes; to standard output without a file. */
-export function openTarget(format: FormatName, file: string | undefined): Promise<Output> {
-  if (file === undefined) return Promise.resolve(standardOutput());
-  return format === 'json' ? wholeFile(file) : growingFile(file);
+/** What is written as articles are read; everything else is written whole. */
+const growing: readonly FormatName[] = ['jsonl', 'annotations', 'summary'];
+
+/**
+ * Where the output goes; to standard output without a file.
+ *
+ * @throws {UsageError} where the format is several files and none is named
+ */
+export async function openTarget(format: FormatName, file: string | undefined): Promise<Output> {
+  const isFolder = folderFormats.includes(format);
+  if (file !== undefined) {
+    if (isFolder) return folderOf(file);
+    return growing.includes(format) ? growingFile(file) : wholeFile(file);
+  }
+  if (isFolder) throw new UsageError(`--format ${format} is several files: name a folder for them with -o`);
+  return standardOutput();
 }
 
 /** How wide and colourful a summary may be there. */
