@@ -15,11 +15,7 @@ const library: UserConfig = {
   copy: [{ from: 'src/languages/en/*.ngw', to: 'dist/languages/en' }],
 };
 
-/** What browsers load: each a single small file with all that it needs, but for the weights. */
-export const pages: UserConfig[] = ['view'].map((name) => ({
-  entry: { [name]: `page/${name}.tsx` },
-  outDir: 'dist/page',
-  format: 'iife',
+const forBrowsers: UserConfig = {
   platform: 'browser',
   target: 'es2022',
   minify: true,
@@ -27,7 +23,26 @@ export const pages: UserConfig[] = ['view'].map((name) => ({
   dts: false,
   fixedExtension: false,
   deps: { alwaysBundle: [/.*/], onlyBundle: false },
-  copy: [{ from: 'page/styles/*.css', to: 'dist/page' }],
-}));
+};
+
+/** What browsers load, with all that it needs: the page that `view` writes, and the app with the worker that reads. */
+export const pages: UserConfig[] = [
+  {
+    ...forBrowsers,
+    entry: { view: 'page/view.tsx' },
+    outDir: 'dist/page',
+    format: 'iife',
+    copy: [{ from: 'page/styles/*.css', to: 'dist/page' }],
+  },
+  { ...forBrowsers, entry: { app: 'page/app.tsx' }, outDir: 'dist/page/app', format: 'iife' },
+  // A module, which knows where it was loaded from and so finds the weights.
+  {
+    ...forBrowsers,
+    entry: { worker: 'page/app/worker.ts' },
+    outDir: 'dist/page/app',
+    format: 'esm',
+    outputOptions: { chunkFileNames: '[name].js' },
+  },
+];
 
 export default defineConfig([library, ...pages]);

@@ -2,6 +2,7 @@
 /** The command line: arguments in, library calls, printing out. One file a command in `cli/`. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addApp } from './cli/app.ts';
 import { addBuild } from './cli/build.ts';
 import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
@@ -36,7 +37,7 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-const commands = [addBuild, addView, addIdentify, addWhy, addVerify, addRemove, addQuery, addFormats];
+const commands = [addBuild, addView, addApp, addIdentify, addWhy, addVerify, addRemove, addQuery, addFormats];
 for (const addCommand of commands) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,

@@ -21,12 +21,14 @@ interface PageProps {
   readonly graph: Graph;
   readonly positions: Positions;
   readonly queries: readonly PageQuery[];
+  /** The id of the one that is shown at first; by default the first. */
+  readonly article?: string;
   /** Stands in the header, such as what saves the graph. */
   readonly children?: ComponentChildren;
 }
 
-export function Page({ graph, positions, queries, children }: PageProps): JSX.Element {
-  const [state, setState] = useState<State>(() => ({ article: '', tab: isNarrow() ? 'article' : 'graph', minimum: 0 }));
+export function Page({ graph, positions, queries, article = '', children }: PageProps): JSX.Element {
+  const [state, setState] = useState<State>(() => ({ article, tab: isNarrow() ? 'article' : 'graph', minimum: 0 }));
   const dossier = useMemo(
     () => new Dossier(state.minimum === 0 ? graph : withConfidence(graph, state.minimum), positions),
     [graph, positions, state.minimum],

@@ -1,6 +1,7 @@
 /** `scripts/check-long`: checks that take too long for every change. */
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { checkCypher } from './cypher.ts';
+import { checkExports } from './exports.ts';
 
 export interface LongCheckOptions {
   /** Names a run, so that it can be run again. */
@@ -9,7 +10,10 @@ export interface LongCheckOptions {
 }
 
 /** Each returns whether all is well, and tells what is not. */
-const checks = { cypher: checkCypher } satisfies Record<string, (options: LongCheckOptions) => Promise<boolean>>;
+const checks = { cypher: checkCypher, exports: checkExports } satisfies Record<
+  string,
+  (options: LongCheckOptions) => Promise<boolean>
+>;
 const names = Object.keys(checks) as (keyof typeof checks)[];
 
 await new Command('scripts/check-long')
@@ -22,7 +26,9 @@ await new Command('scripts/check-long')
     `
   cypher  random questions over the graphs of articles in NEWSGRAPH_DATA (by default ../shared), else of our own,
           have the same rows in memory as in Neo4j. Starts a Neo4j, or takes the one that NEWSGRAPH_TEST_NEO4J_URI
-          names, whose database must be empty; NEWSGRAPH_TEST_NEO4J_RELEASE=2026 starts the current release`,
+          names, whose database must be empty; NEWSGRAPH_TEST_NEO4J_RELEASE=2026 starts the current release
+  exports what neo4j-admin imports of the CSV, and the Cypher script writes, is the graph that was exported, hostile
+          articles included. Starts a Neo4j`,
   )
   .action(async (chosen: readonly (typeof names)[number][], { seed, runs }: Partial<LongCheckOptions>) => {
     for (const name of chosen.length > 0 ? chosen : names) {

@@ -92,8 +92,8 @@ export async function image({ release }) {
 }
 
 /** @param {Options} options */
-function launchOptions({ release, home, port, browser }) {
-  return { release, home: home ?? defaultHome(release), boltPort: port, browser };
+function launchOptions({ release, home, port, browser, temporary }) {
+  return { release, home: home ?? defaultHome(release), boltPort: port, browser, temporary };
 }
 
 /** @param {Options} options */
@@ -116,10 +116,12 @@ function print(server, { json }) {
   }
   const lines = [
     `Neo4j ${server.version} answers on ${server.uri}`,
-    `  user:     ${server.username}`,
-    `  password: ${server.password}`,
-    ...(server.browser ? [`  Browser:  ${server.browser}`] : []),
-    `  data:     ${server.home}`,
+    ...(server.browser ? [`  Browser: ${server.browser}`] : []),
+    `  data:    ${server.home}`,
+    'For newsgraph, copy these lines:',
+    `  export NEO4J_URI=${server.uri}`,
+    `  export NEO4J_USERNAME=${server.username}`,
+    `  export NEO4J_PASSWORD=${server.password}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -13,6 +13,8 @@ import { UserError } from './user-error.mjs';
 const startLimitMs = 120_000;
 const pollMs = 200;
 const username = 'neo4j';
+/** Those that Neo4j has everywhere, so that what was set up for one server works for the next. */
+const usualPorts = { bolt: 7687, http: 7474 };
 
 /** Parts of Java that Neo4j reaches into. */
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
@@ -26,10 +28,11 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=
  * @param {string} options.home gets the data, the settings and the log
  * @param {number | undefined} options.boltPort
  * @param {boolean} options.browser with Neo4j Browser
+ * @param {boolean} options.temporary leaves the usual ports to servers that stay
  * @returns {Promise<{ server: import('./home.mjs').Server, java: import('node:child_process').ChildProcess }>}
  * @throws {UserError} when something is missing or the server gives up
  */
-export async function launch({ release, home: folder, boltPort: wanted, browser }) {
+export async function launch({ release, home: folder, boltPort: wanted, browser, temporary }) {
   const home = resolve(folder);
   const before = readServer(home);
   if (before && serverRuns(before)) throw new UserError(`a server already runs on ${before.uri} (${home})`);
@@ -37,8 +40,10 @@ export async function launch({ release, home: folder, boltPort: wanted, browser 
   const jars = [await serverJars(release), ...(browser ? [await browserJars()] : [])];
   const classPath = jars.map((jarFolder) => join(jarFolder, '*')).join(process.platform === 'win32' ? ';' : ':');
 
-  const boltPort = wanted ? await freePort(wanted) : await portAsBefore(before?.boltPort);
-  const httpPort = await portAsBefore(before?.httpPort);
+  const boltPort = wanted
+    ? await freePort(wanted)
+    : await portAsBefore(before?.boltPort ?? (temporary ? undefined : usualPorts.bolt));
+  const httpPort = await portAsBefore(before?.httpPort ?? (temporary ? undefined : usualPorts.http));
   mkdirSync(home, { recursive: true });
   writeSettings(home, { boltPort, httpPort });
   const password = before?.password ?? setPassword(java, classPath, home);

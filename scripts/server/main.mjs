@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util';
+import { admin } from './admin.mjs';
 import { check, image, run, start, status, stop } from './commands.mjs';
 import { releaseNamed, releases } from './releases.mjs';
 import { UserError } from './user-error.mjs';
 
 const help = `A real Neo4j Community server on this machine, without Docker. It listens on 127.0.0.1 alone.
 
-  scripts/neo4j start     start a server in the background; prints its address, user and password
+  scripts/neo4j start     start a server in the background; prints the lines that let newsgraph find it
   scripts/neo4j status    the same for the servers that run
   scripts/neo4j stop      stop it; the data stays
   scripts/neo4j run       start a server in the foreground, until Ctrl-C
   scripts/neo4j check     tell whether Java and Maven are there, and fetch the server
+  scripts/neo4j admin …   neo4j-admin on the data of the stopped server (NEO4J_HOME for another folder)
   scripts/neo4j image     make the container image neo4j:5.26-local (Linux, root; needs docker and debootstrap)
 
   --release 5.26|2026     the long-term release on Java 17 or 21 (default), or the current one on Java 21 or newer
   --browser               with Neo4j Browser
-  --port NUMBER           for Bolt; default: a free one
+  --port NUMBER           for Bolt; default: 7687 where it is free, as 7474 for Browser; else another
   --home FOLDER           for the data; default: ~/.local/share/newsgraph/neo4j-RELEASE
   --json                  print JSON
   --temporary             (run) delete the folder at the end
@@ -25,6 +27,10 @@ const commands = { start, stop, status, run, check, image };
 
 /** @param {string[]} args */
 async function main(args) {
+  if (args[0] === 'admin') {
+    await admin(args.slice(1));
+    return;
+  }
   const { positionals, values } = parse(args);
   const name = positionals[0] ?? 'help';
   if (values.help || name === 'help') {

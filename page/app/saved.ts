@@ -1,0 +1,31 @@
+import { zipSync } from 'fflate';
+import type { PageTemplate } from '../../src/export/html.ts';
+import { filesOf } from '../../src/export/files.ts';
+import { toJson, toJsonLine } from '../../src/export/json.ts';
+import { partOf, type Graph } from '../../src/graph.ts';
+import type { SaveFormat } from './messages.ts';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The graph as a file; a format of several files as one ZIP. */
+export async function saved(format: SaveFormat, graph: Graph): Promise<SavedFile> {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  if (format === 'json') return { name: 'newsgraph.json', bytes: encode(`${JSON.stringify(toJson(graph))}\n`) };
+  if (format === 'jsonl') {
+    const articles = graph.nodes.filter(({ label }) => label === 'Article');
+    const lines = articles.map(({ id }) => `${toJsonLine(id, partOf(graph, id))}\n`);
+    return { name: 'newsgraph.jsonl', bytes: encode(lines.join('')) };
+  }
+  const files = await filesOf(format, graph, pageTemplate);
+  if (files.length === 1) return { name: `newsgraph.${format}`, bytes: encode(files[0]!.content) };
+  const entries = files.map(({ name, content }) => [name, encode(content)] as const);
+  return { name: `newsgraph-${format}.zip`, bytes: zipSync(Object.fromEntries(entries)) };
+}
+
+/** From beside the app. */
+async function pageTemplate(): Promise<PageTemplate> {
+  return (await (await fetch('template.json')).json()) as PageTemplate;
+}
