@@ -88,7 +88,7 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
 }
 
 /** False where nobody reads it any more. */
-async function writeAll(pieces: Pieces, output: Output | undefined): Promise<boolean> {
+export async function writeAll(pieces: Pieces, output: Output | undefined): Promise<boolean> {
   for await (const { name, content } of inTexts(pieces)) if (!(await output!.write(content, name))) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import { misfits } from '../../identify/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
 import { articleOf } from '../../identity.ts';
+import { writeAll } from '../build/batch.ts';
 import { formatOf } from '../build/formats.ts';
 import { openTarget, refuseInput } from '../build/target.ts';
 import { readDecisions, tellMisfits } from '../decisions-file.ts';
@@ -49,7 +50,7 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
       }
     }
     const identities = identify(profiles, { decisions });
-    for (const text of format.end(identities)) if (!(await output.write(text))) break;
+    await writeAll(format.end(identities), output);
     await output.close();
     tellMisfits(misfits(decisions, profiles), options.decisions, messages);
     const [found, nodes] = [identities.nodes.length, identities.edges.length];
