@@ -3,6 +3,9 @@ import type { Entity, EntityType, Sentence, Stage, Token } from '../doc.ts';
 import { readWeights } from '../network/container.ts';
 import { Model } from '../network/model.ts';
 import { withAddressed } from './entities/corrections/addressed.ts';
+import type { Span } from '../span.ts';
+import { withSpeakers } from './entities/corrections/labels-of-turns.ts';
+import { withDatelines } from './entities/corrections/datelines.ts';
 import { withoutOccupations } from './entities/corrections/occupations.ts';
 import { retyped } from './entities/corrections/retyped.ts';
 import { withoutTags } from './entities/corrections/tags.ts';
@@ -35,11 +38,12 @@ export class NameFinder {
     this.#language = language;
   }
 
-  /** In order, not overlapping. Other kinds of names (nationalities, events, products) are left out. */
+  /** In order, not overlapping; `speakers` are the labels of those who speak in a transcript. Other kinds of names (nationalities, events, products) are left out. */
   find(
     tokens: readonly Token[],
     sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
     advance: (part: number) => void = () => undefined,
+    speakers: readonly Span[] = [],
   ): Entity[] {
     const texts = tokens.map(({ text }) => text);
     const pieces = sentences
@@ -59,7 +63,9 @@ export class NameFinder {
       return there.map(({ first, end, kind }) => ({ first: first + offset, end: end + offset, kind }));
     });
     const whole = withBothNames(tokens, sentences, extentsOf(tokens, names, this.#language), this.#language);
-    return this.#corrected(tokens, whole).flatMap(({ first, end, kind }) => {
+    const spoken = withSpeakers(tokens, whole, speakers, this.#language);
+    const settled = withDatelines(tokens, sentences, this.#corrected(tokens, spoken));
+    return settled.flatMap(({ first, end, kind }) => {
       const type = TYPES[kind];
       const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
       return type ? [{ ...span, firstToken: first, endToken: end, type }] : [];
@@ -89,11 +95,14 @@ export async function loadNameFinder(file: Uint8Array, language: NameLanguage): 
   return new NameFinder(await Model.start(await readWeights(file), 'float32'), language);
 }
 
-export function entities(finder: NameFinder): Stage<'tokens' | 'sentences', 'entities'> {
+export function entities(finder: NameFinder): Stage<'tokens' | 'sentences' | 'turns', 'entities'> {
   return {
     name: 'entities',
-    needs: ['tokens', 'sentences'],
+    needs: ['tokens', 'sentences', 'turns'],
     adds: ['entities'],
-    run: ({ tokens, sentences }, _, advance) => ({ entities: finder.find(tokens, sentences, advance) }),
+    run: ({ tokens, sentences, turns }, _, advance) => {
+      const speakers = turns.filter(({ kind }) => kind === 'named').map(({ label }) => label);
+      return { entities: finder.find(tokens, sentences, advance, speakers) };
+    },
   };
 }

@@ -7,13 +7,13 @@ import { introducedRelatives } from './referents/names/introduced.ts';
 import { otherNamesOf } from './referents/names/other-names.ts';
 import { peopleOf, type PersonName } from './referents/names/people.ts';
 import type { AreOneName } from './referents/names/parts.ts';
-import { byWeight, type Choose, type PronounWeights } from './referents/pronouns/resolve.ts';
-import { withRepeatedSurnames, withWholeWords } from './referents/names/repeated.ts';
+import { byWeight, type Choose, type AntecedentWeights } from './referents/pronouns/resolve.ts';
+import { withRepeatedNames, withRepeatedSurnames, withWholeWords } from './referents/names/repeated.ts';
 import { speakingTokens } from './referents/speech/source-tokens.ts';
 import { Reader, type ReaderWords } from './referents/reader.ts';
 
 export interface ReferentLanguage extends ReaderWords {
-  readonly pronounWeights: PronounWeights;
+  readonly antecedentWeights: AntecedentWeights;
   /** What the title directly before a name tells about its owner. */
   titleGender(word: string): Gender | undefined;
   nameGender(givenName: string): Gender | undefined;
@@ -61,7 +61,8 @@ export function readReferents(
   choose: Choose,
   advance: (part: number) => void = () => undefined,
 ): Referent[] {
-  const entities = withRepeatedSurnames(withWholeWords(doc.entities, doc.tokens), doc.tokens, doc.syntax);
+  const whole = withRepeatedNames(withWholeWords(doc.entities, doc.tokens), doc.tokens);
+  const entities = withRepeatedSurnames(whole, doc.tokens, doc.syntax);
   const persons = entities.filter(({ type }) => type === 'PERSON');
   const introduced = introducedRelatives(doc, persons, {
     isRelative: (lemma) => language.descriptions.relationOf(lemma) !== undefined,
@@ -84,7 +85,7 @@ export function readReferents(
 }
 
 export function referents(language: ReferentLanguage): Stage<Needs, 'referents'> {
-  const choose = byWeight(language.pronounWeights);
+  const choose = byWeight(language.antecedentWeights);
   return {
     name: 'referents',
     needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'quotations', 'entities', 'attributions'],

@@ -24,8 +24,14 @@ export interface NameLanguage {
   readonly pastWords: ReadonlySet<string>;
   /** Those whom a body has and a person has not, directly behind the body's name: "boss", "skipper". */
   readonly staff: ReadonlySet<string>;
+  /** What companies have, behind the name: "shares", "ceo". */
+  readonly corporate: ReadonlySet<string>;
+  /** Nouns for people of a country: "scot". */
+  readonly demonyms: ReadonlySet<string>;
   /** What somebody does for a living, in the singular or the plural. */
   isOccupation(word: string): boolean;
+  /** Whether a name that ends in the word is a company's. */
+  isCompany(word: string): boolean;
   /** Whether a name that ends in the word is that of a body. */
   isBody(word: string): boolean;
 }

@@ -7,7 +7,8 @@ import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
 import { namedAfterLead } from './descriptions/lead.ts';
 import { phraseAt, type Phrase } from './descriptions/phrase.ts';
-import { meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
+import type { Anaphor } from './pronouns/candidates.ts';
+import { antecedentOf, meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
 import { speakerBeside } from './speech/quoted-speaker.ts';
 import { Spokesmen, type SpokesmenWords } from './speech/new-speakers.ts';
 import { titleBefore } from './names/title-before.ts';
@@ -101,12 +102,15 @@ export class Reader {
   #describe(phrase: Phrase): void {
     this.#unions.join();
     const possessor = this.#possessorOf(phrase);
-    const one = this.#descriptions.find(phrase, possessor) ?? this.#somebodyNew(phrase);
+    const told = this.#descriptions.find(phrase, possessor);
+    const antecedent = told ? undefined : this.#namedBefore(phrase);
+    const one = told ?? antecedent ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
     if (!one.named) one.names.push(phrase.name);
     this.#descriptions.note(one, phrase.head, phrase.lemma, phrase.words, possessor, phrase.possessor >= 0);
     const { start, end, head } = phrase;
-    this.#discourse.mention(one, { start, end, head, kind: 'description', rule: 'description' });
+    const rule = antecedent ? 'antecedent' : 'description';
+    this.#discourse.mention(one, { start, end, head, kind: 'description', rule });
   }
 
   /** "her predecessor as chief executive": an office, not whoever holds it now. */
@@ -131,6 +135,15 @@ export class Reader {
       return preposition >= 0 && this.#words.belonging.has(tree.form(preposition));
     });
     return whose === undefined ? undefined : this.#discourse.at(whose);
+  }
+
+  /** "Lorna Tarn sang. … the singer": somebody or some body that is named and has not been described so before. */
+  #namedBefore(phrase: Phrase): Draft | undefined {
+    const { definite, possessor, plural, noun, head } = phrase;
+    if (!definite || possessor >= 0 || plural || noun.label === 'Group') return undefined;
+    const kind = noun.label === 'Person' ? 'described' : 'called';
+    const anaphor: Anaphor = { token: head, kind, gender: noun.gender, wording: this.#descriptions.wordingOf(phrase) };
+    return antecedentOf(this.#discourse, anaphor, this.#spokesmen, this.#choose)?.one;
   }
 
   #somebodyNew({ noun, plural }: Phrase): Draft {

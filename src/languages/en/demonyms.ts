@@ -148,3 +148,12 @@ export const countries: ReadonlyMap<string, string> = new Map(
     adjectives.split(' ').map((adjective): [string, string] => [adjective, country]),
   ),
 );
+
+const irregular =
+  'briton brit dane englishman englishwoman filipino filipina finn frenchman frenchwoman irishman irishwoman kiwi pole saudi scot spaniard swede turk welshman';
+
+/** Nouns for somebody of a country, in lower case: "the Argentine", "a Scot"; not "French", which is none. */
+export const demonymNouns: ReadonlySet<string> = new Set([
+  ...[...countries.keys()].filter((adjective) => !/(?:ish|sh|ch|ese)$/u.test(adjective)),
+  ...irregular.split(' '),
+]);

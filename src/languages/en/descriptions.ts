@@ -84,7 +84,7 @@ interface BodyKind {
 export const bodyKinds: readonly BodyKind[] = [
   {
     nouns: words(
-      'company firm business corporation manufacturer maker airline retailer startup supplier carrier automaker carmaker publisher operator developer',
+      'company firm business corporation manufacturer maker airline retailer startup supplier carrier automaker carmaker chipmaker drugmaker brewer insurer lender publisher operator developer',
     ),
     inNames: words(
       'corp corporation co company inc ltd llc plc group holdings holding motors airlines airways lines energy oil steel media entertainment technologies partners brothers sons industries',
@@ -104,17 +104,17 @@ export const bodyKinds: readonly BodyKind[] = [
   { nouns: words('bank lender'), inNames: words('bank') },
   { nouns: words('court tribunal'), inNames: words('court tribunal') },
   { nouns: words('committee panel'), inNames: words('committee commission panel') },
-  { nouns: words('union'), inNames: words('union workers teamsters') },
+  { nouns: words('union'), inNames: words('union workers teamsters guild brotherhood association federation') },
   { nouns: words('party'), inNames: words('party') },
   {
-    nouns: words('charity foundation organisation organization group nonprofit'),
+    nouns: words('charity foundation organisation organization nonprofit'),
     inNames: words('foundation fund trust society association alliance coalition institute watch'),
   },
 ];
 
 /** Last words of names that are bodies, whatever else the names say. */
 export const bodyEndings = words(
-  'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau',
+  'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
 );
 
 /** Verbs that say what somebody comes to be. */

@@ -2,6 +2,7 @@ import type { NameLanguage } from '../../annotate/entities/language.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { NAME_TITLES } from './name-titles.ts';
 import { bodyEndings } from './descriptions.ts';
+import { demonymNouns } from './demonyms.ts';
 import { organizationNouns } from './organizations.ts';
 import { notRoles, roleNouns } from './role-nouns.ts';
 
@@ -27,7 +28,12 @@ export const englishNames: NameLanguage = {
   staff: words(
     'boss captain chairman coach defender fans forward goalkeeper keeper manager midfielder skipper striker winger',
   ),
+  corporate: words(
+    'ceo cfo shares board customers shareholders investors headquarters subsidiary fleet revenue profits',
+  ),
+  demonyms: demonymNouns,
   isOccupation: (word) => [word, word.replace(/s$/u, '')].some((one) => roleNouns.has(one) && !notRoles.has(one)),
+  isCompany: (word) => bodyEndings.has(word),
   isBody: (word) => bodyEndings.has(word) || organizationNouns.has(word),
   credits: words('author authors editor editors reporter reporters writer writers photographer photo'),
 };

@@ -1,5 +1,6 @@
 /** What English tells about the nouns that describe people, and about their determiners. */
 import type { NounClass, NounWords } from '../../annotate/referents/descriptions/phrase.ts';
+import { demonymNouns } from './demonyms.ts';
 import { kinshipNouns } from './kinship.ts';
 import { collectiveNouns, groupNouns, organizationNouns, personNouns } from './organizations.ts';
 import { roleNouns } from './role-nouns.ts';
@@ -17,7 +18,7 @@ function genderOf(lemma: string): Pick<NounClass, 'gender'> {
 export const englishNouns: NounWords = {
   classOf(whole, plural) {
     const lemma = whole.replace(/-(?:elect|designate)$/u, '');
-    const person = kinshipNouns.has(lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
+    const person = kinshipNouns.has(lemma) || roleNouns.has(lemma) || personNouns.has(lemma) || demonymNouns.has(lemma);
     if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
     if (collectiveNouns.has(lemma)) return { label: 'Group' };
     if (organizationNouns.has(lemma)) return { label: 'Organization' };

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** By lemma: a body that speaks or acts though no name is given. */
 export const organizationNouns: ReadonlySet<string> = words(`
-  administration agency airline army association authority bank board bureau cabinet charity church club coalition
+  administration agency airline army association authority automaker bank board brewer broadcaster bureau cabinet carmaker
+  chipmaker drugmaker insurer lender manufacturer retailer charity church club coalition
   college commission committee company congress consulate corporation council court department embassy federation
   firm force foundation government group hospital institute institution legislature ministry museum newspaper
   management media military office opposition organisation organization outlet panel parliament party police

@@ -14,11 +14,12 @@ import {
   ranks,
   shortTitles,
 } from './descriptions.ts';
+import { descriptionWeights } from './description-weights.ts';
 import { negations } from './events.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { kinshipNouns } from './kinship.ts';
 import { englishNouns } from './nouns.ts';
-import { organizationNouns } from './organizations.ts';
+import { organizationNouns, personNouns } from './organizations.ts';
 import { personalRelatives, pronouns, relativePronouns, type Pronoun } from './pronouns.ts';
 import { pronounWeights } from './pronoun-weights.ts';
 import { englishSpeakers } from './speakers.ts';
@@ -40,7 +41,10 @@ const descriptions: DescriptionWords = {
   capacity: new Set(['as']),
   negations,
   serving: new Set(['for', 'to']),
+  placing: new Set(['at', 'from', 'in', 'of', 'with']),
+  turning: new Set(['turned', 'cum']),
   isTitle,
+  isPerson: (lemma) => englishNouns.classOf(lemma, false)?.label === 'Person',
   keyOf(lemma, all) {
     const last = [...all.slice(0, -1), lemma];
     const capacity = [3, 2, 1].map((count) => keyByWording.get(last.slice(-count).join(' '))).find(Boolean) ?? lemma;
@@ -48,6 +52,7 @@ const descriptions: DescriptionWords = {
   },
   isKindOf: (key, noun) => general.get(noun)?.has(key.split(' ').at(-1) ?? key) === true,
   isFormer: (word) => statusWords.get(word) === 'former',
+  isAnybody: (lemma) => personNouns.has(lemma),
   relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
   canName(lemma, name) {
     if (name.includes(lemma)) return true;
@@ -81,7 +86,7 @@ export const englishReferents: ReferentLanguage = {
     isRelative: (form) => relativePronouns.has(form),
     isPersonal: (form) => personalRelatives.has(form),
   },
-  pronounWeights: withSpeaking(pronounWeights),
+  antecedentWeights: { ...withSpeaking(pronounWeights), ...descriptionWeights },
   isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
   titleGender: (word) => titles.get(word.toLowerCase().replace(/\.$/u, ''))?.gender,
   nameGender(givenName) {

@@ -19,6 +19,14 @@ const bodies: ReadonlySet<string> = new Set([
   'settlement',
 ]);
 
+/** Things by which people speak, and people by what they are together. */
+const speaking: ReadonlySet<string> = new Set(
+  `account blog broadcast camp campaign chain channel city community country county daily dispatch district embassy
+  giant house industry kingdom kremlin lobby magazine market movement nation network newsletter newspaper outlet paper
+  podcast post prefecture program programme province record region show site source state tabloid team town tribe union
+  village website weekly wing world`.split(/\s+/u),
+);
+
 const several: ReadonlySet<string> = new Set([
   'all',
   'everybody',
@@ -43,7 +51,8 @@ export const englishSpeakers: SpeakerWords = {
     const known = englishNouns.classOf(lemma, plural);
     if (known) return known.label;
     if (plural) return 'Group';
-    return agent.test(lemma) && !bodies.has(lemma) ? 'Person' : 'Organization';
+    if (agent.test(lemma) && !bodies.has(lemma)) return 'Person';
+    return speaking.has(lemma) || bodies.has(lemma) ? 'Organization' : undefined;
   },
   isIndefinite: (form) => indefinite.has(form),
   narrowing: englishNouns.narrowing,

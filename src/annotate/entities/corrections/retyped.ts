@@ -29,6 +29,12 @@ class Evidence {
       if (end - first > 1 && (kind === PERSON || this.isPerson(name, single))) this.surnames.add(this.#word(end - 1));
     }
     for (const name of names) if (this.#isBody(name)) this.bodies.add(this.#word(name.first));
+    for (const word of this.#mostlyBodies(names)) this.bodies.add(word);
+    // "Halvorsen Biologics … Halvorsen disputes that"
+    for (const { first, end, kind } of names) {
+      const isCompany = kind === ORGANIZATION && end - first > 1 && language.isCompany(this.#word(end - 1));
+      if (isCompany && !this.surnames.has(this.#word(first))) this.bodies.add(this.#word(first));
+    }
   }
 
   #word(at: number): string {
@@ -51,6 +57,17 @@ class Evidence {
     return false;
   }
 
+  /** Words that are a body's name, or begin it, more often than a person's. */
+  #mostlyBodies(names: readonly LabelledName[]): string[] {
+    const counts = new Map<string, number>();
+    for (const { first, end, kind } of names) {
+      const count = kind === ORGANIZATION ? 1 : kind === PERSON && end - first === 1 ? -1 : 0;
+      const word = this.#word(first);
+      counts.set(word, (counts.get(word) ?? 0) + count);
+    }
+    return [...counts].flatMap(([word, count]) => (count > 0 && !this.surnames.has(word) ? [word] : []));
+  }
+
   //  the Wexborough boss told reporters          former Wexborough skipper Gary Tarn
   //      ^^^^^^^^^^                                     ^^^^^^^^^^ a body that has a boss
   #isBody({ first, end, kind }: LabelledName): boolean {
@@ -59,7 +76,10 @@ class Evidence {
     if (/^\p{Lu}/u.test(before) && !this.#language.determiners.has(key(before))) {
       if (!this.#language.pastWords.has(key(before))) return false;
     }
-    return this.#language.staff.has(this.#word(end));
+    // "Tessaro’s shares fell"
+    const owned = POSSESSIVE.test(this.#tokens[end]?.text ?? '') ? end + 1 : end;
+    if (this.#language.corporate.has(this.#word(owned))) return true;
+    return owned === end && this.#language.staff.has(this.#word(end));
   }
 }
 
@@ -71,10 +91,11 @@ export function retyped(
   names: readonly LabelledName[],
   language: NameLanguage,
 ): LabelledName[] {
-  const evidence = new Evidence(tokens, names, language);
+  const whole = withEndings(tokens, names, language);
+  const evidence = new Evidence(tokens, whole, language);
   const word = (at: number): string => key(plain(tokens[at]?.text ?? ''));
-  const single = new Set(names.filter(({ first, end }) => end - first === 1).map(({ first }) => word(first)));
-  const known = names.map((name): LabelledName => {
+  const single = new Set(whole.filter(({ first, end }) => end - first === 1).map(({ first }) => word(first)));
+  return whole.map((name): LabelledName => {
     const { first, end, kind } = name;
     if (evidence.isPerson(name, single)) return { ...name, kind: PERSON };
     if (end - first > 1) return name;
@@ -83,5 +104,18 @@ export function retyped(
       ? { ...name, kind: PERSON }
       : name;
   });
-  return known;
+}
+
+/** "Halvorsen Biologics has stopped": with the word that tells what kind of body a name is. */
+function withEndings(
+  tokens: readonly Token[],
+  names: readonly LabelledName[],
+  language: NameLanguage,
+): readonly LabelledName[] {
+  return names.map((name, i) => {
+    const { first, end, kind } = name;
+    const next = tokens[end]?.text ?? '';
+    const isCut = kind === PERSON && end - first === 1 && names[i + 1]?.first !== end && CAPITALISED.test(next);
+    return isCut && language.isBody(key(plain(next))) ? { first, end: end + 1, kind: ORGANIZATION } : name;
+  });
 }

@@ -20,7 +20,7 @@ function partyAt(tokens: readonly Token[], at: number, { partyLetters }: NameLan
 }
 
 /**
- * What is taken for a person and is a party with its state, a degree or a street.
+ * What is taken for a person and is a party with its state, a degree, a street or somebody by his country.
  *
  *     Sen. Joan Whelk, D-Mass., left          a wall at 5 Harlow Rd.          Ada Quill, M.D., said
  *                      ^^^^^^^ nobody                     ^^^^^^^^^^ a place             ^^^^ nobody
@@ -34,6 +34,9 @@ export function withoutTags(
     const { first, end, kind } = name;
     const party = partyAt(tokens, first, language);
     if (kind !== PERSON) return first + party < end ? [{ ...name, first: first + party }] : [];
+    // "the Scot said"
+    const isFirst = language.determiners.has(key(tokens[first - 1]?.text ?? ''));
+    if (end - first === 1 && isFirst && language.demonyms.has(bare(tokens[first]!))) return [];
     if (party > 0 || partyAt(tokens, first - 2, language) > 0) return [];
     const words = tokens.slice(first, end).filter(({ text }) => text !== '.');
     if (words.every((word) => language.postNominals.has(bare(word)))) return [];

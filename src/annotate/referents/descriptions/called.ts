@@ -26,6 +26,7 @@ export function tailOf(tree: Tree, head: number, words: NarrowingWords): number 
   for (const child of narrowing) {
     const all = tree.subtree(child);
     const comma = all.findIndex((token) => tree.pos(token) === 'PUNCT');
+    if (comma === 0) break;
     const tokens = comma > 0 ? all.slice(0, comma) : all;
     // "was asked by the prosecutor how she knew": what a parser takes for a relative clause is something else
     if (tree.dep(child) === 'acl:relcl' && !tokens.slice(0, 2).some((token) => words.relatives.has(tree.form(token))))

@@ -14,6 +14,7 @@ export interface Described {
 export class Known {
   readonly all: Described[] = [];
   readonly #byKey = new Map<string, Described[]>();
+  readonly #keysOf = new Map<Draft, Set<string>>();
   readonly #byPossessor = new Map<Draft, Map<string, Described[]>>();
   /** Indices in `all`, in the order of their tokens, of those with one token in the order in which they were told. */
   readonly #bySentence = new Map<number, number[]>();
@@ -26,10 +27,16 @@ export class Known {
     here.splice(at, 0, this.all.length);
     this.all.push(described);
     listAt(this.#byKey, key).push(described);
+    this.#keysOf.set(described.one, this.keysOf(described.one).add(key));
     if (!possessor) return;
     const owned = this.#byPossessor.get(possessor) ?? new Map<string, Described[]>();
     this.#byPossessor.set(possessor, owned);
     listAt(owned, key).push(described);
+  }
+
+  /** By which keys somebody is described. */
+  keysOf(one: Draft): Set<string> {
+    return this.#keysOf.get(one) ?? new Set();
   }
 
   /** Those with a key, in the order in which they were told. */

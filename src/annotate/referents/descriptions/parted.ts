@@ -6,6 +6,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Words between a description and the name behind it are no more than this. */
 const longestAside = 5;
+const longestBody = 8;
 
 /**
  * Where the tree misses an apposition: only a comma, or an age between two, stands between the phrase and the name.
@@ -15,7 +16,7 @@ const longestAside = 5;
 export function parted(
   discourse: Discourse,
   { start, head, definite, indefinite }: Phrase,
-  words: Pick<IdentityWords, 'serving'>,
+  words: Pick<IdentityWords, 'serving' | 'placing' | 'isTitle' | 'isPerson'>,
 ): Draft | undefined {
   const { tree } = discourse;
   const comma = (at: number): boolean => tree.form(at) === ',';
@@ -35,7 +36,10 @@ export function parted(
   };
   const described = ['DET', 'ADJ', 'NOUN', 'PROPN'];
   if (definite && comma(head + 1)) {
-    const at = tree.pos(head + 2) === 'DET' ? next(head + 2, described) : head + 2;
+    let first = head + 2;
+    // "the Speaker, Smt. Ada Moss"
+    while (!discourse.at(first)?.named && (words.isTitle(tree.form(first)) || tree.form(first) === '.')) first++;
+    const at = tree.pos(first) === 'DET' ? next(first, described) : first;
     const behind = at < 0 ? undefined : nameAt(at);
     if (behind && closed(behind, at)) return isTaken(discourse, behind, head) ? undefined : behind;
   }
@@ -46,11 +50,31 @@ export function parted(
     const behind = comma(at) ? nameAt(at + 1) : undefined;
     if (behind?.label === 'Person' && closed(behind, at + 1)) return behind;
   }
+  if ((definite || indefinite) && words.placing.has(tree.form(head + 1))) {
+    const at = afterBody(discourse, head + 2, words);
+    // but not "the daughter of a skipper, Ada Moss": "the chief of the harbor force, Ada Moss, said"; "the head of the Harbor Council Ada Moss said"
+    const behind = nameAt(comma(at) ? at + 1 : at);
+    if (behind?.label === 'Person' && (!comma(at) || closed(behind, at + 1))) return behind;
+  }
   if (!(definite || indefinite) || tree.is(head, 'nsubj', 'conj', 'obl', 'nmod')) return undefined;
   const first = tree.tokenAt(start);
   if (!comma(first - 1)) return undefined;
   const before = tree.pos(first - 2) === 'NUM' && comma(first - 3) ? first - 4 : first - 2;
   return nameAt(before);
+}
+
+/** The token after a phrase that names or describes a body or a place. */
+function afterBody(discourse: Discourse, from: number, words: Pick<IdentityWords, 'isPerson'>): number {
+  const { tree } = discourse;
+  let at = from;
+  const isPart = (): boolean => {
+    const label = discourse.at(at)?.label;
+    return label === undefined
+      ? ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tree.pos(at)) && !words.isPerson(tree.lemma(at))
+      : label === 'Organization' || label === 'Place';
+  };
+  while (at - from < longestBody && tree.sentence(at) === tree.sentence(from) && isPart()) at++;
+  return at;
 }
 
 /** "a spokesman for the president, Ada Moss": whether somebody is described already whom the phrase is a part of. */

@@ -34,7 +34,7 @@ export interface Phrase extends Span {
   readonly noun: NounClass;
 }
 
-const left = ['compound', 'amod', 'nummod', 'det', 'nmod:poss', 'flat', 'case', 'punct', 'advmod'];
+const left = ['compound', 'amod', 'nummod', 'det', 'nmod:poss', 'flat', 'case', 'punct'];
 
 /** The first token of the phrase: what hangs on the head to its left, without a gap. */
 function firstOf(tree: Tree, head: number): number {

@@ -5,6 +5,7 @@ import { besideOf, type IdentityWords } from './apposition.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { Kin } from './kin.ts';
+import type { Wording } from '../pronouns/candidates.ts';
 import { Known, type Described } from './known.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -17,13 +18,14 @@ export interface DescriptionWords extends IdentityWords {
   /** Whether a word before a capacity says that it is over: "former", "ex". */
   isFormer(word: string): boolean;
   relationOf(lemma: string): Kinship | undefined;
+  /** Whether a noun tells nothing but that it is somebody: "man". */
+  isAnybody(lemma: string): boolean;
   /** Whether a body of this name can be called by the noun: "the company", "the board". */
   canName(lemma: string, name: readonly string[]): boolean;
 }
 
-/** So many sentences a description reaches back to the same noun, and a body's noun to the body's name. */
+/** So many sentences a description reaches back to the same noun. */
 const reach = 40;
-const bodyReach = 5;
 
 export class Descriptions {
   readonly #discourse: Discourse;
@@ -57,9 +59,38 @@ export class Descriptions {
     const key = this.#words.keyOf(phrase.lemma, phrase.words);
     if (phrase.possessor >= 0) return possessor && this.#belonging(phrase, key, possessor);
     if (phrase.indefinite) return undefined;
-    const same = this.#again(phrase, key);
-    if (same || !phrase.definite) return same;
-    return phrase.noun.label === 'Organization' ? this.#bodyNamed(phrase) : undefined;
+    return this.#again(phrase, key);
+  }
+
+  /** What a description tells about who may be meant by it, of those who are called otherwise. */
+  wordingOf({ start, head, lemma, words }: Phrase): Wording {
+    const { tree } = this.#discourse;
+    const first = tree.tokenAt(start);
+    const beside = tree.form(first - 1) === ',' ? this.#discourse.at(first - 2) : undefined;
+    const isNarrowed = tree.children(head).some((child) => child > head && tree.is(child, 'nmod', 'acl', 'advmod'));
+    const key = this.#words.keyOf(lemma, words);
+    const isBody = (one: Draft): boolean => one.label === 'Organization';
+    const isFormer = words.some((word) => this.#words.isFormer(word));
+    return {
+      fits: (one) => !isBody(one) || this.#canBeCalled(one, lemma),
+      traitsOf: (one) => {
+        if (isBody(one)) return [isNamedSo(one, lemma) ? 'named-so' : 'may-be-called-so'];
+        const known = this.#known.keysOf(one);
+        const traits = one === beside ? ['beside'] : [];
+        if (known.size === 0) return [...traits, 'undescribed'];
+        const isKind = [...known].some((other) => this.#words.isKindOf(other, key) || this.#words.isKindOf(key, other));
+        return [...traits, isKind ? 'described-alike' : 'described-otherwise'];
+      },
+      traits: [
+        ...(words.length > 1 ? ['modified'] : []),
+        ...(isNarrowed ? ['narrowed'] : []),
+        ...(tree.pos(head) === 'PROPN' ? ['capitalised'] : []),
+        ...(tree.pos(head + 1) === 'PROPN' ? ['titled'] : []),
+        ...(this.#words.relationOf(lemma) ? ['kin'] : []),
+        ...(this.#words.isAnybody(lemma) ? ['anybody'] : []),
+        ...(isFormer ? ['former'] : []),
+      ],
+    };
   }
 
   /**
@@ -119,29 +150,16 @@ export class Descriptions {
     return this.#known.nearest(head, tree.sentence(head), reach, isFitting)?.one;
   }
 
-  /** "Penobscot Coastal Lines … the company": the body named last, a subject before others, that can be called so. */
-  #bodyNamed({ head, lemma, words }: Phrase): Draft | undefined {
-    const { tree } = this.#discourse;
-    const sentence = tree.sentence(head);
-    if (words.length > 1) return undefined;
-    for (let back = 0; back <= bodyReach && back <= sentence; back++) {
-      const bodies = this.#discourse
-        .heads(sentence - back)
-        .filter((at) => at < head && !tree.is(at, 'compound') && this.#canBe(at, lemma));
-      const best = bodies.findLast((at) => tree.is(at, 'nsubj')) ?? bodies.at(-1);
-      if (best !== undefined) return this.#discourse.at(best);
-    }
-    return undefined;
+  #canBeCalled({ names }: Draft, lemma: string): boolean {
+    return names.some((name) => this.#words.canName(lemma, wordsOf(name)));
   }
+}
 
-  #canBe(at: number, lemma: string): boolean {
-    const one = this.#discourse.at(at);
-    return (
-      one?.label === 'Organization' &&
-      one.named &&
-      one.names.some((name) => this.#words.canName(lemma, name.toLowerCase().split(/[\s-]+/u)))
-    );
-  }
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/u);
+
+/** "the board" of the Air Safety Board. */
+function isNamedSo({ names }: Draft, lemma: string): boolean {
+  return names.some((name) => wordsOf(name).includes(lemma));
 }
 
 /** What a function gives, asked once for each key. */

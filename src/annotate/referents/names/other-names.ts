@@ -12,7 +12,9 @@ function initialsOf(name: string): string {
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, '');
-const wordsOf = (name: string): string[] => name.split(/\s+/u).map(plain);
+/** "A&C" is read as its letters. */
+const wordsOf = (name: string): string[] =>
+  name.split(/\s+/u).map((word) => (word === '&' ? word : plain(word).replace(/&/gu, '')));
 
 /** Names under which a shorter one would look for the whole: its first word, all but its first, its initials. */
 function shortFormsOf(name: string): string[] {

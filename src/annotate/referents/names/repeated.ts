@@ -23,6 +23,32 @@ export function withWholeWords(entities: readonly Entity[], tokens: readonly Tok
   });
 }
 
+/** The names found, and further places where one of several words stands as it is spelt and is no part of another. */
+export function withRepeatedNames(entities: readonly Entity[], tokens: readonly Token[]): Entity[] {
+  const taken = new Set(entities.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const byFirst = new Map<string, Entity[]>();
+  const seen = new Set<string>();
+  for (const entity of entities) {
+    const words = tokens.slice(entity.firstToken, entity.endToken).map(({ text }) => text);
+    if (words.length < 2 || !words.every((word) => capitalised.test(word)) || seen.has(words.join(' '))) continue;
+    seen.add(words.join(' '));
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), entity]);
+  }
+  const found = tokens.flatMap(({ text, start }, i): Entity[] => {
+    const same = (byFirst.get(text) ?? []).find(({ firstToken, endToken }) =>
+      range(0, endToken - firstToken).every(
+        (step) => !taken.has(i + step) && tokens[i + step]?.text === tokens[firstToken + step]!.text,
+      ),
+    );
+    if (!same) return [];
+    const endToken = i + same.endToken - same.firstToken;
+    return [{ type: same.type, start, end: tokens[endToken - 1]!.end, firstToken: i, endToken }];
+  });
+  return found.length === 0 ? [...entities] : [...entities, ...found].sort((a, b) => a.start - b.start);
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
+
 /**
  * The names found, and further mentions of the surnames among them. A word counts where it is spelt as the surname of a
  * full name, is no part of any other name and stands apart from other capitalised words.

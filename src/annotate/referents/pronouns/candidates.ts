@@ -4,13 +4,24 @@ import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { excludedFor } from './binding.ts';
 
-/** `person` is "he" and "she", `several` is "they", `body` is "it". */
-export type PronounKind = 'person' | 'several' | 'body';
+/** `person` is "he" and "she", `several` is "they", `body` is "it"; `described` is "the singer", `called` is "the airline". */
+export type AnaphorKind = 'person' | 'several' | 'body' | 'described' | 'called';
+
+/** What a description tells about who may be meant by it. */
+export interface Wording {
+  /** Whether somebody can be called so at all. */
+  fits(one: Draft): boolean;
+  /** What speaks for or against somebody, as names of features. */
+  traitsOf(one: Draft): readonly string[];
+  /** What speaks for nobody who is known. */
+  readonly traits: readonly string[];
+}
 
 export interface Anaphor {
   readonly token: number;
-  readonly kind: PronounKind;
+  readonly kind: AnaphorKind;
   readonly gender: Gender | undefined;
+  readonly wording?: Wording;
 }
 
 /** What a language tells about a noun, by its token. */
@@ -30,14 +41,20 @@ export interface Candidate {
   readonly tokens: number[];
 }
 
-/** How many sentences a pronoun reaches back, to those who have a referent and to things. */
-const reach = { person: 6, several: 3, body: 3 } as const;
+/** How many sentences a pronoun or a description reaches back, to those who have a referent and to things. */
+const reach = { person: 6, several: 3, body: 3, described: 10, called: 8 } as const;
 const thingReach = 2;
 /** A description stands beside a name where so few tokens part them. */
 const besideReach = 6;
 
-function agrees(one: Draft, { kind, gender }: Anaphor): boolean {
+function agrees(one: Draft, { kind, gender, wording }: Anaphor): boolean {
   switch (kind) {
+    case 'described':
+      return (
+        one.label === 'Person' && one.named && !(one.gender && gender && one.gender !== gender) && wording!.fits(one)
+      );
+    case 'called':
+      return one.label === 'Organization' && one.named && wording!.fits(one);
     case 'person':
       return one.label === 'Person' && !(one.gender && one.gender !== gender);
     case 'several':
@@ -107,7 +124,8 @@ export function candidatesFor(discourse: Discourse, anaphor: Anaphor, nouns: Nou
   }
   for (const subject of subjectsAfter(discourse, token)) add(subject);
   const candidates = [...drafts].map(([one, tokens]): Candidate => ({ one, tokens, plural: one.plural }));
-  return kind === 'person' ? candidates : [...candidates, ...thingsFor(discourse, anaphor, nouns)];
+  const mayBeThing = kind === 'several' || kind === 'body';
+  return mayBeThing ? [...candidates, ...thingsFor(discourse, anaphor, nouns)] : candidates;
 }
 
 /** Noun phrases of the right number that mean nobody, one candidate for each noun; and several people named together. */

@@ -1,4 +1,4 @@
-/** What speaks for and against a candidate as the one that a pronoun means. */
+/** What speaks for and against a candidate as the one that a pronoun or a description means. */
 import { hostOf } from './binding.ts';
 import { isBesideName, type Anaphor, type Candidate } from './candidates.ts';
 import type { Discourse } from '../discourse.ts';
@@ -7,7 +7,7 @@ import type { Discourse } from '../discourse.ts';
 export type Features = readonly (readonly [name: string, value: number])[];
 
 /** In sentences, how far back somebody is remembered as the one who speaks. */
-const speakingReach = { person: 6, several: 2, body: 2 } as const;
+const speakingReach = { person: 6, several: 2, body: 2, described: 6, called: 6 } as const;
 
 const positions = ['here', 'one-back', 'two-back', 'three-back', 'far-back'] as const;
 
@@ -40,7 +40,7 @@ function hasSpoken(discourse: Discourse, { token, kind }: Anaphor, { tokens }: C
 /** The features of each candidate, and last those of the choice that it is none of them. */
 export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: readonly Candidate[]): Features[] {
   const { tree } = discourse;
-  const { token } = anaphor;
+  const { token, wording } = anaphor;
   const role = roleOf(discourse, token);
   const level = (at: number): number => discourse.level[at] ?? -1;
   const sentence = tree.sentence(token);
@@ -86,6 +86,7 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
     names.push(one ? one.label : 'thing', plural ? 'plural' : 'singular');
     if (one?.named) names.push('named');
     if (one?.gender) names.push(one.named ? 'gender' : 'gender-described');
+    if (one && wording) names.push(...wording.traitsOf(one));
     if (counts[i] === most && most > 1) names.push('most-mentioned');
     if (candidates.length === 1) names.push('only');
     if (discourse.isHeadline(tree.sentence(nearest))) names.push('headline');
@@ -104,6 +105,7 @@ export function featuresOf(discourse: Discourse, anaphor: Anaphor, candidates: r
       [`none/${role}`, 1],
       [level(token) < 0 ? 'none/outside' : 'none/inside', 1],
       ...(discourse.speaks(token) ? [['speaks/none', 1] as const] : []),
+      ...(wording?.traits ?? []).map((trait) => [`none/${trait}`, 1] as const),
     ],
   ];
 }

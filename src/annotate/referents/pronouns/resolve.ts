@@ -1,6 +1,6 @@
 /** Whom a pronoun means: reflexives and relatives by grammar, the others by the best of the candidates. */
 import type { Gender } from '../../../doc.ts';
-import { candidatesFor, type Anaphor, type Candidate, type Nouns, type PronounKind } from './candidates.ts';
+import { candidatesFor, type Anaphor, type AnaphorKind, type Candidate, type Nouns } from './candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -20,15 +20,16 @@ export interface PronounWords {
   isPersonal(form: string): boolean;
 }
 
-/** Picks the candidate that a pronoun means; the last of the features are those of "none of them". */
+/** Picks the candidate that a pronoun or a description means; the last of the features are those of "none of them". */
 export type Choose = (
   anaphor: Anaphor,
   candidates: readonly Candidate[],
   features: readonly Features[],
 ) => Candidate | undefined;
 
-/** What each feature weighs, for each kind of pronoun. */
-export type PronounWeights = Readonly<Record<PronounKind, Readonly<Record<string, number>>>>;
+/** What each feature weighs, for each kind of pronoun and description. */
+export type AntecedentWeights = Readonly<Record<AnaphorKind, Readonly<Record<string, number>>>>;
+export type PronounWeights = Pick<AntecedentWeights, 'person' | 'several' | 'body'>;
 
 /** Who speaks where a pronoun that says something means what no referent stands for. */
 export interface Speakers {
@@ -44,7 +45,7 @@ const speakerOf = ({ one, tokens }: Candidate, speakers: Speakers): Draft => {
 };
 
 /** The candidate that weighs most, where it outweighs "none of them". */
-export function byWeight(weights: PronounWeights): Choose {
+export function byWeight(weights: AntecedentWeights): Choose {
   return ({ kind }, candidates, features) => {
     const table = weights[kind];
     const scores = features.map((all) => all.reduce((sum, [name, value]) => sum + (table[name] ?? 0) * value, 0));
@@ -86,6 +87,17 @@ function anaphorAt({ tree }: Discourse, token: number, words: PronounWords): Ana
   return words.isNeuter(form) ? { token, kind: 'body', gender: undefined } : undefined;
 }
 
+/** The candidate that is chosen; undefined for none of them. */
+export function antecedentOf(
+  discourse: Discourse,
+  anaphor: Anaphor,
+  nouns: Nouns,
+  choose: Choose,
+): Candidate | undefined {
+  const candidates = candidatesFor(discourse, anaphor, nouns);
+  return candidates.length === 0 ? undefined : choose(anaphor, candidates, featuresOf(discourse, anaphor, candidates));
+}
+
 /**
  * Whom the pronoun at a token means; undefined where the text does not tell, or it means a thing. A thing that speaks is
  * somebody.
@@ -103,8 +115,7 @@ export function meantBy(
   if (words.isRelative(form)) return antecedentOfRelative(discourse, token, words.isPersonal(form));
   const anaphor = anaphorAt(discourse, token, words);
   if (!anaphor || (discourse.tree.dep(token) === 'expl' && !discourse.speaks(token))) return undefined;
-  const candidates = candidatesFor(discourse, anaphor, nouns);
-  const chosen = choose(anaphor, candidates, featuresOf(discourse, anaphor, candidates));
+  const chosen = antecedentOf(discourse, anaphor, nouns, choose);
   const one = chosen && (discourse.speaks(token) ? speakerOf(chosen, speakers) : chosen.one);
   if (!one || one.label === 'Place' || one.label === 'Work') return undefined;
   if (anaphor.gender && one.label === 'Person') one.gender ??= anaphor.gender;

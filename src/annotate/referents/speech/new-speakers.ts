@@ -15,7 +15,7 @@ import type { Speakers } from '../pronouns/resolve.ts';
 export interface SpokesmenWords {
   readonly nouns: NounWords;
   /** What somebody is who is described by this noun and speaks; lemma in lower case. */
-  speakerClass(lemma: string, plural: boolean): NounClass['label'];
+  speakerClass(lemma: string, plural: boolean): NounClass['label'] | undefined;
 }
 
 export class Spokesmen implements Nouns, Speakers {
@@ -58,7 +58,7 @@ export class Spokesmen implements Nouns, Speakers {
     const { tree } = this.#discourse;
     const plural = this.isPlural(noun);
     const { start, end } = tree.span(nameAround(tree, noun, this.#words.nouns.narrowing));
-    const one = draft(this.#words.speakerClass(tree.lemma(noun), plural), false, plural);
+    const one = draft(this.#words.speakerClass(tree.lemma(noun), plural) ?? 'Organization', false, plural);
     one.names.push(this.#text.slice(start, end).replace(/\s+/gu, ' '));
     this.#found.push(one);
     this.#discourse.mention(one, { start, end, head: noun, kind: 'description', rule: 'speaker' });

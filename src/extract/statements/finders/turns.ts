@@ -62,9 +62,12 @@ function namedBy(scene: Scene, label: string): Referent | undefined {
   const people = scene.cast.referents.filter(({ label: kind }) => kind === 'Person');
   const byInitials = people.filter((one) => one.named && initialsOf(one.name) === words);
   if (/^\p{Lu}{2,3}$/u.test(label) && byInitials.length === 1) return byInitials[0];
-  return people.find(({ name, aliases }) =>
-    [name, ...aliases].some((one) => one.toLowerCase() === words || one.toLowerCase().endsWith(` ${words}`)),
-  );
+  const called = (wanted: string): Referent | undefined =>
+    people.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => one.toLowerCase() === wanted || one.toLowerCase().endsWith(` ${wanted}`)),
+    );
+  // "DR. LINDQVIST"
+  return called(words) ?? called(words.split(/\s+/u).at(-1)!);
 }
 
 /** One statement for each turn, in order, with the one that it answers and whom it is said to. */

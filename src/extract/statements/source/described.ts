@@ -11,8 +11,8 @@ import type { Scene } from '../../scene.ts';
 import type { Source } from '../draft.ts';
 
 export interface SpeakerWords {
-  /** What somebody is who is described by this noun and speaks; lemma in lower case. */
-  classOf(lemma: string, plural: boolean): Exclude<ReferentLabel, 'Place' | 'Work'>;
+  /** What somebody is who is described by this noun and speaks; lemma in lower case. Undefined where nobody is. */
+  classOf(lemma: string, plural: boolean): Exclude<ReferentLabel, 'Place' | 'Work'> | undefined;
   isPlural(form: string, lemma: string): boolean;
   /** Whether a pronoun means somebody, whoever that is: "someone". */
   isIndefinite(form: string): boolean;
@@ -65,6 +65,8 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
     const label = known
       ? 'Organization'
       : words.classOf(tree.lemma(head), words.isPlural(tree.form(head), tree.lemma(head)));
+    // "the investigation revealed": nobody says so
+    if (!label) continue;
     const key = `${label} ${name.toLowerCase()}`;
     const one = found.get(key) ?? { label, name, mentions: [], sources: [] };
     one.mentions.push({
