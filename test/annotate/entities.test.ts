@@ -53,6 +53,10 @@ describe('persons', () => {
     ['Sen. Joan Whelk, D-Mass., left early. Sen. Tom Lacey (R-Tex.) blamed her.', ['Joan Whelk', 'Tom Lacey']],
     ['A car hit a wall at 5 Harlow Rd. Officer Ann Lee saw it on Jackson Ave. that night.', ['Ann Lee']],
     ['Maria (Mia) Lopez won the race.', ['Maria (Mia) Lopez']],
+    // where an article was written
+    ['MARLOW, Iowa -- Ada Quill left. Marlow is a small town.', ['Ada Quill']],
+    // by his country
+    ['The Scot said he had rung Jan Rell.', ['Jan Rell']],
     // called by the last word, and doing something for a living
     [
       'Elan Marsk, owner of Volta and SpaceHop, has offered to buy it. Marsk said he would pay in cash.',

@@ -60,6 +60,10 @@ describe('who is meant', () => {
     ['Mary Quill married Paul Ode in May. “I love my garden and «my husband»,” she said.', ['Paul Ode']],
     // what is quoted before another minister comes
     ['Minister Paul Ode left. “We told «the minister»,” Ada Moss said. A new minister came in May.', ['Paul Ode']],
+    // what somebody or some body has not been called before
+    ['Lorna Tarn has cut her tour short. “I was tired,” «the singer» said.', ['Lorna Tarn']],
+    ['Harlow Mills Inc. lost money. «The brewer» said it would close a plant.', ['Harlow Mills Inc.']],
+    ['Ada Quill spoke first. «Her counterpart» at Norvane Bank, Jan Rell, was brief.', ['Jan Rell']],
     // named later
     ['«A cook» told a jury on Monday that he was tired.\n\nPaul Ode, 47, of Leeds, denies theft.', ['Paul Ode']],
     ['The bank lost money, and «its chief executive» left.\n\nAda Moss became CEO in May.', ['Ada Moss']],
@@ -96,6 +100,9 @@ describe('who is somebody else', () => {
     '«The Irish minister» spoke before «the French minister» did.',
     '«A nurse» called «another nurse».',
     '«The president» met Vice President «Ada Moss».',
+    // too narrow for somebody who is known
+    '«Ada Moss» ran. «The man next to the door» did not.',
+    '«Ada Moss» spoke. «The head» of the council, Jan Rell, did not.',
     // a lead about somebody else
     '«A cook» told a jury on Monday that Ada Moss was tired.\n\n«Paul Ode», 47, of Leeds, saw her.',
     '«A cook» told a jury on Monday that he was tired.\n\n«Paul Ode» heard him.',

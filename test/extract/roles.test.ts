@@ -28,11 +28,28 @@ describe('a role before the name', () => {
     ['Chancellor of the Exchequer Paul Moreau spoke.', 'Paul Moreau: current chancellor of the exchequer'],
     ['Moreau’s attorney Lisa Tran said Paul Moreau was innocent.', 'Lisa Tran: current attorney of Paul Moreau'],
     ['Professor Lena Ortiz of Camden College said so.', 'Lena Ortiz: current professor of Camden College'],
+    ['Head of the Camden Council Lena Ortiz told reporters so.', 'Lena Ortiz: current head of Camden Council'],
+    [
+      'Former skipper turned pundit Gary Tarn said it was late.',
+      'Gary Tarn: current pundit',
+      'Gary Tarn: former skipper',
+    ],
+    ['Salvadoran president Lena Ortiz spoke.', 'Lena Ortiz: current president of El Salvador'],
+    [
+      'Ousted mayor Lena Ortiz spoke. Sacked coach Rob Vane listened.',
+      'Lena Ortiz: former mayor',
+      'Rob Vane: former coach',
+    ],
   ]);
 });
 
 describe('a role after the name', () => {
   tell([
+    ['Paul Moreau lied, Nate Whit, one of Moreau’s lawyers, said.', 'Nate Whit: current lawyer of Paul Moreau'],
+    [
+      'Lena Ortiz of Norvane Bank left. Her counterpart at Camden Bank, Jan Rell, stayed.',
+      'Jan Rell: current counterpart of Camden Bank',
+    ],
     ['Desmond Pike, 29, a deckhand from Camden, said he had been asleep.', 'Desmond Pike: current deckhand'],
     ['Lena Ortiz, an actor and producer, spoke first.', 'Lena Ortiz: current actor', 'Lena Ortiz: current producer'],
     [

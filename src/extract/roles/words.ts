@@ -39,6 +39,10 @@ export interface RoleWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Roles that belong to a country or town: "Salvadoran negotiator", "Iceland captain". */
   readonly ofCountries: ReadonlySet<string>;
+  /** Between somebody and those whom he or she is one of: "one of Moreau’s lawyers". */
+  readonly partitive: { readonly one: ReadonlySet<string>; readonly of: ReadonlySet<string> };
+  /** Participles between two capacities of one person: "skipper turned pundit". */
+  readonly turning: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Those of a body: "its". */
   readonly neuterPossessives: ReadonlySet<string>;
@@ -61,6 +65,8 @@ export interface RoleWords {
   countryOf(adjective: string): string | undefined;
   /** What a title belongs to where the words leave it out. */
   wholeKindsOf(lemma: string, title: readonly string[]): readonly WholeKind[];
+  /** Titles that are the spoken-of body's where they are definite: "the director". */
+  readonly ofBodies: ReadonlySet<string>;
   /** Whether the last word of a name tells that it is no company. */
   isPublicBody(word: string): boolean;
   /** Common nouns for works and bodies: "the film", "the committee". */

@@ -18,12 +18,12 @@ function genderOf(lemma: string): Pick<NounClass, 'gender'> {
 export const englishNouns: NounWords = {
   classOf(whole, plural) {
     const lemma = whole.replace(/-(?:elect|designate)$/u, '');
-    const person = kinshipNouns.has(lemma) || roleNouns.has(lemma) || personNouns.has(lemma) || demonymNouns.has(lemma);
+    const person = kinshipNouns.has(lemma) || roleNouns.has(lemma) || personNouns.has(lemma);
     if (plural && (person || groupNouns.has(lemma))) return { label: 'Group' };
     if (collectiveNouns.has(lemma)) return { label: 'Group' };
     if (organizationNouns.has(lemma)) return { label: 'Organization' };
     if (person || groupNouns.has(lemma)) return { label: 'Person', ...genderOf(lemma) };
-    return undefined;
+    return demonymNouns.has(lemma) ? { label: plural ? 'Group' : 'Person', onlyDefinite: true } : undefined;
   },
   isPlural: (form, lemma) =>
     (form !== lemma && (form.endsWith('s') || /(men|people|children)$/u.test(form))) ||

@@ -42,7 +42,6 @@ const descriptions: DescriptionWords = {
   negations,
   serving: new Set(['for', 'to']),
   placing: new Set(['at', 'from', 'in', 'of', 'with']),
-  turning: new Set(['turned', 'cum']),
   isTitle,
   isPerson: (lemma) => englishNouns.classOf(lemma, false)?.label === 'Person',
   keyOf(lemma, all) {

@@ -76,19 +76,21 @@ export const ofCountries: ReadonlySet<string> = words(`
   ambassador archbishop attorney-general bishop captain chancellor chief coach commissioner consul dictator emperor
   empress envoy general goalkeeper governor head interpreter-general judge-general keeper king leader manager mayor
   minister monarch negotiator official ombudsman pm premier president prime-minister prosecutor queen representative
-  ruler secretary senator sheriff speaker spokesman spokesperson spokeswoman striker sultan treasurer midfielder
+  congressman congresswoman gov rep representative ruler secretary sen senator sheriff speaker spokesman spokesperson spokeswoman striker sultan treasurer midfielder
   defender winger forward mission mp police-chief administrator strongman tsar emir delegate`);
 
 const wholesBy: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<string>>> = {
-  assembly: words('chair chairman chairperson chairwoman member vice-chair vice-chairman'),
-  company: words('ceo cfo chairman coo cto executive'),
-  team: words('coach defender forward goalie goalkeeper goaltender keeper midfielder quarterback striker winger'),
+  assembly: words('chair chairman chairperson chairwoman member speaker vice-chair vice-chairman'),
+  company: words('ceo cfo chair chairman coo cto executive'),
+  team: words(
+    'boss captain coach chairman defender forward goalie goalkeeper goaltender keeper manager midfielder quarterback skipper striker winger',
+  ),
   body: words('chairman'),
 };
 
 /** Offices of a state or town, which no organisation has. */
 export const civicTitles: ReadonlySet<string> = words(`
-  ambassador chancellor congressman congresswoman emperor envoy governor king lawmaker mayor minister premier queen
+  gov rep representative sen ambassador chancellor congressman congresswoman emperor envoy governor king lawmaker mayor minister premier queen
   senator sheriff`);
 
 /** What a title can belong to where the words leave it out, by lemma. */
@@ -107,10 +109,16 @@ export const bodyNouns: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<
     selectboard senate subcommittee taskforce`),
   company: words(`bank brewery company corporation distillery firm group maker manufacturer startup`),
   team: words('club side squad team'),
-  body: words(`academy agency airline army association authority charity choir church clinic coalition college congregation
+  body: words(`academy agency airline army association authority brewery cathedral chapel charity choir cooperative diocese
+    gallery kitchen library mosque parish pantry prison ranch shelter station studio temple zoo church clinic coalition college congregation
     department federation foundation hospital institute institution league magazine ministry museum newspaper office
     orchestra organisation organization outlet party school service society theater theatre trust union university`),
 };
+
+/** Titles that a definite article or an apposition makes those of the body that is spoken of: "the director, Ada Quill". */
+export const titlesOfBodies: ReadonlySet<string> = words(`
+  administrator coordinator curator dean director editor founder headmaster headmistress librarian manager owner president
+  principal publisher rector secretary spokesman spokesperson spokeswoman superintendent treasurer trustee`);
 
 /** Endings of names of bodies that are no company. */
 export const publicBodies: ReadonlySet<string> = words(`
@@ -127,7 +135,9 @@ export const superlatives: ReadonlySet<string> = words(
 export const incompleteRoles: ReadonlySet<string> = words('critic heir hunter killer star');
 
 /** Roles only with a word that tells of what, or what it is of: a board member, a member of the board. */
-export const partialRoles: ReadonlySet<string> = words('associate fellow master member');
+export const partialRoles: ReadonlySet<string> = words(
+  'associate democrat detainee fellow hijacker inmate master mastermind member opponent partner passenger republican',
+);
 
 /** By what somebody knows: an expert on Japan is not Japan's. */
 export const rolesByField: ReadonlySet<string> = words(`

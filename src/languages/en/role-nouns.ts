@@ -114,6 +114,7 @@ const trades = words(`
   flagman brakeman railwayman aviator`);
 
 const public_ = words(`
+  democrat detainee hijacker inmate mastermind mla opponent partner passenger republican
   activist agitator booster campaigner canvasser crusader demonstrator dissident environmentalist fundraiser
   guardian humanitarian philanthropist politician reformer suffragette supremacist trade-unionist volunteer
   peacekeeper rapporteur facilitator chronicler ethicist adjudicator examiner assessor evaluator operative matriarch
@@ -146,11 +147,11 @@ export const roleEndings: readonly string[] = words(`
 export const notRoles: ReadonlySet<string> = new Set(
   words(`
   accused adult applicant attendee baby beneficiary boy bystander casualty child claimant clansman clanswoman
-  countryman countrywoman daughter defendant detainee englishman englishwoman everyman everywoman frenchman
-  frenchwoman fugitive gentleman girl gentlewoman gunman guy hijacker hostage human husband inmate individual
+  countryman countrywoman daughter defendant englishman englishwoman everyman everywoman frenchman
+  frenchwoman fugitive gentleman girl gentlewoman gunman guy hostage human husband individual
   irishman irishwoman kid kidnapper killer kinsman kinswoman lady layman laywoman madman madwoman man mankind
   murderer native neighbor neighbour newcomer nobleman noblewoman patient people person plaintiff predecessor
   prisoner resident rapist scotsman scotswoman shareholder shooter snowman stakeholder stranger successor superman
   superwoman survivor suspect talisman teen teenager toddler tourist victim visitor welshman witness woman yes-man
-  young youngster youth arsonist gunwoman smoker drinker opponent householder moviegoer placeholder shopper`),
+  young youngster youth arsonist gunwoman smoker drinker householder moviegoer placeholder shopper`),
 );

@@ -25,6 +25,7 @@ import {
   rolesByField,
   superlatives,
   tenures,
+  titlesOfBodies,
   wholeKinds,
   workNouns,
 } from './role-contexts.ts';
@@ -53,6 +54,8 @@ export const englishRoles: RoleWords = {
   nameToWhole: new Set(['of', 'at', 'from', 'with']),
   placePrepositions: new Set(['in']),
   ofCountries,
+  partitive: { one: new Set(['one']), of: new Set(['of']) },
+  turning: new Set(['turned']),
   possessives: new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']),
   neuterPossessives: new Set(['its']),
   determiners: new Set(['the', 'a', 'an', 'this', 'that', 'another', 'one', 'some']),
@@ -73,6 +76,7 @@ export const englishRoles: RoleWords = {
     workNouns.has(lemma)
       ? 'work'
       : (['assembly', 'company', 'team', 'body'] as const).find((kind) => bodyNouns[kind].has(lemma)),
+  ofBodies: titlesOfBodies,
   isPublicBody: (word) => publicBodies.has(word),
   superlatives,
   incomplete: incompleteRoles,

@@ -17,8 +17,6 @@ export interface IdentityWords {
   readonly serving: ReadonlySet<string>;
   /** Prepositions between a capacity and the body or place that it is held at: "the head of", "her counterpart at". */
   readonly placing: ReadonlySet<string>;
-  /** Participles between two capacities of one person: "skipper turned pundit". */
-  readonly turning: ReadonlySet<string>;
   /** Whether a noun, by its lemma, describes one person. */
   isPerson(lemma: string): boolean;
   /** Titles that stand between a description and a name: "her colleague Lord Penhallow". */
@@ -34,11 +32,6 @@ export function namedBehind(discourse: Discourse, token: number, words: Identity
     const one = discourse.at(at);
     if (one) return isPerson(one) && one.named && discourse.kind(at) !== 'pronoun' ? one : undefined;
     const abbreviated = tree.form(at) === '.' && words.isTitle(tree.form(at - 1));
-    // "skipper turned pundit Gary Tarn"
-    if (words.turning.has(tree.form(at)) && at === token + 1) {
-      at++;
-      continue;
-    }
     if (!abbreviated && !words.isTitle(tree.form(at).replace(/\.$/u, ''))) return undefined;
   }
   return undefined;

@@ -7,6 +7,8 @@ import { tailOf, type NarrowingWords } from './called.ts';
 export interface NounClass {
   readonly label: 'Person' | 'Group' | 'Organization';
   readonly gender?: 'feminine' | 'masculine';
+  /** Whether it does so only with the definite article: "the Argentine". */
+  readonly onlyDefinite?: true;
 }
 
 /** What a language tells about nouns and their determiners. */
@@ -99,6 +101,7 @@ export function phraseAt(text: string, tree: Tree, head: number, words: NounWord
   const { start, end } = tree.span([first, head]);
   const nameEnd = tree.tokens[tailOf(tree, head, words.narrowing)]!.end;
   const article = determiner >= 0 ? tree.form(determiner) : '';
+  if (noun.onlyDefinite && !words.definite.has(article)) return undefined;
   return {
     start,
     end,

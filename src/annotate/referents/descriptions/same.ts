@@ -66,7 +66,9 @@ export class Descriptions {
   wordingOf({ start, head, lemma, words }: Phrase): Wording {
     const { tree } = this.#discourse;
     const first = tree.tokenAt(start);
-    const beside = tree.form(first - 1) === ',' ? this.#discourse.at(first - 2) : undefined;
+    // but not "after meeting Ada Moss, the mayor said"
+    const isApposed = tree.form(first - 1) === ',' && !tree.is(head, 'nsubj');
+    const beside = isApposed ? this.#discourse.at(first - 2) : undefined;
     const isNarrowed = tree.children(head).some((child) => child > head && tree.is(child, 'nmod', 'acl', 'advmod'));
     const key = this.#words.keyOf(lemma, words);
     const isBody = (one: Draft): boolean => one.label === 'Organization';

@@ -25,9 +25,18 @@ export class Beside {
    * ^^^^^^^^^^^^^^^                      ^^^^^^^^^^
    */
   following(title: Title): NameAt[] {
-    const first = this.#names.from(title.last + 1) ?? this.#names.from(afterPlace(this.#scene, title, this.#words));
+    const first =
+      this.#names.from(title.last + 1) ??
+      this.#turned(title) ??
+      this.#names.from(afterPlace(this.#scene, title, this.#words));
     if (!first || !inOneLine(this.#scene, title.last, first.first)) return [];
     return title.plural ? this.#listFrom(first) : [first];
+  }
+
+  /** "former skipper turned pundit Gary Tarn" */
+  #turned({ last }: Title): NameAt | undefined {
+    if (!this.#words.turning.has(this.#form(last + 1))) return undefined;
+    return [3, 4].map((step) => this.#names.from(last + step)).find((name) => name !== undefined);
   }
 
   /** "Pike, Quill and Moyo" from its first name on. */
@@ -79,8 +88,9 @@ export class Beside {
    */
   preceding(title: Title): NameAt | undefined {
     const { tree } = this.#scene;
-    if (title.plural || this.#names.from(title.last + 1)) return undefined;
-    let at = title.outer - 1;
+    const isOne = this.#isOneOf(title);
+    if ((title.plural && !isOne) || this.#names.from(title.last + 1)) return undefined;
+    let at = isOne ? title.outer - 3 : title.outer - 1;
     const bare = !dash.test(this.#form(at));
     const dated = this.#words.statusOf(this.#form(title.outer)) !== undefined;
     if (bare && title.determiner !== 'indefinite' && !dated) return undefined;
@@ -95,6 +105,12 @@ export class Beside {
     // "Quill, the mayor and the sheriff met": a list
     const listed = tree.pos(end) === 'CCONJ' && tree.pos(end + 1) === 'DET' && title.determiner === 'definite';
     return listed ? undefined : name;
+  }
+
+  /** "Nate Rell, one of Moreau’s lawyers" */
+  #isOneOf({ outer, plural }: Title): boolean {
+    const isPart = this.#words.partitive.of.has(this.#form(outer - 1));
+    return plural && isPart && this.#words.partitive.one.has(this.#form(outer - 2));
   }
 
   /** Goes back over what may stand between a name and a title: ", 29,", "(SPD)", ", of Leeds,". */

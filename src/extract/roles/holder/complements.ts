@@ -16,13 +16,18 @@ export function afterComplement(scene: Scene, title: Title, words: RoleWords): n
   return at;
 }
 
-/** "former President of South Africa Thabo Mbeki": the token after the place, which a name may follow at once. */
+/**
+ * The token after the place or body that a title is of, which a name may follow at once.
+ *
+ *     former President of South Africa Thabo Mbeki          head of the Harbor Council Ada Quill
+ *                                      ^^^^^                                           ^^^
+ */
 export function afterPlace({ tree, cast }: Scene, title: Title, words: RoleWords): number {
   let at = title.last + 1;
   if (!words.partPrepositions.has(tree.form(at))) return -1;
-  const place = cast.at(at + 1);
-  if (place?.label !== 'Place' || !place.named) return -1;
-  at++;
+  at = words.determiners.has(tree.form(at + 1)) ? at + 2 : at + 1;
+  const place = cast.at(at);
+  if (!place?.named || (place.label !== 'Place' && place.label !== 'Organization')) return -1;
   while (cast.at(at) === place && tree.sentence(at) === tree.sentence(title.head)) at++;
   return at;
 }

@@ -46,6 +46,7 @@ function isField({ scene, words }: TitleContext, token: number): boolean {
   const after = tree.pos(token + 1);
   return (
     tree.pos(token) === 'VERB' &&
+    tree.child(token, 'obj', 'xcomp', 'ccomp') < 0 &&
     words.partPrepositions.has(tree.form(token - 1)) &&
     ['ADP', 'PUNCT', 'CCONJ'].includes(after)
   );

@@ -47,10 +47,11 @@ export class WholeAfter {
       if (tree.pos(token) === 'NOUN' && referent?.named && referent.label === 'Person' && !within) {
         return this.#words.personal.has(title.lemma) ? wholeAt(this.#scene, this.#focus, token, person) : undefined;
       }
-      if (tree.pos(token) === 'NOUN' && !within) {
+      if (tree.pos(token) === 'NOUN') {
         const named = this.#focus.namedBy(token);
-        if (named) return { referent: named, span: tree.span([token]), uses: [] };
-        const isBody = referent?.label === 'Organization' && !this.#continues(token);
+        if (named && (!within || named.label === 'Organization'))
+          return { referent: named, span: tree.span([token]), uses: [] };
+        const isBody = !within && referent?.label === 'Organization' && !this.#continues(token);
         if (isBody) return wholeAt(this.#scene, this.#focus, token, person);
       }
     }

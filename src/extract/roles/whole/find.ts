@@ -27,6 +27,7 @@ export class Wholes {
 
   of(title: Title, person: Referent | undefined): Whole | undefined {
     return (
+      this.#workplace(title, person) ??
       this.#inside.possessor(title, person) ??
       this.#inside.named(title, person) ??
       this.#after.of(title, person) ??
@@ -36,6 +37,17 @@ export class Wholes {
       this.#afterName(title, person) ??
       this.#understood(title)
     );
+  }
+
+  //  her counterpart at Nordfjord Bank, Lars Tveit
+  //                     ^^^^^^^^^^^^^^ where somebody works tells more than whose counterpart it is
+  #workplace(title: Title, person: Referent | undefined): Whole | undefined {
+    const { tree, cast } = this.#scene;
+    if (title.possessor < 0 || !this.#words.workplace.has(tree.form(title.last + 1))) return undefined;
+    const body = [title.last + 2, title.last + 3].find(
+      (token) => cast.at(token)?.label === 'Organization' && cast.at(token)?.named,
+    );
+    return body === undefined ? undefined : wholeAt(this.#scene, this.#focus, body, person);
   }
 
   //  Lars Tveit, press officer, Nordfjord Institute
@@ -62,7 +74,11 @@ export class Wholes {
     if (cast.at(at) !== person) return undefined;
     while (cast.at(at) === person && tree.sentence(at) === tree.sentence(title.head)) at++;
     if (!this.#words.nameToWhole.has(tree.form(at))) return undefined;
-    const body = [at + 1, at + 2].find((token) => cast.at(token)?.label === 'Organization' && cast.at(token)?.named);
+    const isCivic = this.#words.civic.has(title.lemma);
+    const body = [at + 1, at + 2].find((token) => {
+      const there = cast.at(token);
+      return there?.named && (there.label === 'Organization' || (isCivic && there.label === 'Place'));
+    });
     return body === undefined ? undefined : wholeAt(this.#scene, this.#focus, body, person);
   }
 
@@ -71,12 +87,14 @@ export class Wholes {
     const { tree } = this.#scene;
     const owned = title.possessor >= 0;
     // "its president", where nobody knows whose
-    const kinds = owned
-      ? allKinds
-      : this.#words.wholeKindsOf(
-          title.lemma,
-          title.words.map((token) => tree.form(token)),
-        );
+    const isDefinite = title.determiner === 'definite' && this.#words.ofBodies.has(title.lemma);
+    const kinds =
+      owned || isDefinite
+        ? allKinds
+        : this.#words.wholeKindsOf(
+            title.lemma,
+            title.words.map((token) => tree.form(token)),
+          );
     if (!kinds.length || title.determiner === 'indefinite') return undefined;
     if (
       owned &&

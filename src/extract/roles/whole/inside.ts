@@ -65,7 +65,7 @@ export class WholeInside {
     if (!this.#words.ofCountries.has(title.lemma)) return undefined;
     for (const token of title.words) {
       const country = this.#words.countryOf(tree.form(token));
-      const referent = country === undefined ? undefined : this.#focus.place(country);
+      const referent = country === undefined ? undefined : this.#focus.country(country, token);
       if (referent) return { referent, span: tree.span([token]), uses: [token] };
     }
     return undefined;

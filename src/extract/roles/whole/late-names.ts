@@ -36,6 +36,11 @@ export class LateNames {
     return undefined;
   }
 
+  /** "the Salvadoran negotiator", where nothing else names the country. */
+  country(name: string, adjective: number): Referent {
+    return this.#known('Place', name, [this.#scene.tree.span([adjective])]);
+  }
+
   #isAssembly(token: number): boolean {
     const { tree } = this.#scene;
     const isCapital = token > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token]!.text);

@@ -46,6 +46,11 @@ export class Focus {
     return this.#places.get(name);
   }
 
+  /** The country that an adjective points to, whether or not the article names it. */
+  country(name: string, adjective: number): Referent {
+    return this.place(name) ?? this.#late.country(name, adjective);
+  }
+
   /**
    * The named body or work that a common noun stands for: the one whose name holds the words ("safety board" for the
    * Maritime Safety Board), of several the one mentioned last; for "the film" the last work.
