@@ -1,4 +1,5 @@
 /** `newsgraph build`: reads articles and writes their graphs. */
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { idRules } from '../article/read/ids.ts';
 import { formatNames } from './build/format-names.ts';
@@ -41,6 +42,12 @@ export function addBuild(program: Command): void {
         .choices(idRules)
         .default('auto'),
     )
+    .option(
+      '--jobs <number>',
+      'threads that read many articles; the same bytes whatever their number',
+      jobCount,
+      availableParallelism(),
+    )
     .option('--identify', 'also make one Identity for what several articles mean')
     .option('--decisions <file>', 'your own decisions about identities, which overrule: see newsgraph help identify')
     .option('--any-language', 'also read articles that are not in English')
@@ -53,6 +60,11 @@ export function addBuild(program: Command): void {
       const { runBuild } = await import('./build/run.ts');
       process.exitCode = await runBuild(inputs, options);
     });
+}
+
+function jobCount(text: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('It is a whole number from 1 to 999.');
+  return Number(text);
 }
 
 function byteCount(text: string): number {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createArticle } from '../../src/article.ts';
+import { createArticle, type Article } from '../../src/article.ts';
 import { runBatch } from '../../src/cli/build/batch.ts';
 import { formatOf } from '../../src/cli/build/formats.ts';
+import { openReader } from '../../src/cli/build/reader.ts';
 import { loadNewsgraph } from '../../src/pipeline.ts';
 import { MemoryStore } from '../../src/store/memory.ts';
 
@@ -10,19 +11,19 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
   const written: string[] = [];
   const problems: string[] = [];
   const store = new MemoryStore();
+  const failing = {
+    annotate: newsgraph.annotate.bind(newsgraph),
+    graph(article: Article) {
+      if (article.id === 'broken') throw new TypeError('no such token');
+      return newsgraph.graph(article);
+    },
+  };
   const result = await runBatch({
     // eslint-disable-next-line @typescript-eslint/require-await -- articles come one by one
     articles: (async function* () {
       for (const id of ['one', 'broken', 'three']) yield createArticle({ id, text: 'The mayor said it was safe.' });
     })(),
-    newsgraph: {
-      annotate: (article) => newsgraph.annotate(article),
-      graph(article) {
-        if (article.id === 'broken') throw new TypeError('no such token');
-        return newsgraph.graph(article);
-      },
-    },
-    minConfidence: 0,
+    reader: openReader(failing, 1, { minConfidence: 0, isAnnotated: false }, () => undefined),
     progress: {
       advance: () => undefined,
       reading: () => undefined,
@@ -41,7 +42,7 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
     store,
   });
   expect(problems).toEqual(['broken: left out, the pipeline failed on it: TypeError: no such token']);
-  expect(result).toEqual({ articles: 2, problems: 1, written: { added: 2, replaced: 0, unchanged: 0 } });
+  expect(result).toEqual({ articles: 2, problems: 1, written: { added: 2, replaced: 0, unchanged: 0 }, misfits: [] });
   expect(written.map((text) => (JSON.parse(text) as { id: string }).id)).toEqual(['one', 'three']);
   expect(store.graph.hasNode('three')).toBe(true);
 });

@@ -1,12 +1,10 @@
-/** Takes articles through the pipeline one by one, to an output and a store. */
+/** Takes articles through the pipeline, to an output and a store, in the order of the input. */
 import type { Article } from '../../article.ts';
 import { describeProblem, isReadProblem, type ReadProblem } from '../../article/read.ts';
 import type { Graph } from '../../graph.ts';
-import { withConfidence } from '../../graph/confidence.ts';
 import { misfits, type Decision, type Misfit } from '../../identify/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
-import type { Newsgraph } from '../../pipeline.ts';
 import { describeReplaced } from '../../store/replaced.ts';
 import type { Store, WriteSummary } from '../../store/store.ts';
 import type { Messages } from '../messages.ts';
@@ -14,11 +12,11 @@ import type { Output } from '../output.ts';
 import type { Progress } from '../progress.ts';
 import type { ExportedFile } from '../../export/exported-file.ts';
 import type { Format, Pieces } from './formats.ts';
+import type { Reader, Reading } from './reader.ts';
 
 export interface Batch {
   readonly articles: AsyncIterable<Article | ReadProblem>;
-  readonly newsgraph: Newsgraph;
-  readonly minConfidence: number;
+  readonly reader: Reader;
   readonly progress: Progress;
   readonly target?: { readonly output: Output; readonly format: Format } | undefined;
   readonly store?: Store | undefined;
@@ -50,29 +48,27 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
   const writer = store && storeWriter(store, messages);
   const profiles: Profile[] = [];
   let [articles, problems] = [0, 0];
-  for await (const found of batch.articles) {
-    if (isReadProblem(found)) {
+  for await (const { found, reading } of inOrder(batch)) {
+    if (!reading) {
       problems++;
       messages.problem(describeProblem(found), detailsOf(found));
       continue;
     }
-    progress.advance();
-    let graph: Graph;
+    let one: Reading;
     let pieces: Iterable<string>;
     try {
-      graph = withConfidence(batch.newsgraph.graph(found, ({ part }) => {
-        progress.reading(part);
-      }), batch.minConfidence);
-      pieces = target?.format.each({ graph, annotate: () => batch.newsgraph.annotate(found) }) ?? [];
+      one = await reading;
+      pieces = target?.format.each(one) ?? [];
     } catch (error) {
       problems++;
       messages.problem(`${found.id}: left out, the pipeline failed on it: ${String(error)}`, { article: found.id });
       continue;
     }
+    progress.advance();
     articles++;
-    if (batch.decisions && target) profiles.push(...profilesOf(graph));
+    if (batch.decisions && target) profiles.push(...profilesOf(one.graph));
     const isRead = await writeAll(pieces, target?.output);
-    await writer?.add(graph);
+    await writer?.add(one.graph);
     if (!isRead && !store) break;
   }
   // Of nothing but problems no empty graph is written.
@@ -85,6 +81,27 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
     ...{ articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } },
     misfits: stored ?? misfits(decisions ?? [], profiles),
   };
+}
+
+type UnderWay =
+  | { readonly found: ReadProblem; readonly reading?: undefined }
+  | { readonly found: Article; readonly reading: Promise<Reading> };
+
+/** In the order of the input, whichever is read first; no more are under way than the reader wants. */
+async function* inOrder({ articles, reader }: Batch): AsyncGenerator<UnderWay> {
+  const underWay: UnderWay[] = [];
+  for await (const found of articles) {
+    if (isReadProblem(found)) {
+      underWay.push({ found });
+    } else {
+      const reading = reader.read(found);
+      // It is told where its turn comes.
+      reading.catch(() => undefined);
+      underWay.push({ found, reading });
+    }
+    while (underWay.length > reader.ahead) yield underWay.shift()!;
+  }
+  yield* underWay;
 }
 
 /** False where nobody reads it any more. */

@@ -1,20 +1,13 @@
 /** The formats of `build`: what is written for each article, and around them. */
-import { annotationsOf } from '../../export/annotations.ts';
 import { identitiesPieces, jsonLinePieces, jsonPieces } from '../../export/json.ts';
 import { printableJson } from '../../export/printable.ts';
 import { summaryOf, type SummaryOptions } from '../../export/summary.ts';
 import { joined, type Graph } from '../../graph.ts';
-import type { AnnotatedDoc } from '../../pipeline.ts';
 import type { ExportedFile } from '../../export/exported-file.ts';
 import { filesOf, fileFormats, type FileFormat } from '../../export/files.ts';
 import { pageTemplate } from '../../export/html/template.ts';
 import type { FormatName } from './format-names.ts';
-
-export interface Reading {
-  readonly graph: Graph;
-  /** Only made where the format needs it. */
-  readonly annotate: () => AnnotatedDoc;
-}
+import type { Reading } from './reader.ts';
 
 export interface Format {
   /** What is written as soon as an article is read, in pieces. */
@@ -35,7 +28,7 @@ export function formatOf(name: FormatName, summary: SummaryOptions): Format {
   const lineOf =
     name === 'jsonl'
       ? ({ graph }: Reading): Iterable<string> => jsonLinePieces(articleIdOf(graph), graph)
-      : ({ annotate }: Reading): Iterable<string> => [JSON.stringify(annotationsOf(annotate()))];
+      : ({ annotations }: Reading): Iterable<string> => [annotations()];
   return {
     each: (reading) => asLine(lineOf(reading)),
     end: (identities) => (identities && name === 'jsonl' ? asLine(identitiesPieces(identities)) : []),

@@ -10,6 +10,7 @@ import { remarksTo } from '../remarks.ts';
 import { runBatch, type BatchResult } from './batch.ts';
 import { formatNamed, type FormatName } from './format-names.ts';
 import { formatOf } from './formats.ts';
+import { openReader } from './reader.ts';
 import { openTarget, refuseInput, screenOf } from './target.ts';
 
 export interface BuildOptions extends ConnectionOptions, MessageOptions {
@@ -20,6 +21,8 @@ export interface BuildOptions extends ConnectionOptions, MessageOptions {
   readonly anyLanguage?: boolean;
   readonly maxBytes?: number;
   readonly id: IdRule;
+  /** How many threads read, where there are many articles. */
+  readonly jobs: number;
   readonly identify?: boolean;
   readonly decisions?: string;
 }
@@ -49,10 +52,12 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
         output: onScreen ? progress.above(output) : output,
         format: formatOf(format, screenOf(options.output)),
       };
-      const { minConfidence, anyLanguage, maxBytes, id } = options;
+      const { minConfidence, anyLanguage, maxBytes, id, jobs } = options;
       const onRemark = remarksTo(progress.messages);
       const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
-      const done = await runBatch({ articles, newsgraph, minConfidence, progress, target, store, decisions });
+      const isAnnotated = format === 'annotations';
+      const reader = openReader(newsgraph, jobs, { minConfidence, isAnnotated }, progress.reading);
+      const done = await runBatch({ articles, reader, progress, target, store, decisions }).finally(reader.close);
       // Where nothing could be read, a file that is written whole stays as it was.
       await (done.articles === 0 && done.problems > 0 ? output?.abandon() : output?.close());
       return done;

@@ -6,6 +6,7 @@ import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
 import { articleOf } from '../../identity.ts';
 import { writeAll } from '../build/batch.ts';
+import { formatNamed } from '../build/format-names.ts';
 import { formatOf } from '../build/formats.ts';
 import { openTarget, refuseInput } from '../build/target.ts';
 import { readDecisions, tellMisfits } from '../decisions-file.ts';
@@ -20,7 +21,7 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
   const decisions = await readDecisions(options.decisions);
   const messages = await openMessages(options);
   if (place !== undefined) await refuseInput(place, files);
-  const name = place?.toLowerCase().endsWith('.json') ? 'json' : 'jsonl';
+  const name = place === undefined ? 'jsonl' : formatNamed(place);
   const format = formatOf(name, {});
   const output = await openTarget(name, place);
   const profiles: Profile[] = [];
@@ -45,7 +46,7 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
           }
           articles.add(article);
           profiles.push(...profilesOf(graph));
-          for (const text of format.each({ graph, annotate: neverAsked })) await output.write(text);
+          await writeAll(format.each({ graph, annotations: neverAsked }), output);
         }
       }
     }

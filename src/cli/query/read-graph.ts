@@ -1,4 +1,5 @@
 /** Reads graphs and articles into one graph in memory. */
+import { availableParallelism } from 'node:os';
 import type { NewsMultiGraph } from '../../export/graphology.ts';
 import { MemoryStore } from '../../store/memory.ts';
 import { openMessages, type Messages } from '../messages.ts';
@@ -43,10 +44,11 @@ async function addArticles(
   options: InputOptions,
   messages: Messages,
 ): Promise<number> {
-  const [{ readArticles }, { loadNewsgraph }, { runBatch }, { remarksTo }] = await Promise.all([
+  const [{ readArticles }, { loadNewsgraph }, { runBatch }, { openReader }, { remarksTo }] = await Promise.all([
     import('../../article/read.ts'),
     import('../../pipeline.ts'),
     import('../build/batch.ts'),
+    import('../build/reader.ts'),
     import('../remarks.ts'),
   ]);
   const newsgraph = await loadNewsgraph();
@@ -55,7 +57,13 @@ async function addArticles(
     const { anyLanguage, maxBytes } = options;
     const onRemark = remarksTo(progress.messages);
     const articles = readArticles(inputs, { anyLanguage, maxBytes, stdin, onRemark });
-    const { problems } = await runBatch({ articles, newsgraph, minConfidence: 0, progress, store });
+    const reader = openReader(
+      newsgraph,
+      availableParallelism(),
+      { minConfidence: 0, isAnnotated: false },
+      progress.reading,
+    );
+    const { problems } = await runBatch({ articles, reader, progress, store }).finally(reader.close);
     return problems;
   } finally {
     progress.stop();
