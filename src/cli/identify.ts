@@ -38,7 +38,10 @@ export function addIdentify(program: Command): void {
     )
     .argument('[graphs...]', 'files of build (json, jsonl), - for standard input')
     .option('--to [address]', 'a Neo4j in place of files: neo4j://… or bolt://…, else NEO4J_URI')
-    .option('-o, --output <file>', 'where graphs and identities go, in the format that its ending names; default: JSON lines')
+    .option(
+      '-o, --output <file>',
+      'where graphs and identities go, in the format that its ending names; default: JSON lines',
+    )
     .option('--decisions <file>', 'your own decisions, which overrule');
   withConnectionOptions(command)
     .option('--quiet', 'say nothing but what went wrong')
