@@ -46,5 +46,5 @@ export type * from './query/values/value.ts';
 export type { OnProgress, ReadingProgress } from './progress.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Replaced } from './store/replaced.ts';
-export type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store/store.ts';
+export type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary } from './store/store.ts';
 export { InvalidGraphError, verified, verify, type Problem } from './verify.ts';

@@ -8,6 +8,7 @@ import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
 import { addFormats } from './cli/formats.ts';
 import { addIdentify } from './cli/identify.ts';
+import { addList } from './cli/list.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/query.ts';
 import { addRemove } from './cli/remove.ts';
@@ -37,7 +38,7 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-const commands = [addBuild, addView, addApp, addIdentify, addWhy, addVerify, addRemove, addQuery, addFormats];
+const commands = [addBuild, addView, addApp, addIdentify, addWhy, addVerify, addList, addRemove, addQuery, addFormats];
 for (const addCommand of commands) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,

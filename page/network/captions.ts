@@ -5,6 +5,8 @@ import { wrapped } from './wrapped.ts';
 export interface Caption {
   readonly id: string;
   readonly text: string;
+  /** Once it was measured. */
+  measured?: { readonly lines: readonly string[]; readonly half: number };
   /** The higher, the sooner it is drawn. */
   readonly weight: number;
 }
@@ -30,6 +32,8 @@ interface Box {
 
 const lineHeight = 14;
 const most = 160;
+/** In one frame. */
+const mostTried = 1_000;
 const font = '12px system-ui, sans-serif';
 
 /** @param captions ordered by weight, the heaviest first; @param lit those that are drawn whatever is in their way */
@@ -48,17 +52,18 @@ export function drawCaptions(
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
-  let drawn = 0;
+  let [drawn, tried] = [0, 0];
   const isFaded = lit.size > 0;
-  for (const { id, text } of captions) {
-    if (drawn >= most) break;
+  for (const caption of captions) {
+    const { id } = caption;
+    if (drawn >= most || tried >= mostTried) break;
     if (isFaded && !lit.has(id)) continue;
     const data = sigma.getNodeDisplayData(id);
     if (!data || data.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(data);
     if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
-    const lines = wrapped(text, 22, 2);
-    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + 3;
+    tried++;
+    const { lines, half } = (caption.measured ??= measure(context, caption.text));
     const top = y + sigma.scaleSize(data.size) + 2;
     const box = { left: x - half, right: x + half, top, bottom: top + lines.length * lineHeight };
     if (!taken.take(box)) continue;
@@ -74,6 +79,11 @@ export function drawCaptions(
     if (!taken.take({ left: x - half, right: x + half, top: y - 7, bottom: y + 7 })) continue;
     write(context, text, x, y - 6, style);
   }
+}
+
+function measure(context: CanvasRenderingContext2D, text: string): { lines: readonly string[]; half: number } {
+  const lines = wrapped(text, 22, 2);
+  return { lines, half: Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + 3 };
 }
 
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, style: CaptionStyle): void {

@@ -72,9 +72,9 @@ function csvOf(fixed: readonly string[], { columns, rows }: Table, delimiter: st
   return [head, ...lines].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
-/** Nothing for a property that is not there; quotation marks for an empty text. */
+/** Nothing for a property that is not there; quotation marks for an empty text or list. */
 function cellOf(value: PropertyValue | undefined, delimiter: string): string {
-  if (value === undefined || (typeof value === 'object' && value.length === 0)) return '';
+  if (value === undefined) return '';
   return typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : quoted(typeof value === 'string' ? value : value.join(delimiter));

@@ -1,5 +1,6 @@
 /** A summary for people at a terminal: who is who, who said what to whom, what happened when and where. */
 import type { Graph } from '../graph.ts';
+import type { Label } from '../ontology.ts';
 import { eventLines } from './summary/events.ts';
 import { Facts } from './summary/facts.ts';
 import { peopleLines } from './summary/people.ts';
@@ -29,7 +30,8 @@ export function summaryOf(graph: Graph, options: SummaryOptions = {}): string {
   const facts = new Facts(graph);
   const sections = [
     { heading: 'People', lines: peopleLines(facts, width, style) },
-    { heading: 'Groups and organizations', lines: collectiveLines(facts, width) },
+    { heading: 'Groups and organizations', lines: namesOf(facts, width, 'Organization', 'Group') },
+    { heading: 'Places', lines: namesOf(facts, width, 'Place') },
     { heading: 'Who said what', lines: statementLines(facts, width, style) },
     { heading: 'What happened', lines: eventLines(facts, width, style) },
   ];
@@ -52,8 +54,8 @@ function headLines(facts: Facts, width: number, style: Style): string[] {
   ];
 }
 
-function collectiveLines(facts: Facts, width: number): string[] {
-  const names = [...facts.withLabel('Organization'), ...facts.withLabel('Group')].map((node) => facts.nameOf(node.id));
+function namesOf(facts: Facts, width: number, ...labels: readonly Label[]): string[] {
+  const names = labels.flatMap((label) => facts.withLabel(label)).map((node) => facts.nameOf(node.id));
   if (names.length === 0) return [];
   return wrapped([...new Set(names)].join(', '), width - 2).map((line) => `  ${line}`);
 }

@@ -10,7 +10,8 @@ import { articleLabels, articleRelationships } from '../ontology.ts';
 import { articleIn, articleNodeIn } from './article-graph.ts';
 import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
 import { replacedOf } from './replaced.ts';
-import type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store.ts';
+import { storedArticle } from './stored-article.ts';
+import type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * Keeps graphs in a graphology `MultiDirectedGraph`. A node's attributes are its `label` and its properties, an edge's
@@ -75,6 +76,15 @@ export class MemoryStore implements Store {
       );
       return ordered(nodes, edges);
     });
+  }
+
+  articles(): Promise<readonly StoredArticle[]> {
+    return settled(() =>
+      this.graph
+        .filterNodes((_, { label }) => label === 'Article')
+        .sort()
+        .map((id) => storedArticle(id, this.graph.getNodeAttributes(id))),
+    );
   }
 
   close(): Promise<void> {

@@ -10,8 +10,10 @@ import { storeError } from './neo4j/failure.ts';
 import { readIdentities, readProfiles, writeIdentities } from './neo4j/identities.ts';
 import { readGraph } from './neo4j/read.ts';
 import { removeArticle } from './neo4j/remove.ts';
+import { articlesByName } from './neo4j/statements.ts';
 import { writeBatch } from './neo4j/write.ts';
-import type { IdentifySummary, Store, WriteOptions, WriteSummary } from './store.ts';
+import { storedArticle } from './stored-article.ts';
+import type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary } from './store.ts';
 
 /**
  * How many rows (nodes and relationships) share a transaction, where one article has not more than that. With so many,
@@ -91,6 +93,17 @@ export class Neo4jStore implements Store {
   read(articleId?: string): Promise<Graph> {
     const articles = articleId === undefined ? undefined : [articleId];
     return this.#transaction('READ', (transaction) => readGraph(transaction, articles));
+  }
+
+  articles(): Promise<readonly StoredArticle[]> {
+    return this.#transaction('READ', async (transaction) => {
+      const { records } = await transaction.run<{ id: string; title: unknown; date: unknown }>(articlesByName);
+      const found = records
+        .map((record) => record.toObject())
+        .map(({ id, ...properties }) => storedArticle(id, properties));
+      // In the order of code units, which is not Neo4j's.
+      return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+    });
   }
 
   async close(): Promise<void> {

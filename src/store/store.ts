@@ -12,6 +12,13 @@ export interface WriteSummary {
   readonly unchanged: number;
 }
 
+/** An article that a store holds, without its text. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly date?: string;
+}
+
 export interface WriteOptions {
   /** Is told, when it is done, of every article that replaced one with another title, date or first paragraph. */
   readonly onReplace?: (replaced: Replaced) => void;
@@ -42,5 +49,7 @@ export interface Store {
   identify(decisions?: readonly Decision[]): Promise<IdentifySummary>;
   /** The Identity nodes and the relationships to them. */
   identities(): Promise<Graph>;
+  /** The articles that are there, ordered by id. */
+  articles(): Promise<readonly StoredArticle[]>;
   close(): Promise<void>;
 }

@@ -38,6 +38,22 @@ describe.skipIf(!sharedServer)('the command line and a Neo4j', { timeout: 120_00
     expect(verified).toEqual({ code: 0, stdout: '', stderr: '2 articles, 0 problems\n' });
   });
 
+  test('list shows what is there; remove --all wants to be sure', async () => {
+    await build(['--to', server.uri]);
+    const listed = await newsgraph(['list', '--format', 'csv'], { environment: given() });
+    expect(listed).toEqual({ code: 0, stdout: 'id,date,title\none,,\ntwo,,\n', stderr: '' });
+    const unsure = await newsgraph(['remove', '--all'], { environment: given() });
+    expect(unsure).toMatchObject({
+      code: 64,
+      stderr: 'newsgraph: --all asks on a terminal; elsewhere give --yes too\n',
+    });
+    expect(await ids()).toEqual(['one', 'two']);
+    expect((await newsgraph(['remove', 'one', '--all', '--yes'], { environment: given() })).code).toBe(64);
+    const sure = await newsgraph(['remove', '--all', '--yes'], { environment: given() });
+    expect(sure).toMatchObject({ code: 0, stderr: 'one: removed\ntwo: removed\n' });
+    expect(await ids()).toEqual([]);
+  });
+
   test('two stories of one name are two articles, in one run and in two; another one under an id is named', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'newsgraph-names-'));
     try {

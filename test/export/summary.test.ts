@@ -17,13 +17,16 @@ People
 Groups and organizations
   Water Board, reporters
 
+Places
+  Heron, Ellery
+
 Who said what
   Mara Voss → reporters
     told             “The dam held.”
   Tom Voss → Mara Voss
-    asked            question: “Did it?”
+    asked            “Did it?”
   Water Board
-    declined to say  refused: it leaked
+    declined to say  it leaked (refused or denied)
   somebody unnamed
     according to     The dam broke in Ellery on May 2
       ↳ somebody unnamed

@@ -46,6 +46,16 @@ export function storeContract(name: string, { open, empty, runs }: StoreUnderTes
       expect(await store.read('nowhere')).toEqual(nothing);
     });
 
+    it('lists its articles by id', async () => {
+      const graphs = [graphOf('two', 2), graphOf('é', 3), graphOf('one', 1)];
+      await store.write(graphs);
+      const expected = ['one', 'two', 'é'].map((id) => {
+        const { title, date } = graphs.flatMap(({ nodes }) => nodes).find((node) => node.id === id)!.properties;
+        return { id, ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
+      });
+      expect(await store.articles()).toEqual(expected);
+    });
+
     it('gives back what was written, in the same order', async () => {
       const graphs = [graphOf('two', 2), graphOf('one', 1)];
       expect(await store.write(graphs)).toEqual({ added: 2, replaced: 0, unchanged: 0 });

@@ -39,5 +39,6 @@ function aboutEvent(facts: Facts, event: Node): string[] {
     ...places.map((place) => `at ${place}`),
     ...(participants.length ? [participants.join(', ')] : []),
     ...(factuality === 'asserted' || factuality === '' ? [] : [factuality]),
+    ...facts.doubt(event.properties),
   ];
 }

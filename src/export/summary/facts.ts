@@ -3,6 +3,8 @@ import type { Label, RelationshipType } from '../../ontology.ts';
 import { shown } from './width.ts';
 
 const longestName = 60;
+/** Below it a reader should look at the words. */
+const doubtful = 0.5;
 
 /** A graph to look things up in, in the order of the text. */
 export class Facts {
@@ -45,6 +47,11 @@ export class Facts {
   text(node: Node, property: string, columns = longestName): string | undefined {
     const value = node.properties[property];
     return typeof value === 'string' ? shown(value, columns) : undefined;
+  }
+
+  /** How sure it is, where that is not very sure. */
+  doubt({ confidence }: Node['properties']): string[] {
+    return typeof confidence === 'number' && confidence < doubtful ? [`${Math.round(confidence * 100)} % sure`] : [];
   }
 
   nameOf(id: string): string {

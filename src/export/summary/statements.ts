@@ -5,6 +5,7 @@ import { columnsOf, padded, shown } from './width.ts';
 
 const deepest = 6;
 const widestCue = 16;
+const narrowest = 24;
 
 /**
  * Who said what to whom, in the order of the text, what is quoted inside a statement indented below it:
@@ -16,7 +17,7 @@ const widestCue = 16;
  */
 export function statementLines(facts: Facts, width: number, style: Style): string[] {
   const statements = facts.withLabel('Statement');
-  const cues = statements.map((statement) => columnsOf(facts.text(statement, 'cue', widestCue) ?? ''));
+  const cues = statements.map((statement) => columnsOf(cueOf(facts, statement)));
   const page = { facts, width, style, cueColumn: Math.max(0, ...cues), seen: new Set<string>() };
   const outermost = statements.filter((statement) => facts.edgesFrom(statement.id, 'WITHIN').length === 0);
   return treeLines(page, outermost, 0);
@@ -62,14 +63,29 @@ function whoToWhom({ facts, style, width }: Page, statement: Node): string {
 }
 
 function contentLine({ facts, style, cueColumn }: Page, statement: Node, columns: number): string {
-  const cue = padded(facts.text(statement, 'cue', widestCue) ?? '', cueColumn);
-  const marks = [
-    ...(statement.properties['polarity'] === 'negative' ? ['refused: '] : []),
-    ...(statement.properties['question'] === true ? ['question: '] : []),
-  ].join('');
+  const cue = padded(cueOf(facts, statement), cueColumn);
   const isQuoted = statement.properties['kind'] === 'direct';
+  const told = marksOf(facts, statement);
+  // On a narrow terminal the words matter more.
+  const marks = columns - cueColumn - told.length < narrowest ? '' : told;
   const left = columns - cueColumn - 2 - marks.length - (isQuoted ? 2 : 0);
   const text = facts.text(statement, 'text', Math.max(10, left)) ?? '';
   const content = isQuoted ? `“${text}”` : text;
-  return `${style.aside(cue)}${cueColumn > 0 ? '  ' : ''}${style.warning(marks)}${content}`;
+  return `${style.aside(cue)}${cueColumn > 0 ? '  ' : ''}${content}${style.warning(marks)}`;
+}
+
+/** The words that show that somebody says it; a colon after a name is no word. */
+function cueOf(facts: Facts, statement: Node): string {
+  const cue = facts.text(statement, 'cue', widestCue) ?? '';
+  return /\p{L}/u.test(cue) ? cue : '';
+}
+
+/** What the words themselves don't tell. */
+function marksOf(facts: Facts, { properties }: Node): string {
+  const marks = [
+    ...(properties['polarity'] === 'negative' ? ['refused or denied'] : []),
+    ...(properties['question'] === true && !String(properties['text']).trimEnd().endsWith('?') ? ['a question'] : []),
+    ...facts.doubt(properties),
+  ];
+  return marks.length > 0 ? ` (${marks.join(', ')})` : '';
 }

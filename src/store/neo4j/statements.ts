@@ -57,6 +57,9 @@ export const lockArticles =
 /** Deletes an article, and locks it until the end of the transaction. Returns how many there were: 0 or 1. */
 export const deleteArticle = 'MATCH (node:Article {id: $article}) DETACH DELETE node RETURN count(node) AS articles';
 
+/** Every article, without its text. */
+export const articlesByName = 'MATCH (node:Article) RETURN node.id AS id, node.title AS title, node.date AS date';
+
 /** Deletes the nodes of this label that belong to an article. */
 export function deleteNodesOf(label: Label): string {
   return `${nodesOf(label, '$article')} DETACH DELETE node`;
