@@ -11,7 +11,7 @@ export interface Source {
   /** The token that the words hang on. */
   readonly head?: number;
   /** What decided last that it is these words, or who is meant by them. */
-  rule: string;
+  readonly rule: string;
 }
 
 /** The statement that another one answers, and what decided that. */

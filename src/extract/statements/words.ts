@@ -38,6 +38,10 @@ export interface CueWords {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Nouns and adjectives of thinking, by lemma: "the belief that", "was afraid". */
   readonly thoughtNouns: ReadonlySet<string>;
+  /** Nouns that a clause tells the content of, by lemma: "the claim that". */
+  readonly sayingNouns: ReadonlyMap<string, StatementAct>;
+  /** Verbs with such a noun as object whose subject says it, by lemma: "gave his word that". */
+  readonly utteringVerbs: ReadonlySet<string>;
   /** Lemmas of verbs that, negated, refuse a statement: "did not say whether …". */
   readonly refusable: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -41,3 +41,24 @@ export const refusable: ReadonlySet<string> = new Set([
   'state',
   'tell',
 ]);
+
+/** Nouns for what somebody says or thinks, before a clause that tells it: "the claim that", "her promise that". */
+export const sayingNouns: CueWords['sayingNouns'] = new Map([
+  ...(
+    'accusation admission allegation announcement argument assertion assurance charge claim complaint confirmation contention ' +
+    'declaration demand finding forecast guarantee insistence message order pledge prediction promise proposal reminder report ' +
+    'request rumor rumour speculation statement suggestion talk testimony threat tip tipoff vow warning word'
+  )
+    .split(' ')
+    .map((noun) => [noun, 'speech'] as const),
+  ...'belief concern conclusion conviction expectation fear feeling hope impression opinion suspicion view worry'
+    .split(' ')
+    .map((noun) => [noun, 'thought'] as const),
+]);
+
+/** Verbs with such a noun that together mean to say it: "gave his word that", "issued a warning that". */
+export const utteringVerbs: ReadonlySet<string> = new Set(
+  'deliver express get give have hold issue make post publish raise reiterate release repeat send share voice'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /** The verbs, nouns and phrases that show that somebody says, writes or thinks something. */
 import type { CueWords } from '../../extract/statements/words.ts';
-import { claims, refusable, sourcePhrases, thoughtNouns } from './cue-words.ts';
+import { claims, refusable, sayingNouns, sourcePhrases, thoughtNouns, utteringVerbs } from './cue-words.ts';
 import type { EventKind } from '../../ontology.ts';
 import { documentNouns, paperNames, papers } from './document-nouns.ts';
 import { eventVerbs, negations } from './events.ts';
@@ -28,6 +28,8 @@ const deeds: ReadonlySet<EventKind> = new Set([
 export const englishCues: CueWords = {
   verbs: wordTable(speechVerbs, quotationVerbs, thoughtVerbs),
   thoughtNouns,
+  sayingNouns,
+  utteringVerbs,
   refusable,
   negations,
   negativeOpeners: new Set(['neither', 'no', 'nobody', 'none']),

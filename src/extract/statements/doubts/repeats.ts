@@ -3,6 +3,13 @@ import { contains, overlaps } from '../../../span.ts';
 import type { Scene } from '../scene.ts';
 import { endOf, startOf, type StatementDraft } from '../draft.ts';
 
+/** Whether a clause is said inside of what the other one says, cue and all. */
+function isNested(one: StatementDraft, other: StatementDraft): boolean {
+  if (!['clause-of-cue', 'clause-of-noun'].includes(one.rule)) return false;
+  const whole = { start: startOf(other), end: endOf(other) };
+  return one.cue !== undefined && contains(whole, one.cue) && contains(whole, { start: startOf(one), end: endOf(one) });
+}
+
 /** Whether an indirect content is, marks aside, one that was found as direct speech, or repeats a part of it. */
 export function isRepeated({ text }: Scene, indirect: StatementDraft, direct: readonly StatementDraft[]): boolean {
   const span = { start: startOf(indirect), end: endOf(indirect) };
@@ -14,7 +21,7 @@ export function isRepeated({ text }: Scene, indirect: StatementDraft, direct: re
     )
       return false;
     const whole = { start: startOf(one), end: endOf(one) };
-    if (!overlaps(whole, span)) return false;
+    if (!overlaps(whole, span) || isNested(indirect, one)) return false;
     return (
       letters(span.start, Math.max(span.start, whole.start)) + letters(Math.min(span.end, whole.end), span.end) < 3 ||
       contains(whole, span)
@@ -27,6 +34,7 @@ export function isCovered(_: Scene, one: StatementDraft, others: readonly Statem
   return others.some(
     (other) =>
       other.cue?.level === one.cue?.level &&
+      !isNested(one, other) &&
       other.pieces.some((piece) => one.pieces.some((own) => overlaps(piece, own))),
   );
 }

@@ -3,8 +3,9 @@ import { contains } from '../../../span.ts';
 import type { Scene } from '../scene.ts';
 import { clausesOf } from './clauses-of-cue.ts';
 import type { Cue } from '../cues/find.ts';
-import { proposed, type StatementDraft } from '../draft.ts';
+import { proposed, startOf, type StatementDraft } from '../draft.ts';
 import { Nearby } from '../nearby.ts';
+import { nounStatements } from './nouns.ts';
 import { phraseSpeechOf } from './source-phrases.ts';
 import { closedStatements, unseenStatements } from './unseen.ts';
 
@@ -36,6 +37,15 @@ export interface Beside {
   readonly closed: StatementDraft[];
 }
 
+/**
+ * She said that she felt the vote had been rushed.
+ *                   ^^^^ a cue of its own, with its own subject, inside of what is said
+ */
+function isNested({ tree }: Scene, cue: Cue, nearby: Nearby): boolean {
+  if (cue.passive || tree.child(cue.token, 'nsubj') < 0) return false;
+  return nearby.of([cue]).some((one) => one.pieces.some((piece) => contains(piece, cue)));
+}
+
 /** What the tree shows and the network did not see; `known` is what it did see. */
 export function clausesBeside(
   scene: Scene,
@@ -52,9 +62,14 @@ export function clausesBeside(
     .filter((cue) => !taken.has(cue.token) && isInside(cue))
     .flatMap((cue) => clausesOf(scene, cue, cues));
   const outside = [...cues.values()].filter((cue) => !taken.has(cue.token) && !isInside(cue));
+  const nested = outside
+    .filter((cue) => isNested(scene, cue, nearby))
+    .flatMap((cue) => clausesOf(scene, cue, cues))
+    .filter((one) => one.rule === 'clause-of-cue' && startOf(one) >= one.cue!.end);
+  const nouns = nounStatements(scene).filter(({ cue }) => !taken.has(cue?.token));
   const closed = closedStatements(scene, outside, nearby);
   const closing = new Set(closed.map(({ cue }) => cue));
   const unseen = unseenStatements(scene, outside, cues).filter(({ cue }) => !closing.has(cue));
   const phrases = phraseStatements(scene).filter(({ cue }) => !taken.has(cue?.token));
-  return { clauses: [...clauses, ...unseen, ...phrases], closed };
+  return { clauses: [...clauses, ...nested, ...nouns, ...unseen, ...phrases], closed };
 }

@@ -45,7 +45,6 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
     const same = bodies.get(head);
     if (same) {
       source.referent = same;
-      source.rule = 'described-speaker';
       continue;
     }
     const known = cast.at(head);
@@ -55,7 +54,6 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
       const { start, end } = tree.tokens[head]!;
       cast.mention(body, { start, end, kind: 'name', head, rule: 'speaker' });
       source.referent = body;
-      source.rule = 'described-speaker';
       bodies.set(head, body);
       continue;
     }
@@ -83,9 +81,6 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
     distinct.sort((a, b) => a.start - b.start);
     const referent: Referent = { label, name, aliases: [], named: distinct[0]!.kind === 'name', mentions: distinct };
     cast.add(referent);
-    for (const source of own) {
-      source.referent = referent;
-      source.rule = 'described-speaker';
-    }
+    for (const source of own) source.referent = referent;
   }
 }
