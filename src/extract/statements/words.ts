@@ -87,6 +87,8 @@ export interface CueWords {
   readonly turningTo: ReadonlyMap<string, readonly string[]>;
   /** Words that open a question inside of a sentence: "what happened". */
   readonly interrogatives: ReadonlySet<string>;
+  /** What stands after a pronoun of the second person that means nobody: "you know". */
+  readonly fillers: ReadonlySet<string>;
   /** Prepositions before what is spoken about: "spoke about the accident". */
   readonly topical: ReadonlySet<string>;
   /** Words that stand for what was said: "said so". */

@@ -89,6 +89,7 @@ export const englishCues: CueWords = {
     ['turn', ['to']],
   ]),
   interrogatives: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
+  fillers: new Set(['know', 'see']),
   proforms: new Set(['so']),
   stating: statingVerbs,
   saying: new Map(

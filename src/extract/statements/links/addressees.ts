@@ -80,14 +80,29 @@ function ofCue(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
   return [...objects, ...phrases];
 }
 
-/** "in a letter to the committee he wrote": whom the writing goes to, wherever the tree hangs it. */
+/**
+ * In a letter to the committee he wrote …          A memo to staff said …          but: she said, citing a letter to staff
+ *                    ^^^^^^^^^                                ^^^^^
+ * Whether what is said stands in the writing, or is what the writing says.
+ */
+function isSaidIn({ tree, words }: Scene, document: number, cue: Cue): boolean {
+  if (tree.head(document) === cue.token && !tree.is(document, 'obl')) return true;
+  if (tree.head(cue.token) === document) return true;
+  let before = document - 1;
+  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'VERB'].includes(tree.pos(before)) && before > document - 6)
+    before--;
+  return words.writtenIn.has(tree.form(before));
+}
+
+/** Whom a writing goes to in which something is said, wherever the tree hangs it. */
 function ofDocument(scene: Scene, statement: StatementDraft, cue: Cue): number[] {
-  const { tree, level } = scene;
+  const { tree, level, words } = scene;
   const sentence = tree.sentences[tree.sentence(cue.token)];
   const found: number[] = [];
   for (let token = sentence?.firstToken ?? 0; token < (sentence?.endToken ?? 0); token++) {
-    if (!scene.words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
-    if (!isInside(tree.tokens[token]!, statement)) found.push(...phrasesWith(scene, token, scene.words.toPrepositions));
+    if (!words.documentNouns.has(tree.lemma(token)) || level[token] !== cue.level) continue;
+    if (isInside(tree.tokens[token]!, statement) || !isSaidIn(scene, token, cue)) continue;
+    found.push(...phrasesWith(scene, token, words.toPrepositions));
   }
   return found;
 }

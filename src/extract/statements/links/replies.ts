@@ -46,6 +46,11 @@ export function answeredBy(
   return isAsked(scene, answered, statement) ? { statement: answered, rule: 'after-question' } : undefined;
 }
 
+/** Whether the token means somebody who is spoken to; in “you know” it does not. */
+function isMeant(scene: Scene, token: number): boolean {
+  return scene.isSecondPerson(token) && !scene.words.fillers.has(scene.tree.form(token + 1));
+}
+
 /**
  * Asked whether it would reopen, Okafor said no.          “Who paid?” Linde asked. “Nobody,” Okafor said.
  *                                            ^^            ^^^^^^^^                ^^^^^^
@@ -62,7 +67,7 @@ function isAsked(scene: Scene, question: StatementDraft, statement: StatementDra
   // “Why did nobody warn us?” is no question to whoever is quoted next; “Did you warn them?” is
   const isPut =
     cue?.verb.question === true ||
-    question.pieces.some((piece) => scene.tree.within(piece).some((token) => scene.isSecondPerson(token)));
+    question.pieces.some((piece) => scene.tree.within(piece).some((token) => isMeant(scene, token)));
   const inTurn = isQuoted && (isPut || !statement.cue || !between.includes('\n'));
   return question.question && between.length <= (inTurn ? nearest : next) && (inTurn || !between.includes('\n'));
 }
