@@ -47,7 +47,7 @@ export function answeredBy(
 }
 
 /** Whether the token means somebody who is spoken to; in “you know” it does not. */
-function isMeant(scene: Scene, token: number): boolean {
+export function meansHearer(scene: Scene, token: number): boolean {
   return scene.isSecondPerson(token) && !scene.words.fillers.has(scene.tree.form(token + 1));
 }
 
@@ -67,7 +67,7 @@ function isAsked(scene: Scene, question: StatementDraft, statement: StatementDra
   // “Why did nobody warn us?” is no question to whoever is quoted next; “Did you warn them?” is
   const isPut =
     cue?.verb.question === true ||
-    question.pieces.some((piece) => scene.tree.within(piece).some((token) => isMeant(scene, token)));
+    question.pieces.some((piece) => scene.tree.within(piece).some((token) => meansHearer(scene, token)));
   const inTurn = isQuoted && (isPut || !statement.cue || !between.includes('\n'));
   return question.question && between.length <= (inTurn ? nearest : next) && (inTurn || !between.includes('\n'));
 }
@@ -75,13 +75,15 @@ function isAsked(scene: Scene, question: StatementDraft, statement: StatementDra
 /**
  * “She kept saying, ‘You’ll miss it!’ I said, ‘It’s over.’”          “He wrote that he was coming, and I told him not to.”
  *                    ^^^^^^^^^^^^^^^           ^^^^^^^^^^                                                ^^^^^^^^^^^^^^^
- * In what somebody tells, one speaks after the other, or to whoever spoke before.
+ * In what somebody tells, one speaks after the other, to whoever spoke before, or is who was spoken to.
  */
 function isRetort(before: StatementDraft, statement: StatementDraft): boolean {
-  if (!before.source?.referent || !statement.source?.referent) return false;
+  if (!before.source?.referent || !statement.source?.referent || statement.act === 'thought') return false;
   const inTurn = before.quotations.length > 0 && statement.quotations.length > 0;
   if (inTurn && startOf(statement) - endOf(before) <= nearest) return true;
-  return statement.addressees.some(({ referent }) => referent !== undefined && referent === before.source!.referent);
+  const isSaidTo = ({ addressees }: StatementDraft, { source }: StatementDraft): boolean =>
+    addressees.some(({ referent }) => referent !== undefined && referent === source!.referent);
+  return isSaidTo(statement, before) || isSaidTo(before, statement);
 }
 
 /** Whether both have the same source, as far as the text says. */
