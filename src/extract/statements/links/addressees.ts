@@ -89,7 +89,10 @@ function isSaidIn({ tree, words }: Scene, document: number, cue: Cue): boolean {
   if (tree.head(document) === cue.token && !tree.is(document, 'obl')) return true;
   if (tree.head(cue.token) === document) return true;
   let before = document - 1;
-  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'VERB'].includes(tree.pos(before)) && before > document - 6)
+  while (
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'VERB'].includes(tree.pos(before)) &&
+    before > document - 6
+  )
     before--;
   return words.writtenIn.has(tree.form(before));
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { addressed } from './addressees.ts';
 import { Author } from '../source/author.ts';
 import { endOf, startOf, type Source, type StatementDraft } from '../draft.ts';
-import { answeredBy, meansHearer } from './replies.ts';
+import { answeredBy } from './replies.ts';
 import { describeUnnamed } from '../source/described.ts';
 
 /** So many statements back somebody is remembered who may be spoken to or answered. */
@@ -55,29 +55,26 @@ function addressEachOther(answer: StatementDraft, question: StatementDraft): voi
     question.addressees.push({ ...answer.source, rule });
 }
 
+const answerGoesOn = 'answer-goes-on';
+
+/** Whether a statement answers what somebody has asked in so many words, or goes on where one did. */
+function isAnswering({ answers, addressees }: StatementDraft): boolean {
+  if (answers) return answers.statement.quotations.length > 0;
+  return addressees.some(({ rule }) => rule === answerGoesOn);
+}
+
 /**
  * “He will go to school,” Okafor told the Gazette. “He will find work.”
- *                                                   ^^^^^^^^^^^^^^^^^ goes on to whom it began, and so does a letter
+ *                                                   ^^^^^^^^^^^^^^^^^ goes on to whom it began, and so do a letter and an answer
  */
 function goesOnTo({ text }: Scene, statement: StatementDraft, before: StatementDraft | undefined): Source[] {
   if (!before || !statement.source?.referent || statement.answers) return [];
   if (before.source?.referent !== statement.source.referent) return [];
   const same = before.addressees.map((one) => ({ ...one, rule: 'addressee-goes-on' }));
+  if (isAnswering(before)) return before.addressees.map((one) => ({ ...one, rule: answerGoesOn }));
   if (statement.act === 'writing' && before.act === 'writing') return same;
   const isQuoted = statement.quotations.length > 0 && before.quotations.length > 0 && !statement.cue;
   return isQuoted && !text.slice(endOf(before), startOf(statement)).includes('\n') ? same : [];
-}
-
-/**
- * “She rang and asked, ‘Are you sitting down?’” Linde said.
- *                       ^^^^^^^^^^^^^^^^^^^^^^ whoever tells it is who is spoken to
- */
-function toNarrator(scene: Scene, { pieces, source, quotations }: StatementDraft, outer: StatementDraft): Source[] {
-  const narrator = outer.source;
-  const isTold = outer.quotations.length > 0 && quotations.length > 0;
-  if (!isTold || !narrator?.referent || !source?.referent || narrator.referent === source.referent) return [];
-  const tokens = pieces.flatMap((piece) => scene.tree.within(piece));
-  return tokens.some((token) => meansHearer(scene, token)) ? [{ ...narrator, rule: 'tells-of-himself' }] : [];
 }
 
 /** Completes sources, addressees and answers. Expects the statements in order, the enclosing before the enclosed. */
@@ -111,8 +108,6 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
     const siblings = before.filter((one) => sameLevel(one, statement));
     if (!statement.turn) statement.answers ??= answeredBy(scene, statement, before, sameLevel, within.has(statement));
     if (statement.answers) addressEachOther(statement, statement.answers.statement);
-    else if (statement.addressees.length === 0 && within.has(statement))
-      statement.addressees.push(...toNarrator(scene, statement, within.get(statement)!));
     else if (statement.addressees.length === 0)
       statement.addressees.push(...goesOnTo(scene, statement, siblings.at(-1)));
   });

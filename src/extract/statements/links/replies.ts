@@ -47,7 +47,7 @@ export function answeredBy(
 }
 
 /** Whether the token means somebody who is spoken to; in “you know” it does not. */
-export function meansHearer(scene: Scene, token: number): boolean {
+function meansHearer(scene: Scene, token: number): boolean {
   return scene.isSecondPerson(token) && !scene.words.fillers.has(scene.tree.form(token + 1));
 }
 

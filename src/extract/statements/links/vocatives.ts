@@ -3,6 +3,9 @@ import type { Tree } from '../../../tree.ts';
 import type { Scene } from '../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 
+/** A sentence that only calls somebody something is no longer than this, in tokens. */
+const longestCall = 6;
+
 const secondSubjects = ['PRON', 'VERB', 'AUX'];
 
 /**
@@ -19,12 +22,26 @@ export function called(scene: Scene, { pieces, quotations }: StatementDraft): nu
     let after = token;
     while (cast.at(after) === one) after++;
     const opens = level[token - 1] !== level[token] || /^[“"‘']$/u.test(tree.form(token - 1));
-    // a parser easily takes the name for the subject: "Ada, it is time"
-    if (opens)
-      return tree.form(after) === ',' && secondSubjects.includes(tree.pos(after + 1)) && isClause(tree, after + 1);
+    if (opens) return tree.form(after) === ',' && isSpokenTo(scene, after + 1);
     const closes = level[after] !== level[token] || /^[,.?!”"’']$/u.test(tree.form(after));
-    return tree.dep(token) === 'vocative' && tree.form(token - 1) === ',' && closes;
+    if (!closes || tree.form(token - 1) !== ',') return false;
+    return tree.dep(token) === 'vocative' || isBrief(scene, token, after);
   });
+}
+
+/** “Cool trick, Ada.” In so short a sentence a name at its end that nothing is joined to calls somebody. */
+function isBrief({ tree }: Scene, token: number, after: number): boolean {
+  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
+  const isEnd = endToken - after <= 2;
+  return (
+    isEnd && after - firstToken <= longestCall && tree.children(token).every((child) => !tree.is(child, 'cc', 'case'))
+  );
+}
+
+/** What follows a name that calls somebody: a clause, perhaps after a second word that does: "Ada, honey, you …". */
+function isSpokenTo({ tree }: Scene, token: number): boolean {
+  const next = tree.pos(token) === 'NOUN' && tree.form(token + 1) === ',' ? token + 2 : token;
+  return secondSubjects.includes(tree.pos(next)) && isClause(tree, next);
 }
 
 /** Whether a clause of its own begins there: "it is", "go", and no relative one. */
