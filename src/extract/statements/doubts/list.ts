@@ -6,6 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { saysNothing } from './empty.ts';
 import { isImperative } from './imperative.ts';
 import { isOfLabel } from './label.ts';
+import { isUnlikelyInside } from './inside.ts';
 import { isNaming } from './naming.ts';
 import { isAnswered, isBareObject, isDoneTo, isProform, isRightDenied, isSubjectMatter } from './object.ts';
 import { isComment, isOwnRefusal, isToldBySayingSo } from './own-saying.ts';
@@ -35,7 +36,14 @@ export const inTranscripts: readonly Doubt[] = [isOfLabel];
 export const ofTree: readonly Doubt[] = [isImperative, isNobodysThought, isLearnt, isCovered, isRepeated];
 
 /** Of everything that is left. */
-export const ofAll: readonly Doubt[] = [isTopic, isOwnRefusal, isToldBySayingSo, isComment, isRefusedSaying];
+export const ofAll: readonly Doubt[] = [
+  isUnlikelyInside,
+  isTopic,
+  isOwnRefusal,
+  isToldBySayingSo,
+  isComment,
+  isRefusedSaying,
+];
 
 /** The drafts that none of the doubts hits; `others` are those that they are seen beside. */
 export function undoubted(
