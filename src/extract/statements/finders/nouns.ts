@@ -16,7 +16,11 @@ function clauseOf(scene: Scene, noun: number): number[] {
   const { tree, level, words } = scene;
   const clause = tree.children(noun).find((child) => {
     const mark = tree.child(child, 'mark');
-    const isClause = child > noun && tree.is(child, 'acl', 'ccomp') && tree.dep(child) !== 'acl:relcl';
+    // a parser easily takes it for a relative clause, in which nothing but “that” stands for the noun
+    const isPassive = tree.dep(tree.child(child, 'nsubj')) === 'nsubj:pass';
+    const hasAll = isPassive || tree.child(child, 'cop', 'obj', 'ccomp', 'xcomp') >= 0;
+    const isWhole = tree.dep(child) !== 'acl:relcl' || hasAll;
+    const isClause = child > noun && tree.is(child, 'acl', 'ccomp') && isWhole;
     return isClause && words.complementizers.has(tree.form(mark)) && tree.child(child, 'nsubj', 'csubj', 'expl') >= 0;
   });
   if (clause === undefined) return [];

@@ -22,6 +22,11 @@ describe('what answers what', () => {
       '“Did you close the valve?” Bella Linde said.\n\n“I closed it at noon,” Ada Okafor said.',
       ['I closed it at noon, <- Did you close the valve?'],
     ],
+    [
+      'whoever was told something speaks next',
+      '“I told a friend at the club, ‘Somebody should mend the valve,’ and she said it was too late,” Ada Okafor said.',
+      ['it was too late <- Somebody should mend the valve,'],
+    ],
   ])('%s', (_what, text, answers) => {
     expect(answersIn(text)).toEqual(answers);
   });
@@ -34,6 +39,10 @@ describe('what answers what', () => {
     [
       'what is told in another paragraph',
       'Bella Linde asked why it had taken a week.\n\nThe repair will cost two million, Ada Okafor said.',
+    ],
+    [
+      '“you know”',
+      '“You know, it was cold. Was it ice? Maybe,” Bella Linde said.\n\n“The club has plenty of money,” Ada Okafor said.',
     ],
     ['two statements side by side', 'Bella Linde said the dam was old. Ada Okafor said it had been mended.'],
   ])('takes nothing for an answer to %s', (_what, text) => {
