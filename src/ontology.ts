@@ -157,7 +157,13 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
   },
   Organization: {
     meaning: 'a body that acts or speaks',
-    properties: { id, name: required('string', 'the fullest name the article uses'), aliases, confidence },
+    properties: {
+      id,
+      name: required('string', 'the fullest name the article uses, or the description of a body that it does not name'),
+      aliases,
+      named: required('boolean', 'false where the article only describes the body'),
+      confidence,
+    },
   },
   Place: { meaning: 'where something happened', properties: { id, name: required('string', 'its name'), confidence } },
   Work: {

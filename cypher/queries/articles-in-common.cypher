@@ -1,6 +1,6 @@
 // Which names do several articles share, and in which articles do they stand?
 MATCH (named:Person|Organization)-[:MENTIONED_IN]->(document:Article)
-WHERE named.named = true OR named:Organization
+WHERE named.named = true
 WITH head(labels(named)) AS label, named.name AS name, document
 ORDER BY document.date, document.id
 WITH label, name, collect(DISTINCT document.id) AS articles

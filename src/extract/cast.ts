@@ -89,8 +89,7 @@ export class Cast {
     const first = mentions[0]!;
     const id = this.#builder.node(label, first, {
       name,
-      ...((label === 'Person' || label === 'Organization') && { aliases }),
-      ...(label === 'Person' && { named }),
+      ...((label === 'Person' || label === 'Organization') && { aliases, named }),
     });
     this.#ids.set(referent, id);
     this.#builder.edge({

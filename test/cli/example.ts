@@ -62,7 +62,7 @@ export function exampleGraph(confidence: { readonly statement?: number; readonly
   const mara = node('Person', span('Mara Voss'), { name: 'Mara Voss', aliases: [], named: true });
   const tom = node('Person', span('Tom Voss'), { name: 'Tom Voss', aliases: [], named: true });
   const reporters = node('Group', span('reporters'), { name: 'reporters' }, 'description');
-  const board = node('Organization', span('Water Board'), { name: 'Water Board', aliases: [] });
+  const board = node('Organization', span('Water Board'), { name: 'Water Board', aliases: [], named: true });
   const heron = node('Place', span('Heron'), { name: 'Heron' });
   const ellery = node('Place', span('Ellery'), { name: 'Ellery' });
   const captain = node('Role', span('captain'), { title: 'captain', of: 'Heron' }, 'description');

@@ -29,7 +29,7 @@ function crashGraph(): Graph {
   const odd = facts.person('Mr. Odd');
   const tom = facts.person('Tom Quill');
   facts.person('Lena Marsh');
-  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [] });
+  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [], named: true });
   const port = facts.node('Place', 'Port Ellis', { name: 'Port Ellis' });
   const captain = facts.node('Role', 'Captain', { title: 'captain' });
   const pilot = facts.node('Role', 'former pilot', { title: 'pilot' });
@@ -86,7 +86,7 @@ function inquiryGraph(): Graph {
   const iris = facts.person('Iris Marsh');
   const pia = facts.person('Pia Quill');
   const tom = facts.person('Tom Quill');
-  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [] });
+  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [], named: true });
   const port = facts.node('Place', 'Port Ellis', { name: 'Port Ellis' });
   const judge = facts.node('Role', 'Judge', { title: 'judge' });
   const spokeswoman = facts.node('Role', 'spokeswoman', { title: 'spokeswoman', of: 'Ellis Line' });

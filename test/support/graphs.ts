@@ -104,7 +104,7 @@ class Draw {
       case 'Person':
         return { name, aliases, named: this.#random.chance(0.5) };
       case 'Organization':
-        return { name, aliases };
+        return { name, aliases, named: aliases.length > 0 };
       case 'Role':
         return { title: name, of: this.#random.chance(0.5) ? this.#words() : undefined };
       case 'Event':

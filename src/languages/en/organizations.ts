@@ -30,6 +30,10 @@ export const collectiveNouns: ReadonlySet<string> = words(`
 
 /** By lemma: nouns for one person who is described, not named. */
 export const personNouns: ReadonlySet<string> = words(`
+  accomplice acquaintance applicant assailant assassin attacker believer bidder builder captive citizen classmate
+  combatant commuter comrade contestant disciple donor fanatic finalist fisherman follower hacker immigrant loyalist
+  mechanic millionaire motorist offender onlooker operative orphan participant peasant pedestrian pensioner pilgrim pupil recipient
+  recruit retiree roommate seeker shopper sniper subscriber suitor taxpayer traitor user veteran whistle-blower
   adult baby boy bystander caller customer defendant girl gunman insider juror kid lady man neighbor neighbour
   passenger passer-by patient person protester resident shooter source stranger survivor suspect teen teenager tourist
   victim visitor voter witness woman youth`);
