@@ -57,6 +57,8 @@ describe('persons', () => {
     ['MARLOW, Iowa -- Ada Quill left. Marlow is a small town.', ['Ada Quill']],
     // by his country
     ['The Scot said he had rung Jan Rell.', ['Jan Rell']],
+    // whose reports an article was made of
+    ['Ada Quill left until a replacement is found. jlw/kms (Harlow, Marlow)', ['Ada Quill']],
     // called by the last word, and doing something for a living
     [
       'Elan Marsk, owner of Volta and SpaceHop, has offered to buy it. Marsk said he would pay in cash.',

@@ -18,7 +18,9 @@ export function withoutCredits(
   language: NameLanguage,
 ): LabelledName[] {
   let credited = -1;
+  const agencies = agenciesFrom(tokens);
   return names.filter(({ first, end }) => {
+    if (first > agencies) return false;
     if (first < tokens.length - TAIL) return true;
     const [word, mark] = [tokens[first - 2], tokens[first - 1]];
     const introduced = mark?.text === ':' && word !== undefined && language.credits.has(key(word.text));
@@ -27,4 +29,13 @@ export function withoutCredits(
     credited = end;
     return false;
   });
+}
+
+//  … until a replacement is found. jlw/kms (AP, AFP, dpa)
+//                                           ^^  ^^^  ^^^ whose reports an article was made of
+function agenciesFrom(tokens: readonly Token[]): number {
+  if (tokens.at(-1)?.text !== ')') return tokens.length;
+  const open = tokens.findLastIndex(({ text }) => text === '(');
+  const isShort = open >= 3 && open >= tokens.length - TAIL && /^\p{Ll}{2,4}$/u.test(tokens[open - 1]!.text);
+  return isShort && tokens[open - 2]!.text === '/' ? open : tokens.length;
 }
