@@ -56,7 +56,7 @@ function Turn({ speaker, statements, hue }: Turn & { readonly hue: number | unde
         <span class="speaker nobody">nobody named</span>
       )}{' '}
       <ul>
-        {statements.map((statement) => {
+        {statements.map((statement, i) => {
           const to = dossier.from(statement.id, 'ADDRESSED_TO').flatMap((edge) => dossier.node(edge.to) ?? []);
           const addressees = to.length ? ` → ${to.map(nameOf).join(', ')}` : '';
           return (
@@ -72,7 +72,8 @@ function Turn({ speaker, statements, hue }: Turn & { readonly hue: number | unde
               >
                 {cueOf(statement.properties['cue'])}
                 {addressees}
-              </button>
+                {i + 1 < statements.length && ','}
+              </button>{' '}
             </li>
           );
         })}

@@ -1,10 +1,11 @@
 /** The graph in CSV as `neo4j-admin database import` takes it: a file for each label and each type of relationship. */
 import type { Graph, Properties, PropertyValue } from '../graph.ts';
-import type { PropertyType } from '../ontology.ts';
+import { labels, type PropertyType } from '../ontology.ts';
+import { constraintStatements } from '../store/neo4j/constraints.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { edgePropertyType, nodePropertyType } from './property-types.ts';
 
-const types: Readonly<Record<PropertyType, string>> = {
+const columnTypes: Readonly<Record<PropertyType, string>> = {
   string: 'string',
   'string[]': 'string[]',
   integer: 'long',
@@ -21,7 +22,7 @@ interface Table {
   readonly rows: { readonly fixed: readonly string[]; readonly properties: Properties }[];
 }
 
-/** The files, the last of them the command that loads them. */
+/** The files, with the command that loads them and what is to be run afterwards. */
 export function toNeo4jCsv(graph: Graph): ExportedFile[] {
   const delimiter = delimiterFor(graph);
   const nodes = new Map<string, Table>();
@@ -44,6 +45,7 @@ export function toNeo4jCsv(graph: Graph): ExportedFile[] {
       content: csvOf([':START_ID', ':END_ID'], table, delimiter),
     })),
     { name: 'import.sh', content: importScript([...nodes.keys()], [...edges.keys()], delimiter) },
+    { name: 'after-import.cypher', content: afterImport() },
   ];
 }
 
@@ -58,7 +60,7 @@ function addRow(
   tables.set(name, table);
   table.rows.push({ fixed, properties });
   for (const [property, value] of Object.entries(properties)) {
-    table.columns.set(property, types[typeOf(property, value)]);
+    table.columns.set(property, columnTypes[typeOf(property, value)]);
   }
 }
 
@@ -72,7 +74,7 @@ function csvOf(fixed: readonly string[], { columns, rows }: Table, delimiter: st
   return [head, ...lines].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
-/** Nothing for a property that is not there; quotation marks for an empty text or list. */
+/** Nothing for a property that is not there, quotation marks for an empty text. */
 function cellOf(value: PropertyValue | undefined, delimiter: string): string {
   if (value === undefined) return '';
   return typeof value === 'number' || typeof value === 'boolean'
@@ -95,15 +97,25 @@ function delimiterFor({ nodes, edges }: Graph): string {
   return delimiters.find((sign) => !used.has(sign)) ?? delimiters.at(-1)!;
 }
 
-function importScript(labels: readonly string[], relationships: readonly string[], delimiter: string): string {
+/** Makes ids unique, and the lists that are empty, which no CSV holds. */
+function afterImport(): string {
+  const lists = Object.entries(labels).flatMap(([label, { properties }]) =>
+    Object.entries(properties).flatMap(([name, { type, required }]) =>
+      required && type.endsWith('[]') ? [`MATCH (node:${label}) WHERE node.${name} IS NULL SET node.${name} = []`] : [],
+    ),
+  );
+  return [...constraintStatements(), ...lists].map((statement) => `${statement};\n`).join('');
+}
+
+function importScript(nodeLabels: readonly string[], types: readonly string[], delimiter: string): string {
   const code = delimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const files = [
-    ...labels.map((label) => `--nodes=${label}=nodes-${label}.csv`),
-    ...relationships.map((type) => `--relationships=${type}=relationships-${type}.csv`),
+    ...nodeLabels.map((label) => `--nodes=${label}=nodes-${label}.csv`),
+    ...types.map((type) => `--relationships=${type}=relationships-${type}.csv`),
   ];
   return `#!/bin/sh
 # Loads the graph into a database of Neo4j 5 or newer that is empty and not running: sh import.sh [database]
-# Afterwards cypher/constraints.cypher makes the ids unique, for those who go on writing there.
+# Afterwards, in the database that runs: cypher-shell --file after-import.cypher
 cd "$(dirname "$0")" && exec neo4j-admin database import full "\${1:-neo4j}" --overwrite-destination \\
   --multiline-fields=true --array-delimiter=U+${code} \\
   ${files.join(' \\\n  ')}
