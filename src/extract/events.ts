@@ -1,12 +1,12 @@
 /** Events: who did what to whom, when and where, and whether the article itself says so. */
 import type { EventKind, Factuality } from '../ontology.ts';
-import { withSigns } from '../signs.ts';
 import { flatten } from '../span.ts';
 import type { ArgumentWords } from './events/arguments/argument.ts';
 import { factualityOf } from './events/factuality.ts';
 import { happeningsOf } from './events/happenings.ts';
 import { participantsOf } from './events/participants.ts';
 import { EventDates } from './events/date.ts';
+import { nameOf } from './events/names/name.ts';
 import { placeOf } from './events/place.ts';
 import { triggersOf } from './events/triggers.ts';
 import type { HappeningWeights } from './events/judge/happening.ts';
@@ -45,6 +45,10 @@ export interface EventWords {
   embeddingUnder(kind: 'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', lemma: string): Embedding | undefined;
   /** Whether a verb says of its subject that it happens: "took place". */
   takesPlace(lemma: string): boolean;
+  /** Words that join what happens at one time: "when", "in" a crash. */
+  readonly simultaneous: ReadonlySet<string>;
+  /** Whether the date of a verb is that of saying something alone. */
+  saysNothing(lemma: string): boolean;
   /** Before times that date nothing: "by Friday". */
   readonly bounds: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -53,18 +57,6 @@ export interface EventWords {
 
 /** What one mention says, in the order in which it outweighs the others. */
 const strongest: readonly Factuality[] = ['asserted', 'denied', 'planned', 'reported', 'hypothetical'];
-
-/** The trigger with its neighbours, for a reader: "fuel lines leaking". */
-function nameOf({ tree, text }: Scene, trigger: number): string {
-  const near = tree
-    .children(trigger)
-    .filter((child) => tree.is(child, 'obj', 'compound', 'nsubj', 'amod') && Math.abs(child - trigger) < 6);
-  let last = Math.max(trigger, ...near);
-  // "lost $916 million": the number hangs on its sign
-  if (tree.pos(last) === 'SYM') while (tree.pos(last + 1) === 'NUM') last++;
-  const span = withSigns(text, tree.span([Math.min(trigger, ...near), last]));
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-}
 
 /** Reads the events into the graph and joins the statements that mention them. */
 export function readEvents(scene: Scene, words: EventWords): void {
@@ -79,7 +71,7 @@ export function readEvents(scene: Scene, words: EventWords): void {
     const said = mentions.map((token) => factualityOf(scene, token, words));
     const when = mentions.map((token) => dates.of(token)).find((date) => date !== undefined);
     const id = graph.node('Event', spans[0]!, {
-      name: nameOf(scene, first),
+      name: nameOf(scene, mentions, words),
       trigger: tree.tokens[first]!.text,
       lemma,
       kind: words.kindOf(lemma, tree.pos(first) !== 'VERB') ?? 'other',

@@ -51,7 +51,33 @@ export class EventDates {
     const { tree } = this.#scene;
     const own = this.#byHolder.get(trigger) ?? this.#under(trigger);
     if (own) return own;
-    return tree.pos(trigger) === 'VERB' ? this.#ofVerb(trigger) : this.#ofNoun(trigger);
+    return (tree.pos(trigger) === 'VERB' ? this.#ofVerb(trigger) : this.#ofNoun(trigger)) ?? this.#ofWhole(trigger);
+  }
+
+  /**
+   * Of the happening that it is told as a part of: clauses joined to it, what goes along with it, what it happened in.
+   *
+   *     On Friday a boat sank and the navy saved 20 .        Two men died on Friday in a crash .
+   *               ^^^^^^^^^^^     ^^^^                                                   ^^^^^
+   */
+  #ofWhole(trigger: number): EventDate | undefined {
+    const { tree } = this.#scene;
+    let at = trigger;
+    for (let steps = 0; steps < 3; steps++) {
+      const head = tree.head(at);
+      if (head < 0 || !this.#isPart(at)) return undefined;
+      at = head;
+      const found = this.#byHolder.get(at);
+      if (found) return this.#words.saysNothing(tree.lemma(at)) ? undefined : found;
+    }
+    return undefined;
+  }
+
+  #isPart(at: number): boolean {
+    const { tree } = this.#scene;
+    if (tree.is(at, 'conj')) return true;
+    if (tree.is(at, 'advcl')) return tree.children(at).some((child) => tree.is(child, 'mark', 'advmod') && this.#words.simultaneous.has(tree.form(child)));
+    return tree.pos(at) !== 'VERB' && tree.is(at, 'obl') && this.#words.simultaneous.has(tree.form(tree.child(at, 'case')));
   }
 
   /** A date that hangs on an argument which is no event: "the January vote", "the winner of Friday's race". */

@@ -24,6 +24,8 @@ interface Mention {
   readonly agent: Party | undefined;
   /** Whom or what it befalls. */
   readonly theme: Party | undefined;
+  /** Whether it stands in the headline, which tells in short what the text tells again. */
+  readonly inHeadline: boolean;
   /** What else tells one noun from another: names, numbers and modifiers. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -55,6 +57,12 @@ function partiesOf(scene: Scene, token: number): Pick<Mention, 'agent' | 'theme'
   return { agent: undefined, theme: party(subjectOf(scene, token)) };
 }
 
+/** Where the first paragraph ends, if it is a headline. */
+function headlineEnd({ doc }: Scene): number {
+  const [first] = doc.paragraphs;
+  return first?.kind === 'headline' ? first.end : 0;
+}
+
 function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
   const { tree } = scene;
   const { token } = trigger;
@@ -73,6 +81,7 @@ function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
       children.some((child) => tree.dep(child) === 'nmod:poss') ||
       (determiner !== undefined && words.isDefinite(tree.form(determiner))),
     ...partiesOf(scene, token),
+    inHeadline: tree.tokens[token]!.start < headlineEnd(scene),
     modifiers: new Set(modifiers.map((child) => tree.lemma(child))),
   };
 }
@@ -80,6 +89,11 @@ function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
 const differ = (one: Party | undefined, other: Party | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 const agree = (one: Party | undefined, other: Party | undefined): boolean => one !== undefined && one === other;
+
+/** Two who are both named. */
+function areOthers(one: Party | undefined, other: Party | undefined): boolean {
+  return typeof one === 'object' && typeof other === 'object' && one.named && other.named && one !== other;
+}
 
 function isAnother(one: Mention, other: Mention, words: EventWords): boolean {
   return [...other.modifiers].some((modifier) => words.isOther(modifier) && !one.modifiers.has(modifier));
@@ -89,6 +103,7 @@ function isAnother(one: Mention, other: Mention, words: EventWords): boolean {
 function isSame(earlier: Mention, later: Mention, words: EventWords): boolean {
   if (isAnother(earlier, later, words)) return false;
   if (earlier.isVerb && later.isVerb) {
+    if (earlier.inHeadline && !later.inHeadline) return !areOthers(earlier.theme, later.theme);
     if (differ(earlier.theme, later.theme) || differ(earlier.agent, later.agent)) return false;
     return agree(earlier.theme, later.theme) || agree(earlier.agent, later.agent);
   }

@@ -113,7 +113,7 @@ retrieve retrieval
 return
 rob robbery
 rule ruling
-sack dismiss dismissal fire firing oust ouster
+sack dismiss dismissal firing oust ouster
 search
 sell sale
 sentence sentencing

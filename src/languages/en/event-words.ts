@@ -46,6 +46,7 @@ const wishes: ReadonlySet<string> = new Set(['hope', 'intend', 'mean', 'want', '
 const happeningVerbs: ReadonlySet<string> = new Set(
   'begin come conclude end erupt follow happen occur open start strike take'.split(' '),
 );
+const stated: ReadonlySet<string> = new Set('add announce report say tell write'.split(' '));
 const embeddings = {
   verb: verbEmbeddings,
   noun: nounEmbeddings,
@@ -78,6 +79,8 @@ export const englishEvents: EventWords = {
   isReportedFuture: (word) => reportedFutures.has(word),
   isWish: (lemma) => wishes.has(lemma),
   embeddingUnder: (kind, lemma) => embeddings[kind].get(lemma),
+  simultaneous: new Set(['when', 'while', 'as', 'in', 'during', 'after']),
+  saysNothing: (lemma) => statives.has(lemma) || stated.has(lemma),
   takesPlace: (lemma) => happeningVerbs.has(lemma),
   bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'from', 'to', 'till', 'than', 'for']),
   placePrepositions: new Set([

@@ -1,0 +1,90 @@
+/**
+ * What a reader calls an event: who, verb, whom or what; or the event noun with its modifiers and complements ("Names of
+ * events" in the contract).
+ *
+ *     He was arrested by police .          his daughter's trial          Quill , who plans to resign , …
+ *     Tom Lacey was arrested by police     Tom Lacey’s daughter’s trial    Ada Quill plans to resign
+ */
+import type { EventWords } from '../../events.ts';
+import type { Scene } from '../../scene.ts';
+import { subjectOf } from '../../statements/source/source.ts';
+import { isPassive } from '../../voice.ts';
+import { complementsOf, coreOf, phraseOf, textOf } from './phrase.ts';
+
+const longest = 80;
+
+/** Adds phrases as long as the name stays within its length. */
+function fitting(parts: readonly (string | undefined)[]): string {
+  let name = '';
+  for (const part of parts) {
+    if (!part) continue;
+    const longer = name ? `${name} ${part}` : part;
+    if (longer.length > longest) break;
+    name = longer;
+  }
+  return name || (parts.find(Boolean) ?? '').slice(0, longest);
+}
+
+/** The verb with its auxiliaries, negation and particle, after the verb that it completes: "plans to resign". */
+function verbGroup(scene: Scene, verb: number, words: EventWords): string {
+  const { tree } = scene;
+  const own = tree
+    .children(verb)
+    .filter(
+      (child) =>
+        tree.is(child, 'aux') ||
+        tree.dep(child) === 'compound:prt' ||
+        (tree.is(child, 'advmod') && words.isNegation(tree.form(child))) ||
+        (tree.is(child, 'mark') && tree.pos(child) === 'PART'),
+    );
+  const group = textOf(scene, [...own, verb].sort((a, b) => a - b));
+  const head = tree.head(verb);
+  const completes = tree.is(verb, 'xcomp') && head >= 0 && tree.pos(head) === 'VERB' && tree.child(head, 'obj') < 0;
+  return completes ? `${verbGroup(scene, head, words)} ${group}` : group;
+}
+
+/** A subject of its own or shared; of a participle or a relative clause the noun that it describes. */
+function subjectTokenOf(scene: Scene, verb: number): number {
+  const { tree } = scene;
+  const own = tree.child(verb, 'nsubj');
+  if (own >= 0) return own;
+  return tree.is(verb, 'acl') ? tree.head(verb) : subjectOf(scene, verb);
+}
+
+function verbName(scene: Scene, verb: number, words: EventWords): string {
+  const { tree } = scene;
+  const subject = subjectTokenOf(scene, verb);
+  const group = verbGroup(scene, verb, words);
+  const who = subject >= 0 && subject !== verb ? phraseOf(scene, subject, words) : undefined;
+  const after = tree.children(verb).flatMap((child) => {
+    if (child < verb) return [];
+    if (tree.is(child, 'obj', 'iobj')) return phraseOf(scene, child, words) ?? [];
+    const preposition = tree.child(child, 'case');
+    if (!tree.is(child, 'obl') || preposition < 0 || scene.doc.times.some(({ start, end }) => start <= tree.tokens[child]!.start && end >= tree.tokens[child]!.end)) return [];
+    const phrase = phraseOf(scene, child, words);
+    return phrase ? `${textOf(scene, [preposition])} ${phrase}` : [];
+  });
+  // what is told of a noun by a participle alone: "the man arrested on Monday"
+  const isBare = tree.dep(verb) === 'acl' && !tree.form(verb).endsWith('ing') && !isPassive(scene, verb);
+  return fitting(isBare && !who ? [group, ...after] : [who, group, ...after]);
+}
+
+function nounName(scene: Scene, noun: number, words: EventWords): string {
+  const { tree } = scene;
+  const phrase = [coreOf(scene, noun, words), ...complementsOf(scene, noun, words)];
+  const verb = tree.head(noun);
+  const isCarried =
+    verb >= 0 && tree.pos(verb) === 'VERB' && tree.is(noun, 'obj') && words.isLightVerb(tree.lemma(verb)) && tree.child(noun, 'nmod:poss') < 0;
+  if (!isCarried) return fitting(phrase);
+  const subject = subjectTokenOf(scene, verb);
+  const who = subject >= 0 && subject !== noun ? phraseOf(scene, subject, words) : undefined;
+  return fitting(who ? [who, verbGroup(scene, verb, words), ...phrase] : phrase);
+}
+
+/** Of several mentions the longest name, of equally long ones the first. */
+export function nameOf(scene: Scene, triggers: readonly number[], words: EventWords): string {
+  const names = triggers.map((token) =>
+    (scene.tree.pos(token) === 'VERB' ? verbName : nounName)(scene, token, words).replace(/\s+/gu, ' ').trim(),
+  );
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}
