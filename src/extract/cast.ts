@@ -13,6 +13,7 @@ export class Cast {
   readonly #byToken = new Map<number, Referent>();
   readonly #ids = new Map<Referent, string>();
   readonly #bodies = new Map<string, Referent>();
+  readonly #places = new Map<string, Referent>();
   #isOrdered = false;
   readonly #added = new Map<Referent, Mention[]>();
   readonly #mentions: { mention: Span; referent: Referent }[];
@@ -57,6 +58,20 @@ export class Cast {
   /** The organization of that name. */
   bodyNamed(name: string): Referent | undefined {
     return this.#bodies.get(name);
+  }
+
+  /** The place of that name that was added. */
+  placeNamed(name: string): Referent | undefined {
+    return this.#places.get(name);
+  }
+
+  /** Adds a place where something happens; a body of the same name keeps its mentions. */
+  addPlace(place: Referent): void {
+    this.#places.set(place.name, place);
+    for (const mention of place.mentions) {
+      if (this.#byToken.has(mention.head)) continue;
+      this.#register(place, mention);
+    }
   }
 
   /** Lets somebody play whom no layer knew. */

@@ -35,6 +35,9 @@ export interface EventWords {
   pointsBack(lemma: string): boolean;
   /** Whether it tells of harm that a noun may point back to. */
   isHarm(lemma: string, noun: boolean): boolean;
+  /** Before the noun for where words come from: "according to". */
+  isSourcePreposition(word: string): boolean;
+  isPresentAuxiliary(word: string): boolean;
   isConditional(word: string): boolean;
   isNegation(word: string): boolean;
   /** What an auxiliary or modal makes of the verb it stands with. */
@@ -45,6 +48,10 @@ export interface EventWords {
   embeddingUnder(kind: 'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', lemma: string): Embedding | undefined;
   /** Whether a verb says of its subject that it happens: "took place". */
   takesPlace(lemma: string): boolean;
+  /** Whether a noun means a place where things happen: "hospital". */
+  isPlaceNoun(lemma: string): boolean;
+  /** Whether the preposition before a body means its house: "at" the bank. */
+  isOfHouses(preposition: string): boolean;
   /** Words that join what happens at one time: "when", "in" a crash. */
   readonly simultaneous: ReadonlySet<string>;
   /** Whether the date of a verb is that of saying something alone. */

@@ -76,21 +76,40 @@ export class EventDates {
   #isPart(at: number): boolean {
     const { tree } = this.#scene;
     if (tree.is(at, 'conj')) return true;
-    if (tree.is(at, 'advcl')) return tree.children(at).some((child) => tree.is(child, 'mark', 'advmod') && this.#words.simultaneous.has(tree.form(child)));
-    return tree.pos(at) !== 'VERB' && tree.is(at, 'obl') && this.#words.simultaneous.has(tree.form(tree.child(at, 'case')));
+    if (tree.is(at, 'advcl'))
+      return tree
+        .children(at)
+        .some((child) => tree.is(child, 'mark', 'advmod') && this.#words.simultaneous.has(tree.form(child)));
+    return (
+      tree.pos(at) !== 'VERB' && tree.is(at, 'obl') && this.#words.simultaneous.has(tree.form(tree.child(at, 'case')))
+    );
   }
 
-  /** A date that hangs on an argument which is no event: "the January vote", "the winner of Friday's race". */
+  /**
+   * A date that hangs on what the verb leads to, or on what goes along with it; of a clause that describes a noun, the
+   * noun's.
+   *
+   *     In an August speech , Quill attacked …        the June 11 wreck that killed Lacey
+   *           ^^^^^^               ^^^^^^^^               ^^^^^^^            ^^^^^^
+   */
   #under(trigger: number): EventDate | undefined {
     const { tree } = this.#scene;
-    const isVerb = tree.pos(trigger) === 'VERB';
+    if (tree.pos(trigger) !== 'VERB') return undefined;
     for (const child of tree.children(trigger)) {
-      if (isVerb && tree.is(child, 'obl', 'advmod', 'obj')) {
-        const found = this.#byHolder.get(child);
-        if (found && tree.pos(child) !== 'VERB' && !this.#words.kindOf(tree.lemma(child), true)) return found;
+      const isAround = tree.is(child, 'obl') && this.#words.simultaneous.has(tree.form(tree.child(child, 'case')));
+      const goesAlong =
+        tree.is(child, 'advcl') && tree.children(child).some((mark) => this.#words.simultaneous.has(tree.form(mark)));
+      const below = tree.is(child, 'obl', 'advmod', 'obj')
+        ? [child, ...tree.children(child).filter((one) => tree.is(one, 'nmod'))]
+        : goesAlong
+          ? [child]
+          : [];
+      for (const one of below) {
+        const found = this.#byHolder.get(one);
+        if (found && (isAround || goesAlong || !this.#words.kindOf(tree.lemma(one), true))) return found;
       }
     }
-    return undefined;
+    return tree.is(trigger, 'acl') ? this.#byHolder.get(tree.head(trigger)) : undefined;
   }
 
   /** Of the verb that it is joined to, completes or goes along with. */

@@ -3,6 +3,7 @@ import type { Referent } from '../../doc.ts';
 import type { Span } from '../../span.ts';
 import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
+import { coreOf } from './names/phrase.ts';
 
 /** The first place that a preposition of place leads to, under the trigger or the verb that carries it. */
 export function placeOf(
@@ -44,23 +45,42 @@ function sharedPlace(scene: Scene, verb: number, words: EventWords): { referent:
   return undefined;
 }
 
-function placeUnder(
-  { tree, cast }: Scene,
-  token: number,
-  words: EventWords,
-): { referent: Referent; span: Span } | undefined {
+function placeUnder(scene: Scene, token: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+  const { tree, cast } = scene;
   for (const child of tree.children(token)) {
     if (!tree.is(child, 'obl', 'nmod')) continue;
-    const preposition = tree.child(child, 'case');
-    if (preposition < 0 || !words.placePrepositions.has(tree.form(preposition))) continue;
+    const preposition = tree.form(tree.child(child, 'case'));
+    if (!words.placePrepositions.has(preposition)) continue;
     // "in a suburb of Hexley": the place that is named within
     for (const one of [
       child,
       ...tree.children(child).filter((below) => tree.is(below, 'nmod', 'appos', 'compound', 'flat')),
     ]) {
       const referent = cast.at(one);
-      if (referent?.label === 'Place') return { referent, span: tree.span([one]) };
+      if (referent?.label === 'Place' && (referent.named || one === child)) return { referent, span: tree.span([one]) };
     }
+    const referent = unnamedPlace(scene, child, preposition, words);
+    if (referent) return { referent, span: tree.span([child]) };
   }
   return undefined;
+}
+
+/** A place that is described alone ("in a nearby hospital"), or a body in or at whose house it happens ("at Hexley Court"). */
+function unnamedPlace(scene: Scene, token: number, preposition: string, words: EventWords): Referent | undefined {
+  const { tree, cast } = scene;
+  const known = cast.at(token);
+  const isPlace = words.isPlaceNoun(tree.lemma(token));
+  const isBody = known?.label === 'Organization' && known.named && (isPlace || words.isOfHouses(preposition));
+  const isDescribed =
+    isPlace && tree.pos(token) === 'NOUN' && (known === undefined || (known.label === 'Organization' && !known.named));
+  if (!isBody && !isDescribed) return undefined;
+  const name = isBody ? known.name : coreOf(scene, token, words);
+  const there = cast.placeNamed(name);
+  if (there) return there;
+  const place: Referent = {
+    ...{ label: 'Place', name, aliases: [], named: isBody },
+    mentions: [{ ...tree.span([token]), kind: isBody ? 'name' : 'description', head: token, rule: 'place-of-event' }],
+  };
+  cast.addPlace(place);
+  return place;
 }

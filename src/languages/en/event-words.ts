@@ -1,6 +1,7 @@
 /** What English tells the rules of events. */
 import type { EventWords } from '../../extract/events.ts';
 import type { EventKind } from '../../ontology.ts';
+import { placeNouns } from './place-nouns.ts';
 import { eventArguments } from './event-arguments.ts';
 import { backwardNouns, deedOf } from './event-deeds.ts';
 import {
@@ -47,6 +48,7 @@ const happeningVerbs: ReadonlySet<string> = new Set(
   'begin come conclude end erupt follow happen occur open start strike take'.split(' '),
 );
 const stated: ReadonlySet<string> = new Set('add announce report say tell write'.split(' '));
+const presentAuxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re']);
 const embeddings = {
   verb: verbEmbeddings,
   noun: nounEmbeddings,
@@ -73,13 +75,17 @@ export const englishEvents: EventWords = {
   isOther: (word) => others.has(word),
   pointsBack: (lemma) => backwardNouns.has(lemma),
   isHarm: (lemma, noun) => harms.has((noun ? eventNouns : eventVerbs).get(lemma) ?? 'other'),
+  isSourcePreposition: (word) => word === 'according',
+  isPresentAuxiliary: (word) => presentAuxiliaries.has(word),
   isConditional: (word) => conditionals.has(word),
   isNegation: (word) => negations.has(word),
   modality: (word) => modals.get(word),
   isReportedFuture: (word) => reportedFutures.has(word),
   isWish: (lemma) => wishes.has(lemma),
   embeddingUnder: (kind, lemma) => embeddings[kind].get(lemma),
-  simultaneous: new Set(['when', 'while', 'as', 'in', 'during', 'after']),
+  isPlaceNoun: (lemma) => placeNouns.has(lemma),
+  isOfHouses: (preposition) => preposition === 'at',
+  simultaneous: new Set(['when', 'while', 'as', 'in', 'at', 'during', 'after']),
   saysNothing: (lemma) => statives.has(lemma) || stated.has(lemma),
   takesPlace: (lemma) => happeningVerbs.has(lemma),
   bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'from', 'to', 'till', 'than', 'for']),
@@ -96,6 +102,16 @@ export const englishEvents: EventWords = {
     'from',
     'across',
     'around',
+    'along',
+    'toward',
+    'towards',
+    'through',
+    'over',
+    'under',
+    'behind',
+    'beside',
+    'aboard',
+    'within',
   ]),
   arguments: eventArguments,
 };

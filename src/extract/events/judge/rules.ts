@@ -28,6 +28,47 @@ export function isVerbByRule(scene: Scene, token: number, words: EventWords): bo
   return formOf(scene, token) !== 'present' && carriedNoun(scene, token, words) < 0;
 }
 
-export function isNounByRule({ tree }: Scene, token: number, words: EventWords): boolean {
-  return !tree.is(token, 'compound', 'flat') && words.kindOf(tree.lemma(token), true) !== undefined;
+export function isNounByRule(scene: Scene, token: number, words: EventWords): boolean {
+  const { tree } = scene;
+  return (
+    !isGeneral(scene, token, words) &&
+    !tree.is(token, 'compound', 'flat') &&
+    words.kindOf(tree.lemma(token), true) !== undefined
+  );
+}
+
+/**
+ * Told of no time in particular, or of where words come from: annotated news hardly has it, so nothing is learned of it.
+ *
+ *     The mayor teaches at a school .     The plan is based on figures .     according to the report
+ *               ^^^^^^^                            ^^^^^                                      ^^^^^^
+ */
+export function isGeneral(scene: Scene, token: number, words: EventWords): boolean {
+  const { tree, doc } = scene;
+  if (tree.pos(token) !== 'VERB')
+    return tree.children(token).some((child) => words.isSourcePreposition(tree.form(child)));
+  const [first] = doc.paragraphs;
+  const inHeadline = first?.kind === 'headline' && tree.tokens[token]!.start < first.end;
+  if (formOf(scene, token) === 'present')
+    return !inHeadline && !isPastOfOneForm(scene, token) && !isDated(scene, token);
+  const isPresent = tree
+    .children(token)
+    .some((child) => tree.is(child, 'aux') && words.isPresentAuxiliary(tree.form(child)));
+  return isPresent && words.isStative(tree.lemma(token));
+}
+
+/** "The company cut 300 jobs": the present would have an ending. */
+function isPastOfOneForm({ tree }: Scene, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj');
+  const isSingular =
+    subject >= 0 && /^(?:NOUN|PROPN)$/u.test(tree.pos(subject)) && tree.form(subject) === tree.lemma(subject);
+  return isSingular && tree.child(subject, 'conj') < 0 && tree.form(verb) === tree.lemma(verb);
+}
+
+/** "The council meets on Friday" */
+function isDated({ tree, doc }: Scene, token: number): boolean {
+  const sentence = tree.sentences[tree.sentence(token)]!;
+  return doc.times.some(
+    ({ type, start, end }) => type !== 'SET' && type !== 'DURATION' && start >= sentence.start && end <= sentence.end,
+  );
 }

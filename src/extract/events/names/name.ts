@@ -8,8 +8,7 @@
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
 import { subjectOf } from '../../statements/source/source.ts';
-import { isPassive } from '../../voice.ts';
-import { complementsOf, coreOf, phraseOf, textOf } from './phrase.ts';
+import { complementsOf, coreOf, phraseOf, possessive, textOf } from './phrase.ts';
 
 const longest = 80;
 
@@ -37,7 +36,10 @@ function verbGroup(scene: Scene, verb: number, words: EventWords): string {
         (tree.is(child, 'advmod') && words.isNegation(tree.form(child))) ||
         (tree.is(child, 'mark') && tree.pos(child) === 'PART'),
     );
-  const group = textOf(scene, [...own, verb].sort((a, b) => a - b));
+  const group = textOf(
+    scene,
+    [...own, verb].sort((a, b) => a - b),
+  );
   const head = tree.head(verb);
   const completes = tree.is(verb, 'xcomp') && head >= 0 && tree.pos(head) === 'VERB' && tree.child(head, 'obj') < 0;
   return completes ? `${verbGroup(scene, head, words)} ${group}` : group;
@@ -60,13 +62,19 @@ function verbName(scene: Scene, verb: number, words: EventWords): string {
     if (child < verb) return [];
     if (tree.is(child, 'obj', 'iobj')) return phraseOf(scene, child, words) ?? [];
     const preposition = tree.child(child, 'case');
-    if (!tree.is(child, 'obl') || preposition < 0 || scene.doc.times.some(({ start, end }) => start <= tree.tokens[child]!.start && end >= tree.tokens[child]!.end)) return [];
+    if (
+      !tree.is(child, 'obl') ||
+      preposition < 0 ||
+      scene.doc.times.some(({ start, end }) => start <= tree.tokens[child]!.start && end >= tree.tokens[child]!.end)
+    )
+      return [];
     const phrase = phraseOf(scene, child, words);
     return phrase ? `${textOf(scene, [preposition])} ${phrase}` : [];
   });
-  // what is told of a noun by a participle alone: "the man arrested on Monday"
-  const isBare = tree.dep(verb) === 'acl' && !tree.form(verb).endsWith('ing') && !isPassive(scene, verb);
-  return fitting(isBare && !who ? [group, ...after] : [who, group, ...after]);
+  // "Quill withdrew her bid": whose it is has been said
+  const own = who === undefined ? '' : `${possessive(who)} `;
+  const told = after.map((phrase) => (own && phrase.startsWith(own) ? phrase.slice(own.length) : phrase));
+  return fitting([who, group, ...told]);
 }
 
 function nounName(scene: Scene, noun: number, words: EventWords): string {
@@ -74,7 +82,11 @@ function nounName(scene: Scene, noun: number, words: EventWords): string {
   const phrase = [coreOf(scene, noun, words), ...complementsOf(scene, noun, words)];
   const verb = tree.head(noun);
   const isCarried =
-    verb >= 0 && tree.pos(verb) === 'VERB' && tree.is(noun, 'obj') && words.isLightVerb(tree.lemma(verb)) && tree.child(noun, 'nmod:poss') < 0;
+    verb >= 0 &&
+    tree.pos(verb) === 'VERB' &&
+    tree.is(noun, 'obj') &&
+    words.isLightVerb(tree.lemma(verb)) &&
+    tree.child(noun, 'nmod:poss') < 0;
   if (!isCarried) return fitting(phrase);
   const subject = subjectTokenOf(scene, verb);
   const who = subject >= 0 && subject !== noun ? phraseOf(scene, subject, words) : undefined;

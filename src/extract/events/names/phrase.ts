@@ -14,7 +14,7 @@ export function textOf({ tree }: Scene, tokens: readonly number[]): string {
     .join('');
 }
 
-function possessive(name: string): string {
+export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
@@ -22,7 +22,10 @@ function possessive(name: string): string {
 function before({ tree }: Scene, noun: number): number[] {
   return tree
     .children(noun)
-    .filter((child) => child < noun && tree.is(child, 'amod', 'compound', 'nummod', 'flat') && tree.dep(child) !== 'compound:prt')
+    .filter(
+      (child) =>
+        child < noun && tree.is(child, 'amod', 'compound', 'nummod', 'flat') && tree.dep(child) !== 'compound:prt',
+    )
     .flatMap((child) => tree.subtree(child))
     .filter((token) => token < noun)
     .sort((a, b) => a - b);
@@ -58,7 +61,10 @@ function describedName(scene: Scene, { name, mentions }: Referent, words: EventW
 export function phraseOf(scene: Scene, token: number, words: EventWords): string | undefined {
   const { tree, cast } = scene;
   const referent = cast.at(token);
-  if (referent?.named) return referent.name;
+  const conjuncts = tree.children(token).filter((child) => tree.is(child, 'conj') && tree.pos(child) !== 'VERB');
+  const second = conjuncts.length === 1 ? phraseOf(scene, conjuncts[0]!, words) : undefined;
+  const both = second ? [`and ${second}`] : [];
+  if (referent?.named) return [referent.name, ...both].join(' ');
   if (tree.pos(token) === 'PRON' || tree.pos(token) === 'DET') {
     if (referent) return describedName(scene, referent, words);
     const isRelative = words.arguments.relatives.has(tree.form(token));
@@ -68,7 +74,5 @@ export function phraseOf(scene: Scene, token: number, words: EventWords): string
   }
   const core = coreOf(scene, token, words);
   const of = complementsOf(scene, token, words).find((phrase) => words.arguments.wholes.has(phrase.split(' ', 1)[0]!));
-  const conjuncts = tree.children(token).filter((child) => tree.is(child, 'conj') && tree.pos(child) !== 'VERB');
-  const second = conjuncts.length === 1 ? phraseOf(scene, conjuncts[0]!, words) : undefined;
-  return [core, ...(of ? [of] : []), ...(second ? [`and ${second}`] : [])].join(' ');
+  return [core, ...(of ? [of] : []), ...both].join(' ');
 }

@@ -61,6 +61,7 @@ export const datePatterns: readonly Pattern[] = [
     return { is: 'month', month: w.monthNumber(month!), ...(lies && { side: lies }) };
   }),
   pattern(`${near}(?<month>${w.plainMonth})`, dated),
+  pattern(`(?:early|late|mid)[ -](?<month>${w.month})`, dated),
   pattern(
     `(?<=\\b(?:in|since|until|till|by|from|of|during|through|between|before|after|to|early|late|mid|mid-)[ -](?:mid-)?)(?<month>${w.month})(?! (?:and|\\p{L}+ed))`,
     dated,
