@@ -21,11 +21,11 @@ export function withSpeakers(
   tokens: readonly Token[],
   names: readonly LabelledName[],
   labels: readonly Span[],
-  { isOccupation, determiners, titles }: NameLanguage,
+  language: NameLanguage,
 ): LabelledName[] {
   const word = (at: number): string => key(tokens[at]?.text ?? '');
   const lastOf = labels.map(({ end }) => firstPast(tokens, (token) => token.end >= end));
-  const speakers = new Set(lastOf.map(word).filter((one) => LETTERS.test(one) && !isOccupation(one)));
+  const speakers = new Set(lastOf.map(word).filter((one) => LETTERS.test(one) && !language.isOccupation(one)));
   if (speakers.size === 0) return [...names];
   const isKnown = (at: number): boolean =>
     names.some(({ first, end, kind }) => kind === PERSON && first <= at && at < end);
@@ -35,8 +35,8 @@ export function withSpeakers(
     const isGiven =
       LETTERS.test(tokens[at - 1]?.text ?? '') &&
       CAPITALISED.test(tokens[at - 1]!.text) &&
-      !determiners.has(given) &&
-      !titles.has(given);
+      !language.determiners.has(given) &&
+      !language.titles.has(given);
     return [{ first: isGiven ? at - 1 : at, end: at + 1, kind: PERSON }];
   });
   const isTaken = ({ first, end }: LabelledName): boolean => added.some((one) => first < one.end && one.first < end);
