@@ -38,11 +38,11 @@ async function done(task: Task): Promise<void> {
       if (label === 'Article') graphs.set(id, withConfidence(partOf(content.graph, id), 0));
     }
   } else {
-    const { graph } = await (newsgraph ??= loadNewsgraph());
+    const reader = await (newsgraph ??= loadNewsgraph());
     const onProgress = ({ part }: { readonly part: number }): void => {
       tell({ kind: 'progress', name, part });
     };
-    graphs.set(content.article.id, graph(content.article, onProgress));
+    graphs.set(content.article.id, reader.graph(content.article, onProgress));
   }
   const article = content.kind === 'graph' ? ([...graphs.keys()].at(-1) ?? '') : content.article.id;
   tell({ kind: 'read', parts: partsOf(joined(graphs.values())), article });

@@ -38,7 +38,7 @@ export async function checkExports({ seed, runs = usualRuns }: LongCheckOptions)
       await runScript(server, `MATCH (node) DETACH DELETE node;\n${toCypher(graph)}`);
       return [loaded, await read(server)];
     });
-    return same('neo4j-admin', graph, csv!) && same('the Cypher script', graph, cypher!);
+    return same('neo4j-admin', graph, csv) && same('the Cypher script', graph, cypher);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

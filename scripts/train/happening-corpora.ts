@@ -45,14 +45,14 @@ function chainsOf(marks: readonly Marked[], chains: readonly (readonly string[])
 }
 
 function meantime(): MarkedArticle[] {
-  type Line = {
+  interface Line {
     id: string;
     text: string;
     date: string;
     annotated_upto: number;
     events: (Marked & { class: string })[];
     event_chains: string[][];
-  };
+  }
   return lines<Line>('meantime-dev.jsonl').map(({ id, text, date, annotated_upto, events, event_chains }) => ({
     id,
     corpus: 'meantime',
@@ -68,14 +68,14 @@ function meantime(): MarkedArticle[] {
 const lastTopic = 25;
 
 function ecb(): MarkedArticle[] {
-  type Line = {
+  interface Line {
     id: string;
     topic: number;
     text: string;
     mentions: (Marked & { tag: string })[];
     chains: { mentions: string[] }[];
     annotated_sentences: [number, number, number][];
-  };
+  }
   const happens = new Set(['ACTION_OCCURRENCE', 'NEG_ACTION_OCCURRENCE']);
   return lines<Line>('ecbplus-dev.jsonl')
     .filter(({ topic }) => topic <= lastTopic)
@@ -97,12 +97,12 @@ function ecb(): MarkedArticle[] {
 }
 
 function gum(): MarkedArticle[] {
-  type Line = {
+  interface Line {
     id: string;
     text: string;
     date: string;
     entities: { begin: number; end: number; type: string; chain: string }[];
-  };
+  }
   return lines<Line>('gum-news-train.jsonl').map(({ id, text, date, entities }) => {
     const events = entities.filter(({ type }) => type === 'event');
     return {

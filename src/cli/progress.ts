@@ -5,7 +5,7 @@ import type { Output } from './output.ts';
 export interface Progress {
   advance(): void;
   /** Which part of the last article, 0 to 1, is read. */
-  reading(part: number): void;
+  readonly reading: (part: number) => void;
   stop(): void;
   /** The messages, each on a line of its own above the progress. */
   readonly messages: Messages;

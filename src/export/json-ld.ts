@@ -52,8 +52,10 @@ function classOf(label: string, kind: PropertyValue | undefined): string {
 }
 
 function fact(edge: Edge, texts: Texts): Resource {
-  const { evidence, words: _, confidence, ...properties } = edge.properties;
-  const own = Object.entries(properties).map(([name, value]) => [`newsgraph:${name}`, value] as const);
+  const { evidence, confidence, ...properties } = edge.properties;
+  const own = Object.entries(properties)
+    .filter(([name]) => name !== 'words')
+    .map(([name, value]) => [`newsgraph:${name}`, value] as const);
   return {
     '@type': ['rdf:Statement', 'prov:Entity'],
     'rdf:subject': { '@id': iriOf(edge.from) },

@@ -29,7 +29,7 @@ export interface NameLanguage {
   /** Nouns for people of a country: "scot". */
   readonly demonyms: ReadonlySet<string>;
   /** What somebody does for a living, in the singular or the plural. */
-  isOccupation(word: string): boolean;
+  readonly isOccupation: (word: string) => boolean;
   /** Whether a name that ends in the word is a company's. */
   isCompany(word: string): boolean;
   /** Whether a name that ends in the word is that of a body. */

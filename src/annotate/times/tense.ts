@@ -2,12 +2,12 @@
 import type { Syntax, Token } from '../../doc.ts';
 
 export interface TenseWords {
-  isFutureAuxiliary(form: string): boolean;
-  isPresentAuxiliary(form: string): boolean;
+  readonly isFutureAuxiliary: (form: string) => boolean;
+  readonly isPresentAuxiliary: (form: string) => boolean;
   /** Whether an auxiliary after a modal takes it into the past: "may have left". */
-  isPast(form: string): boolean;
+  readonly isPast: (form: string) => boolean;
   /** Whether what hangs on the verb lies ahead: "plans to leave". */
-  isExpecting(lemma: string): boolean;
+  readonly isExpecting: (lemma: string) => boolean;
 }
 
 /** The tokens of the sentence around it are looked at alone; `token` is one of the expression's. */

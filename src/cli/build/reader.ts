@@ -24,7 +24,7 @@ export interface Reader {
   read(article: Article): Promise<Reading>;
   /** How many articles may be under way while the results of the first are waited for. */
   readonly ahead: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Threads run what was built: what translates the sources as they are read does not reach into them. */

@@ -19,7 +19,7 @@ export class TableFacts {
   nodes(labels: readonly Label[]): Node[] {
     return [...this.#nodes.values()]
       .filter(({ label }) => labels.includes(label))
-      .sort((one, other) => compare(articleOf(one.id), articleOf(other.id)) || this.start(one)! - this.start(other)!);
+      .sort((one, other) => compare(articleOf(one.id), articleOf(other.id)) || this.start(one) - this.start(other));
   }
 
   endsOf(id: string, type: RelationshipType): Node[] {
