@@ -1,6 +1,5 @@
 /** Text as XML 1.0 may hold it: its five signs escaped, control characters, which it can't hold at all, as U+FFFD. */
 
- 
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 const entities: Readonly<Record<string, string>> = {
