@@ -47,8 +47,8 @@ describe('what is said and what happens', () => {
     ['The auditor said $12m had vanished.', 'Statement', '$12m had vanished'],
     ['He said US$3bn had been lost and wages rose by 40%.', 'Statement', 'US$3bn had been lost and wages rose by 40%'],
     ['Okafor wrote that #FixTheFerry was hers.', 'Statement', '#FixTheFerry was hers'],
-    ['She claimed €5m was stolen from the fund.', 'Event', '€5m was stolen'],
-    ['The ferry line lost $916 million in May.', 'Event', 'line lost $916 million'],
+    ['She claimed €5m was stolen from the fund.', 'Event', '€5m was stolen from fund'],
+    ['The ferry line lost $916 million in May.', 'Event', 'ferry line lost $916 million'],
   ])('keeps them: %s', (text, label, expected) => {
     const { nodes } = newsgraph.graph(createArticle({ id: 'signs', text }));
     const found = nodes

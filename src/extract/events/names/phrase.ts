@@ -31,6 +31,16 @@ function before({ tree }: Scene, noun: number): number[] {
     .sort((a, b) => a - b);
 }
 
+/** The number that stands after its sign: "€ 5m", "$ 916 million". */
+function amountAfter({ tree }: Scene, noun: number): number[] {
+  if (tree.pos(noun) !== 'SYM') return [];
+  return tree
+    .children(noun)
+    .filter((child) => child > noun && tree.is(child, 'nummod'))
+    .flatMap((child) => tree.subtree(child))
+    .sort((a, b) => a - b);
+}
+
 /** What "of", "with", "against" and the like lead to, one after the other. */
 export function complementsOf(scene: Scene, noun: number, words: EventWords): string[] {
   const { tree } = scene;
@@ -48,7 +58,8 @@ export function coreOf(scene: Scene, noun: number, words: EventWords): string {
   const possessor = tree.children(noun).find((child) => tree.dep(child) === 'nmod:poss');
   const owner = possessor === undefined ? undefined : phraseOf(scene, possessor, words);
   const quantity = tree.children(noun).filter((child) => tree.is(child, 'det') && words.isNegation(tree.form(child)));
-  return [...(owner ? [possessive(owner)] : []), textOf(scene, [...quantity, ...before(scene, noun), noun])].join(' ');
+  const tokens = [...quantity, ...before(scene, noun), noun, ...amountAfter(scene, noun)];
+  return [...(owner ? [possessive(owner)] : []), textOf(scene, tokens)].join(' ');
 }
 
 /** Of somebody unnamed the first description, without the clauses that its node's name may hold. */

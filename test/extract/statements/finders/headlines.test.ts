@@ -5,7 +5,7 @@ const under = (headline: string): string => `${headline}\n\nThe case goes on.\n`
 
 describe('a headline', () => {
   it.each([
-    ['‘I was told to lie’, former aide tells inquiry', ['former aide'], ['inquiry'], 'I was told to lie'],
+    ['‘I was told to lie’, former aide tells court', ['former aide'], ['court'], 'I was told to lie'],
     [
       'Landlord “laughed” when told of gas smell, tenant tells jury',
       ['tenant'],
@@ -23,7 +23,7 @@ describe('a headline', () => {
   });
 
   it('has what is said inside of its quotation', () => {
-    const [outer, inner] = statementsOf(under('‘I was told to lie’, former aide tells inquiry'));
+    const [outer, inner] = statementsOf(under('‘I was told to lie’, former aide tells court'));
     expect(inner).toMatchObject({ text: 'to lie', within: [outer!.text], to: ['former aide'] });
   });
 
