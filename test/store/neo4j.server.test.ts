@@ -35,7 +35,7 @@ describe.skipIf(!sharedServer)('in Neo4j', () => {
       await fresh.write([graph]);
       await fresh.close();
       const constraints = await cypher('SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type RETURN *');
-      expect(constraints).toHaveLength(9);
+      expect(constraints).toHaveLength(10);
       expect(constraints).toContainEqual({ labelsOrTypes: ['Person'], properties: ['id'], type: 'UNIQUENESS' });
     });
 
