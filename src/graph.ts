@@ -58,7 +58,7 @@ export function wordsOf(text: string, span: Span): string {
 }
 
 /** Code-unit order, the same on every machine. */
-function compare(one: string, other: string): number {
+export function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

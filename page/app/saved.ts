@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import type { PageTemplate } from '../../src/export/html.ts';
 import { filesOf } from '../../src/export/files.ts';
 import { toJson, toJsonLine } from '../../src/export/json.ts';
-import { partOf, type Graph } from '../../src/graph.ts';
+import type { Graph } from '../../src/graph.ts';
+import { partsByArticle } from '../../src/graph/parts.ts';
 import type { SaveFormat } from './messages.ts';
 
 export interface SavedFile {
@@ -15,8 +16,7 @@ export async function saved(format: SaveFormat, graph: Graph): Promise<SavedFile
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   if (format === 'json') return { name: 'newsgraph.json', bytes: encode(`${JSON.stringify(toJson(graph))}\n`) };
   if (format === 'jsonl') {
-    const articles = graph.nodes.filter(({ label }) => label === 'Article');
-    const lines = articles.map(({ id }) => `${toJsonLine(id, partOf(graph, id))}\n`);
+    const lines = [...partsByArticle(graph)].map(([id, part]) => `${toJsonLine(id, part)}\n`);
     return { name: 'newsgraph.jsonl', bytes: encode(lines.join('')) };
   }
   const files = await filesOf(format, graph, pageTemplate);

@@ -1,7 +1,8 @@
 /** Reads articles beside the page, so that it never stands still. Nothing is sent anywhere. */
 import { partsOf } from '../../src/export/html.ts';
 import { withConfidence } from '../../src/graph/confidence.ts';
-import { joined, partOf, type Graph } from '../../src/graph.ts';
+import { joined, type Graph } from '../../src/graph.ts';
+import { partsByArticle } from '../../src/graph/parts.ts';
 import { loadNewsgraph, type Newsgraph } from '../../src/pipeline.ts';
 import { contentOf } from './content.ts';
 import type { Task, Told } from './messages.ts';
@@ -34,9 +35,7 @@ async function done(task: Task): Promise<void> {
   tell({ kind: 'progress', name, part: 0 });
   const content = await contentOf(name, bytes);
   if (content.kind === 'graph') {
-    for (const { id, label } of content.graph.nodes) {
-      if (label === 'Article') graphs.set(id, withConfidence(partOf(content.graph, id), 0));
-    }
+    for (const [id, part] of partsByArticle(content.graph)) graphs.set(id, withConfidence(part, 0));
   } else {
     const reader = await (newsgraph ??= loadNewsgraph());
     const onProgress = ({ part }: { readonly part: number }): void => {

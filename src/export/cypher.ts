@@ -1,5 +1,6 @@
 /** The graph as a script of Cypher, for `cypher-shell` and Neo4j Browser. */
 import type { Edge, Graph, Node, PropertyValue } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import { relationships, type PropertyType, type RelationshipType } from '../ontology.ts';
 import { constraintStatements } from '../store/neo4j/constraints.ts';
 import { edgePropertyType, nodePropertyType } from './property-types.ts';
@@ -13,23 +14,22 @@ const together = 200;
  */
 export function toCypher(graph: Graph): string {
   const constraints = constraintStatements().map((statement) => `${statement};\n`);
-  const nodes = grouped(graph.nodes, ({ label }) => label).flatMap(([label, all]) =>
+  const nodes = [...grouped(graph.nodes, ({ label }) => label)].flatMap(([label, all]) =>
     inParts(all, nodeRow).map(
       (rows) => `UNWIND [\n${rows}\n] AS row\nMERGE (node:${name(label)} {id: row.id})\nSET node = row;\n`,
     ),
   );
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
-  const edges = grouped(graph.edges, ({ type, from, to }) => `${type} ${labels.get(from)!} ${labels.get(to)!}`).flatMap(
-    ([, all]) => {
-      const { type, from, to } = all[0]!;
-      const [start, end] = [name(labels.get(from)!), name(labels.get(to)!)];
-      return inParts(all, edgeRow).map(
-        (rows) =>
-          `UNWIND [\n${rows}\n] AS row\nMATCH (start:${start} {id: row.from}), (end:${end} {id: row.to})\n` +
-          `${mergeOf(type)}\nSET edge = row.properties;\n`,
-      );
-    },
-  );
+  const byEnds = grouped(graph.edges, ({ type, from, to }) => `${type} ${labels.get(from)!} ${labels.get(to)!}`);
+  const edges = [...byEnds.values()].flatMap((all) => {
+    const { type, from, to } = all[0]!;
+    const [start, end] = [name(labels.get(from)!), name(labels.get(to)!)];
+    return inParts(all, edgeRow).map(
+      (rows) =>
+        `UNWIND [\n${rows}\n] AS row\nMATCH (start:${start} {id: row.from}), (end:${end} {id: row.to})\n` +
+        `${mergeOf(type)}\nSET edge = row.properties;\n`,
+    );
+  });
   return [...constraints, ...nodes, ...edges].join('');
 }
 
@@ -38,16 +38,6 @@ function mergeOf(type: RelationshipType): string {
   const by = relationships[type].distinguishedBy;
   const key = by === undefined ? '' : ` {\`${by}\`: row.properties.\`${by}\`}`;
   return `MERGE (start)-[edge:${name(type)}${key}]->(end)`;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
 }
 
 function inParts<T>(items: readonly T[], rowOf: (item: T) => string): string[] {

@@ -1,7 +1,8 @@
 /** The graph as a page: one HTML file that holds everything and loads nothing. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { partOf, type Graph } from '../graph.ts';
+import type { Graph } from '../graph.ts';
+import { partsByArticle } from '../graph/parts.ts';
 import { articleOf } from '../identity.ts';
 import { layoutOf, type Positions } from './html/layout.ts';
 import { pack, type PackedPart } from './html/packed.ts';
@@ -66,13 +67,12 @@ export function toHtml(graph: Graph, template: PageTemplate): string {
 
 /** Each article with what it supports, then what belongs to none. */
 export function partsOf(graph: Graph): PageData['parts'] {
-  const articles = graph.nodes.filter(({ label }) => label === 'Article').map(({ id }) => id);
-  const known = new Set(articles);
+  const known = partsByArticle(graph);
   const rest: Graph = {
     nodes: graph.nodes.filter(({ id }) => !known.has(articleOf(id))),
     edges: graph.edges.filter(({ from }) => !known.has(articleOf(from))),
   };
-  const parts = articles.map((article) => ({ article, part: partOf(graph, article) }));
+  const parts = [...known].map(([article, part]) => ({ article, part }));
   if (rest.nodes.length > 0) parts.push({ article: '', part: rest });
   return parts.map(({ article, part }) => ({ ...pack(article, part), positions: short(article, layoutOf(part)) }));
 }

@@ -1,5 +1,6 @@
 /** The graph in JSON-LD 1.1, for whoever works with linked data. */
 import type { Edge, Graph, Node, PropertyValue } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import { articleOf, parseEvidence } from '../identity.ts';
 import { CodePoints } from './json-ld/code-points.ts';
 import { articlePropertyNames, classes, context, propertyNames, relationshipNames } from './json-ld/context.ts';
@@ -16,10 +17,10 @@ const spanProperties = new Set(['spans', 'start', 'end', 'cueStart', 'cueEnd']);
  */
 export function toJsonLd(graph: Graph): string {
   const texts = new Texts(graph);
-  const facts = new Map<string, Edge[]>();
-  for (const edge of graph.edges) {
-    if (edge.type !== 'MENTIONED_IN') facts.set(edge.from, [...(facts.get(edge.from) ?? []), edge]);
-  }
+  const facts = grouped(
+    graph.edges.filter(({ type }) => type !== 'MENTIONED_IN'),
+    ({ from }) => from,
+  );
   const resources = [
     ...graph.nodes.map((node) => nodeResource(node, facts.get(node.id) ?? [])),
     ...graph.edges.map((edge) => (edge.type === 'MENTIONED_IN' ? mention(edge, texts) : fact(edge, texts))),

@@ -1,10 +1,9 @@
 /** Graph files in, the same graphs and their identities out. */
 import { fromAnyJsonLine } from '../../export/read-json.ts';
-import type { Graph } from '../../graph.ts';
+import { partsByArticle } from '../../graph/parts.ts';
 import { misfits } from '../../identify/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
-import { articleOf } from '../../identity.ts';
 import { writeAll } from '../build/batch.ts';
 import { formatNamed } from '../build/format-names.ts';
 import { formatOf } from '../build/formats.ts';
@@ -38,8 +37,9 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
           tell(`${found.where}: ${found.what}`);
           continue;
         }
-        for (const graph of graphsOfArticles(found)) {
-          const article = graph.nodes[0]!.id;
+        // Earlier identities are left out.
+        const own = { ...found, edges: found.edges.filter(({ type }) => type !== 'IDENTIFIED_AS') };
+        for (const [article, graph] of partsByArticle(own)) {
           if (articles.has(article)) {
             tell(`${file}: the article ${JSON.stringify(article)} was there already`);
             continue;
@@ -65,15 +65,6 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
     throw error;
   }
   return problems > 0 ? exitCodes.problems : exitCodes.done;
-}
-
-/** A graph of several articles as one of each, its Article node first; earlier identities are left out. */
-function graphsOfArticles({ nodes, edges }: Graph): Graph[] {
-  const graphs = new Map<string, { nodes: Graph['nodes'][number][]; edges: Graph['edges'][number][] }>();
-  for (const node of nodes) if (node.label === 'Article') graphs.set(node.id, { nodes: [node], edges: [] });
-  for (const node of nodes) if (node.label !== 'Article') graphs.get(articleOf(node.id))?.nodes.push(node);
-  for (const edge of edges) if (edge.type !== 'IDENTIFIED_AS') graphs.get(articleOf(edge.from))?.edges.push(edge);
-  return [...graphs.values()];
 }
 
 function neverAsked(): never {

@@ -1,4 +1,4 @@
-import type { Node } from '../../graph.ts';
+import { compare, type Node } from '../../graph.ts';
 import type { Facts } from './facts.ts';
 import type { Style } from './style.ts';
 import { columnsOf, padded, wrapped } from './width.ts';
@@ -22,10 +22,6 @@ export function eventLines(facts: Facts, width: number, style: Style): string[] 
 
 function dateOf(facts: Facts, event: Node): string {
   return (facts.text(event, 'date', 20) ?? '').replace('T', ' ');
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function aboutEvent(facts: Facts, event: Node): string[] {

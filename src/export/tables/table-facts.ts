@@ -1,19 +1,18 @@
-import type { Edge, Graph, Node } from '../../graph.ts';
+import { compare, type Edge, type Graph, type Node } from '../../graph.ts';
+import { grouped } from '../../grouped.ts';
 import { articleOf, parseEvidence } from '../../identity.ts';
 import type { Label, RelationshipType } from '../../ontology.ts';
 
 /** A graph to fill the rows of tables from, in the order of the articles and of their texts. */
 export class TableFacts {
   readonly #nodes: ReadonlyMap<string, Node>;
-  readonly #from = new Map<string, Edge[]>();
-  readonly #to = new Map<string, Edge[]>();
+  readonly #from: ReadonlyMap<string, readonly Edge[]>;
+  readonly #to: ReadonlyMap<string, readonly Edge[]>;
 
   constructor({ nodes, edges }: Graph) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    for (const edge of edges) {
-      this.#from.set(edge.from, [...(this.#from.get(edge.from) ?? []), edge]);
-      this.#to.set(edge.to, [...(this.#to.get(edge.to) ?? []), edge]);
-    }
+    this.#from = grouped(edges, ({ from }) => from);
+    this.#to = grouped(edges, ({ to }) => to);
   }
 
   nodes(labels: readonly Label[]): Node[] {
@@ -98,8 +97,4 @@ export class TableFacts {
 
 function titleOf({ properties: { title, of } }: Node): string {
   return typeof of === 'string' ? `${String(title)} of ${of}` : String(title);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
