@@ -3,18 +3,12 @@ import type { Command } from 'commander';
 import { printable } from '../export/printable.ts';
 import type { Graph } from '../graph.ts';
 import { verify, type Problem } from '../verify.ts';
-import {
-  connectionHelp,
-  connectionOf,
-  isStoreAddress,
-  withConnectionOptions,
-  withStore,
-  type ConnectionOptions,
-} from './connection.ts';
+import { connectionHelp, withConnectionOptions, type ConnectionOptions } from './connection.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { openMessages, type MessageOptions } from './messages.ts';
 import { standardOutput } from './output.ts';
-import { graphsIn, isProblem } from './graph-files.ts';
+import { isProblem } from './graph-files.ts';
+import { graphsFrom } from './graph-source.ts';
 
 type VerifyOptions = ConnectionOptions & MessageOptions;
 
@@ -39,14 +33,11 @@ export function addVerify(program: Command): void {
     .option('--json', 'messages as JSON lines on standard error')
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (graphs: string, options: VerifyOptions) => {
-      // An address with a password in it looks like no file either, and must not be shown as one.
-      const isAddress = isStoreAddress(graphs) || (graphs.includes('://') && graphs.includes('@'));
-      const found = isAddress ? graphsOfStore(graphs, options) : graphsIn(graphs);
       const messages = await openMessages(options);
       const output = standardOutput();
       const seen = new Set<string>();
       let problems = 0;
-      for await (const one of found) {
+      for await (const one of graphsFrom(graphs, options)) {
         for (const { where, what } of isProblem(one) ? [one] : [...verify(one), ...repeated(one, seen)]) {
           problems++;
           if (!(await output.write(`${printable(`${where}: ${what}`)}\n`))) break;
@@ -56,10 +47,6 @@ export function addVerify(program: Command): void {
       messages.note(counts, { articles: seen.size, problems });
       if (problems > 0) process.exitCode = exitCodes.problems;
     });
-}
-
-async function* graphsOfStore(address: string, options: ConnectionOptions): AsyncGenerator<Graph> {
-  yield await withStore(connectionOf(address, options), (store) => store.read());
 }
 
 /** Articles that an earlier graph had already. */

@@ -1,19 +1,14 @@
 /** `newsgraph why`: what speaks for and against it that nodes of several articles are one. */
 import type { Command } from 'commander';
 import { printable } from '../export/printable.ts';
-import type { Graph } from '../graph.ts';
+import { fromAnyJsonLine } from '../export/read-json.ts';
 import { explain } from '../identify/explain.ts';
 import { profilesOf } from '../identify/profile.ts';
-import {
-  connectionHelp,
-  connectionOf,
-  isStoreAddress,
-  withConnectionOptions,
-  withStore,
-  type ConnectionOptions,
-} from './connection.ts';
+import { connectionHelp, withConnectionOptions, type ConnectionOptions } from './connection.ts';
 import { readDecisions } from './decisions-file.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
+import { isProblem } from './graph-files.ts';
+import { graphsFrom } from './graph-source.ts';
 import { openMessages, type MessageOptions } from './messages.ts';
 import { standardOutput } from './output.ts';
 
@@ -45,11 +40,13 @@ export function addWhy(program: Command): void {
       const decisions = await readDecisions(options.decisions);
       const messages = await openMessages(options);
       const profiles = [];
-      for await (const graph of graphsFrom(options, (problem) => {
-        messages.problem(problem, {});
+      for await (const found of graphsFrom(options.from, options, { readLine: fromAnyJsonLine })) {
+        if (!isProblem(found)) {
+          profiles.push(...profilesOf(found));
+          continue;
+        }
+        messages.problem(`${found.where}: ${found.what}`, {});
         process.exitCode = exitCodes.problems;
-      })) {
-        profiles.push(...profilesOf(graph));
       }
       const lines = explain(profiles, { one, other, decisions });
       if (lines.length === 0) {
@@ -58,19 +55,4 @@ export function addWhy(program: Command): void {
       }
       for (const line of lines) if (!(await standardOutput().write(`${printable(line)}\n`))) break;
     });
-}
-
-async function* graphsFrom(options: WhyOptions, tell: (problem: string) => void): AsyncGenerator<Graph> {
-  if (isStoreAddress(options.from)) {
-    yield await withStore(connectionOf(options.from, options), (store) => store.read());
-    return;
-  }
-  const [{ graphsIn, isProblem }, { fromAnyJsonLine }] = await Promise.all([
-    import('./graph-files.ts'),
-    import('../export/read-json.ts'),
-  ]);
-  for await (const found of graphsIn(options.from, { readLine: fromAnyJsonLine })) {
-    if (isProblem(found)) tell(`${found.where}: ${found.what}`);
-    else yield found;
-  }
 }

@@ -1,4 +1,6 @@
 /** Which organisations, places and works of one block are one, over many articles: by their names. */
+import { grouped } from '../grouped.ts';
+import { clearest, type Chosen } from './clearest.ts';
 import type { Cluster, Member, Reason } from './cluster.ts';
 import { likeness, Surroundings } from './context.ts';
 import { foldedWords } from './fold.ts';
@@ -62,23 +64,21 @@ export function clustersOfBodies(block: readonly Profile[], words: IdentityWords
   const isShort = ({ members }: Body): boolean => members.every((i) => !named[i]!.cores[0]!.includes(' '));
   const whole = bodies.filter((body) => !isShort(body));
   const meant = new Map(bodies.filter(isShort).map((body) => [body, meantBy(body, whole, named)]));
+  const shortOf = grouped(meant, ([, found]) => found?.who);
   return bodies
     .filter((body) => !meant.get(body))
-    .map((body) => {
-      const shorter = [...meant].filter(([, found]) => found?.body === body);
-      return {
-        members: [
-          ...body.members.map((i) => memberOf(named[i]!, named[body.members[0]!]!)),
-          ...shorter.flatMap(([short, found]) =>
-            short.members.map((i): Member => ({
-              profile: block[i]!,
-              confidence: found!.probability,
-              reason: 'initials',
-            })),
-          ),
-        ],
-      };
-    });
+    .map((body) => ({
+      members: [
+        ...body.members.map((i) => memberOf(named[i]!, named[body.members[0]!]!)),
+        ...(shortOf.get(body) ?? []).flatMap(([short, found]) =>
+          short.members.map((i): Member => ({
+            profile: block[i]!,
+            confidence: found!.probability,
+            reason: 'initials',
+          })),
+        ),
+      ],
+    }));
 }
 
 function namedAs(profile: Profile, words: IdentityWords): Named {
@@ -95,22 +95,15 @@ function namedAs(profile: Profile, words: IdentityWords): Named {
 }
 
 /** What initials stand for, where that is clear. */
-function meantBy(
-  short: Body,
-  whole: readonly Body[],
-  named: readonly Named[],
-): { body: Body; probability: number } | undefined {
-  const letters = named[short.members[0]!]!.cores[0]!.length;
-  if (whole.length === 0 || named[short.members[0]!]!.profile.kind !== 'Organization') return undefined;
-  const weights = whole.map(({ surroundings }) => surroundings.articles);
+function meantBy(short: Body, whole: readonly Body[], named: readonly Named[]): Chosen<Body> | undefined {
+  const { profile, cores } = named[short.members[0]!]!;
+  if (profile.kind !== 'Organization') return undefined;
   const alike = whole.map(({ surroundings }) =>
     Math.max(...short.members.map((i) => likeness(named[i]!.profile, surroundings))),
   );
-  const other = unknown[Math.min(letters, unknown.length - 1)]! * Math.exp(-Math.max(...alike));
-  const sum = weights.reduce((a, b) => a + b, other);
-  const best = weights.indexOf(Math.max(...weights));
-  const probability = weights[best]! / sum;
-  return probability >= clear ? { body: whole[best]!, probability } : undefined;
+  const other = unknown[Math.min(cores[0]!.length, unknown.length - 1)]! * Math.exp(-Math.max(0, ...alike));
+  const weights = whole.map(({ surroundings }) => surroundings.articles);
+  return clearest(whole, weights, other, clear);
 }
 
 function memberOf({ profile, cores }: Named, first: Named): Member {

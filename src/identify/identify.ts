@@ -1,5 +1,6 @@
 /** One identity for what several articles mean. */
-import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
+import { compare, ordered, type Edge, type Graph, type Node } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import { edgeKey, identityId } from '../identity.ts';
 import { englishIdentityWords } from '../languages/en/identity-words.ts';
 import { blockOf } from './block.ts';
@@ -35,20 +36,14 @@ export function identifiedClusters(
   profiles: readonly Profile[],
   { decisions = [], words = englishIdentityWords }: IdentifyOptions = {},
 ): Cluster[] {
-  const blocks = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const key = blockOf(profile, words);
-    const block = blocks.get(key);
-    if (block) block.push(profile);
-    else blocks.set(key, [profile]);
-  }
+  const blocks = grouped(profiles, (profile) => blockOf(profile, words));
   const clusters = [...blocks.values()].flatMap((block) => clustersOf(block, words));
   return decided(clusters, decisions).filter(({ members }) => members.length > 1);
 }
 
 /** Decides about a block from its profiles alone. */
 export function clustersOf(block: readonly Profile[], words: IdentityWords): Cluster[] {
-  const sorted = [...block].sort(({ id: a }, { id: b }) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...block].sort((one, other) => compare(one.id, other.id));
   return sorted[0]?.kind === 'Person' ? clustersOfPersons(sorted, words.areOneName) : clustersOfBodies(sorted, words);
 }
 
@@ -88,5 +83,5 @@ function edgesOf(cluster: Cluster, identity: Node): Edge[] {
 function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...counts].sort(([a, one], [b, other]) => other - one || compare(a, b)).map(([name]) => name);
 }

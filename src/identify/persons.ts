@@ -1,9 +1,17 @@
 /** Which people of one surname are one, over many articles. */
 import { fullNamesAgree, type AreOneName, type NameParts } from '../annotate/referents/names/parts.ts';
+import { compare } from '../graph.ts';
+import { grouped } from '../grouped.ts';
+import { clearest, type Chosen } from './clearest.ts';
 import { fit, likeness, Surroundings } from './context.ts';
 import type { Cluster, Member } from './cluster.ts';
 import { partsOfName } from './person-name.ts';
 import type { Profile } from './profile.ts';
+
+interface Named {
+  readonly profile: Profile;
+  readonly parts: NameParts;
+}
 
 /** People of one full name. */
 interface Namesake {
@@ -14,7 +22,7 @@ interface Namesake {
 interface Somebody {
   readonly names: Namesake[];
   readonly members: Member[];
-  readonly articles: Map<string, number>;
+  readonly articles: Set<string>;
   readonly surroundings: Surroundings;
 }
 
@@ -31,28 +39,23 @@ const mostShared = 0.1;
 export function clustersOfPersons(block: readonly Profile[], areOneName: AreOneName): Cluster[] {
   const all = new Surroundings();
   for (const profile of block) all.add(profile);
+  const named = block.map((profile): Named => ({ profile, parts: partsOfName(profile.names[0]!) }));
   const people: Somebody[] = [];
-  for (const namesake of namesakesOf(block)) place(namesake, people, all, areOneName);
-  const bare = block.filter((profile) => partsOfName(profile.names[0]!).words.length === 1);
+  for (const namesake of namesakesOf(named)) place(namesake, people, all, areOneName);
+  const bare = named.filter(({ parts }) => parts.words.length === 1).map(({ profile }) => profile);
   // Decided before any is added, so that none depends on the order.
-  const meant = bare.map((profile) => clearest(people, profile, all));
+  const meant = bare.map((profile) => meantBy(profile, people, all, unknown));
   meant.forEach((found, i) =>
     found?.who.members.push({ profile: bare[i]!, confidence: found.probability, reason: 'surname' }),
   );
   return people.map(({ members }) => ({ members }));
 }
 
-function namesakesOf(block: readonly Profile[]): Namesake[] {
-  const byName = new Map<string, Profile[]>();
-  for (const profile of block) {
-    const { words, suffix } = partsOfName(profile.names[0]!);
-    if (words.length < 2) continue;
-    const key = `${words.join(' ')} ${suffix}`;
-    byName.set(key, [...(byName.get(key) ?? []), profile]);
-  }
-  return [...byName]
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([, profiles]) => ({ parts: partsOfName(profiles[0]!.names[0]!), profiles }));
+function namesakesOf(named: readonly Named[]): Namesake[] {
+  const full = named.filter(({ parts }) => parts.words.length > 1);
+  return [...grouped(full, ({ parts: { words, suffix } }) => `${words.join(' ')} ${suffix}`)]
+    .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
+    .map(([, namesakes]) => ({ parts: namesakes[0]!.parts, profiles: namesakes.map(({ profile }) => profile) }));
 }
 
 /** The most frequent names come first, so that a rarer form finds the one it is a form of. */
@@ -63,18 +66,18 @@ function place(namesake: Namesake, people: Somebody[], all: Surroundings, areOne
       !standBeside(who, namesake.profiles) &&
       (who.names[0]!.parts.suffix === namesake.parts.suffix || areAlike(who, namesake)),
   );
-  const found = clearest(fitting, namesake.profiles[0]!, all, 0);
+  const found = meantBy(namesake.profiles[0]!, fitting, all, 0);
   const who = found?.who ?? {
     names: [],
     members: [],
-    articles: new Map<string, number>(),
+    articles: new Set<string>(),
     surroundings: new Surroundings(),
   };
   if (!found) people.push(who);
   who.names.push(namesake);
   for (const profile of namesake.profiles) {
     who.members.push({ profile, confidence: found?.probability ?? 1, reason: found ? 'form' : 'name' });
-    who.articles.set(profile.article, (who.articles.get(profile.article) ?? 0) + 1);
+    who.articles.add(profile.article);
     who.surroundings.add(profile);
   }
 }
@@ -97,19 +100,16 @@ function standBeside({ articles }: Somebody, profiles: readonly Profile[]): bool
   return shared > mostShared * Math.min(profiles.length, articles.size);
 }
 
-/** Who of several is meant, where that is clear. */
-function clearest(
-  people: readonly Somebody[],
+/** @param other how much somebody weighs of whom the block tells nothing */
+function meantBy(
   profile: Profile,
+  people: readonly Somebody[],
   all: Surroundings,
-  other = unknown,
-): { readonly who: Somebody; readonly probability: number } | undefined {
+  other: number,
+): Chosen<Somebody> | undefined {
   const weights = people.map(
     ({ surroundings }) => surroundings.articles ** prominence * Math.exp(fit(profile, surroundings, all)),
   );
   const alike = Math.max(0, ...people.map(({ surroundings }) => likeness(profile, surroundings)));
-  const sum = weights.reduce((a, b) => a + b, other * Math.exp(-alike));
-  const best = weights.indexOf(Math.max(...weights));
-  const probability = weights[best] === undefined ? 0 : weights[best] / sum;
-  return probability >= clear ? { who: people[best]!, probability } : undefined;
+  return clearest(people, weights, other * Math.exp(-alike), clear);
 }

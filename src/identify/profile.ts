@@ -1,7 +1,8 @@
 /** What one article tells of somebody or something that other articles may tell of too. */
 import type { Graph, Node } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import { articleOf } from '../identity.ts';
-import { identifiedLabels, type IdentifiedLabel, type Label } from '../ontology.ts';
+import { identifiedLabels, type IdentifiedLabel } from '../ontology.ts';
 import { foldedName } from './fold.ts';
 
 export interface Profile {
@@ -24,13 +25,18 @@ export type IdentityMember = Pick<Profile, 'id' | 'kind' | 'article' | 'names'>;
 
 const labels: ReadonlySet<string> = new Set(identifiedLabels);
 
+export function isIdentifiedLabel(label: string): label is IdentifiedLabel {
+  return labels.has(label);
+}
+
 /** A node as a member of an Identity. */
 export function memberOf(
   id: string,
-  properties: Readonly<Record<string, unknown>> & { readonly label: Label },
+  kind: IdentifiedLabel,
+  properties: Readonly<Record<string, unknown>>,
 ): IdentityMember {
   const names = [properties['name'] as string, ...((properties['aliases'] ?? []) as readonly string[])];
-  return { id, kind: properties.label as IdentifiedLabel, article: articleOf(id), names };
+  return { id, kind, article: articleOf(id), names };
 }
 
 /** A node that may have a profile, with the roles that it holds. */
@@ -42,14 +48,19 @@ export interface NamedNode {
 /** The profiles of a graph's nodes that have a name, in the order of the nodes. */
 export function profilesOf(graph: Graph): Profile[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const roles = new Map<string, { title: string; of: string | undefined }[]>();
-  for (const { type, from, to } of graph.edges) {
-    const role = type === 'HOLDS' ? nodes.get(to)?.properties : undefined;
-    if (!role) continue;
-    const held = { title: role['title'] as string, of: role['of'] as string | undefined };
-    roles.set(from, [...(roles.get(from) ?? []), held]);
-  }
-  return profilesOfNodes(graph.nodes.map((node) => ({ node, roles: roles.get(node.id) ?? [] })));
+  const held = grouped(
+    graph.edges.filter(({ type, to }) => type === 'HOLDS' && nodes.has(to)),
+    ({ from }) => from,
+  );
+  return profilesOfNodes(
+    graph.nodes.map((node) => ({
+      node,
+      roles: (held.get(node.id) ?? []).map(({ to }) => {
+        const { title, of } = nodes.get(to)!.properties;
+        return { title: title as string, of: of as string | undefined };
+      }),
+    })),
+  );
 }
 
 /** The profiles of those nodes that have a name, in their order; all nodes of an article are given together. */
@@ -62,7 +73,7 @@ export function profilesOfNodes(nodes: readonly NamedNode[]): Profile[] {
     namesIn.set(article, names.add(foldedName(node.properties['name'] as string)));
   }
   return named.map(({ node: { id, label, properties }, roles }): Profile => {
-    const member = memberOf(id, { label, ...properties });
+    const member = memberOf(id, label as IdentifiedLabel, properties);
     const own = new Set(member.names.map(foldedName));
     return {
       ...member,
@@ -74,7 +85,7 @@ export function profilesOfNodes(nodes: readonly NamedNode[]): Profile[] {
 }
 
 function isNamed({ label, properties }: Node): boolean {
-  return labels.has(label) && properties['named'] !== false && foldedName(properties['name'] as string) !== '';
+  return isIdentifiedLabel(label) && properties['named'] !== false && foldedName(properties['name'] as string) !== '';
 }
 
 function asTold({ title, of }: NamedNode['roles'][number]): string[] {

@@ -1,4 +1,5 @@
 /** What speaks for it that a node is what others are, in words. */
+import { compare } from '../graph.ts';
 import type { Cluster, Member } from './cluster.ts';
 import { Surroundings } from './context.ts';
 import { foldedName } from './fold.ts';
@@ -22,7 +23,7 @@ export function reasonsOf({ members }: Cluster, name: string): (member: Member) 
     const roles = profile.roles.filter((role) => all.count(`as ${role}`) > 1);
     const company = profile.company
       .filter((one) => one.includes(' ') && all.count(one) > 1)
-      .sort((a, b) => all.count(b) - all.count(a) || (a < b ? -1 : 1));
+      .sort((a, b) => all.count(b) - all.count(a) || compare(a, b));
     return [
       ...(member.reason === 'decision' ? ['somebody decided so'] : []),
       ...(others > 0 ? [`${own}: the same name in ${others} other article${others === 1 ? '' : 's'}`] : []),

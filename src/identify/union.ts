@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 /** Sets that are joined, of things that are numbered. */
 export class UnionFind {
   readonly #parent: number[];
@@ -25,11 +27,6 @@ export class UnionFind {
 
   /** The sets, each in order, ordered by their first members. */
   sets(): number[][] {
-    const sets = new Map<number, number[]>();
-    for (let member = 0; member < this.#parent.length; member++) {
-      const root = this.find(member);
-      sets.set(root, [...(sets.get(root) ?? []), member]);
-    }
-    return [...sets.values()];
+    return [...grouped(this.#parent.keys(), (member) => this.find(member)).values()];
   }
 }

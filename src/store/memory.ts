@@ -6,7 +6,7 @@ import { misfits, type Decision } from '../identify/decisions.ts';
 import { identify, identityOf } from '../identify/identify.ts';
 import { memberOf, profilesOf } from '../identify/profile.ts';
 import { articleOf, edgeKey } from '../identity.ts';
-import { articleLabels, articleRelationships } from '../ontology.ts';
+import { articleLabels, articleRelationships, type IdentifiedLabel } from '../ontology.ts';
 import { articleIn, articleNodeIn } from './article-graph.ts';
 import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
 import { replacedOf } from './replaced.ts';
@@ -101,7 +101,10 @@ export class MemoryStore implements Store {
 
   #putRight(identity: string): void {
     const edges = this.graph.mapInEdges(identity, (_key, attributes, from) => ({ attributes, from }));
-    const members = edges.map(({ from }) => memberOf(from, this.graph.getNodeAttributes(from)));
+    const members = edges.map(({ from }) => {
+      const { label, ...properties } = this.graph.getNodeAttributes(from);
+      return memberOf(from, label as IdentifiedLabel, properties);
+    });
     this.graph.dropNode(identity);
     if (members.length < 2) return;
     const { id, label, properties } = identityOf(members);

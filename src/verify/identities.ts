@@ -1,26 +1,28 @@
 import type { Graph, Node } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import { articleOf, identityId } from '../identity.ts';
 import type { Problem } from '../verify.ts';
 
 /** What is wrong with identities: fewer than two nodes, nodes of another kind, an id or a number that does not follow. */
 export function identityProblems({ nodes, edges }: Graph): Problem[] {
-  const members = new Map<string, Node[]>();
+  const members = grouped(
+    edges.filter(({ type }) => type === 'IDENTIFIED_AS'),
+    ({ to }) => to,
+  );
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const problems: Problem[] = [];
   const identified = new Set<string>();
-  for (const { key, type, from, to, properties } of edges) {
-    if (type !== 'IDENTIFIED_AS') continue;
+  for (const { key, from, properties } of [...members.values()].flat()) {
     if (identified.has(from)) problems.push({ where: key, what: `${from} has two identities` });
     identified.add(from);
     if (Array.isArray(properties['reasons']) && properties['reasons'].length === 0) {
       problems.push({ where: key, what: 'has no reasons' });
     }
-    const node = byId.get(from);
-    if (node) members.set(to, [...(members.get(to) ?? []), node]);
   }
   for (const node of nodes) {
     if (node.label !== 'Identity') continue;
-    for (const what of problemsOf(node, members.get(node.id) ?? [])) problems.push({ where: node.id, what });
+    const nodesOf = (members.get(node.id) ?? []).flatMap(({ from }) => byId.get(from) ?? []);
+    for (const what of problemsOf(node, nodesOf)) problems.push({ where: node.id, what });
   }
   return problems;
 }

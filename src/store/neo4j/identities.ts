@@ -1,50 +1,49 @@
 /** Identities across articles in Neo4j: worked out from the nodes of all articles, and put right where one goes. */
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import { ordered, type Edge, type Graph, type Node } from '../../graph.ts';
 import { identityOf } from '../../identify/identify.ts';
-import { memberOf, profilesOfNodes, type NamedNode, type Profile } from '../../identify/profile.ts';
+import { isIdentifiedLabel, memberOf, profilesOfNodes, type NamedNode, type Profile } from '../../identify/profile.ts';
 import { edgeKey } from '../../identity.ts';
-import { identifiedLabels, type IdentifiedLabel, type Label } from '../../ontology.ts';
+import { identifiedLabels, type IdentifiedLabel } from '../../ontology.ts';
 import { edgeProperties, nodeProperties } from '../properties.ts';
+import { applyChanges } from './apply.ts';
+import { changesBetween } from './changes.ts';
 import type { ToInteger } from './rows.ts';
+import { nodesOf } from './statements.ts';
 
-type Stored = Readonly<Record<string, unknown>>;
-
-/** A statement with more rows than this is sent in parts. */
-const mostRows = 10_000;
-
-const named = identifiedLabels.join('|');
+type Stored = Readonly<{ readonly id: string } & Readonly<Record<string, unknown>>>;
 
 const readNamed =
-  `MATCH (node:${named}) RETURN labels(node) AS labels, properties(node) AS properties, ` +
+  `MATCH (node:${identifiedLabels.join('|')}) RETURN labels(node) AS labels, properties(node) AS node, ` +
   '[(node)-[:HOLDS]->(role:Role) | {title: role.title, of: role.of}] AS roles ORDER BY node.id';
 
-const readMembers =
-  'MATCH (node)-[edge:IDENTIFIED_AS]->(identity:Identity) RETURN node.id AS node, properties(edge) AS edge, ' +
-  'properties(identity) AS identity';
+const asMember =
+  'RETURN labels(node) AS labels, properties(node) AS node, properties(edge) AS edge, properties(identity) AS identity';
 
-const deleteIdentities = 'UNWIND $rows AS row MATCH (identity:Identity {id: row.id}) DETACH DELETE identity';
+const readMembers = `MATCH (node)-[edge:IDENTIFIED_AS]->(identity:Identity) ${asMember}`;
 
-const mergeIdentities = 'UNWIND $rows AS row MERGE (identity:Identity {id: row.id}) SET identity += row.properties';
+/** One that has no node left has one record, without a node. */
+const readMembersOf =
+  'UNWIND $ids AS id MATCH (identity:Identity {id: id}) ' +
+  `OPTIONAL MATCH (node)-[edge:IDENTIFIED_AS]->(identity) ${asMember}`;
 
-function mergeMembers(label: IdentifiedLabel): string {
-  return (
-    `UNWIND $rows AS row MATCH (node:${label} {id: row.from}) MATCH (identity:Identity {id: row.to}) ` +
-    'MERGE (node)-[edge:IDENTIFIED_AS]->(identity) SET edge += row.properties'
-  );
-}
+const readIdentitiesOf = identifiedLabels
+  .map(
+    (label) =>
+      `UNWIND $articles AS article ${nodesOf(label, 'article')} ` +
+      'MATCH (node)-[:IDENTIFIED_AS]->(identity:Identity) RETURN identity.id AS id',
+  )
+  .join(' UNION ');
 
 /** What all articles tell of those who have a name. */
 export async function readProfiles(transaction: ManagedTransaction): Promise<Profile[]> {
   const nodes: NamedNode[] = [];
   for await (const record of transaction.run(readNamed)) {
-    const properties = record.get('properties') as Stored & { readonly id: string };
-    const label = (record.get('labels') as string[]).find((one): one is IdentifiedLabel =>
-      (identifiedLabels as readonly string[]).includes(one),
-    )!;
+    const { id, ...properties } = record.get('node') as Stored;
+    const label = labelIn(record);
     const roles = record.get('roles') as { title: string; of: string | null }[];
     nodes.push({
-      node: { id: properties.id, label, properties: nodeProperties(label, properties) },
+      node: { id, label, properties: nodeProperties(label, properties) },
       roles: roles.map(({ title, of }) => ({ title, of: of ?? undefined })),
     });
   }
@@ -52,56 +51,23 @@ export async function readProfiles(transaction: ManagedTransaction): Promise<Pro
 }
 
 export async function readIdentities(transaction: ManagedTransaction): Promise<Graph> {
-  const identities = new Map<string, Node>();
-  const edges: Edge[] = [];
-  for await (const record of transaction.run(readMembers)) {
-    const identity = record.get('identity') as Stored & { readonly id: string };
-    const { id } = identity;
-    if (!identities.has(id)) {
-      identities.set(id, { id, label: 'Identity', properties: nodeProperties('Identity', identity) });
-    }
-    const [type, from] = ['IDENTIFIED_AS', record.get('node') as string] as const;
-    const properties = edgeProperties(type, record.get('edge') as Stored);
-    edges.push({ key: edgeKey(type, from, id), type, from, to: id, properties });
-  }
-  return ordered(identities.values(), edges);
+  const { records } = await transaction.run(readMembers);
+  return identitiesIn(records);
 }
 
-/** Brings the stored identities to what was found, touching only those that differ. */
+/** Brings the stored identities to what was found, touching only what differs. */
 export async function writeIdentities(
   transaction: ManagedTransaction,
   found: Graph,
   toInteger: ToInteger,
 ): Promise<void> {
-  const [before, after] = [signatures(await readIdentities(transaction)), signatures(found)];
-  const gone = [...before].filter(([id, signature]) => after.get(id) !== signature).map(([id]) => ({ id }));
-  const isNew = (id: string): boolean => before.get(id) !== after.get(id);
-  await inParts(transaction, deleteIdentities, gone);
-  await inParts(
-    transaction,
-    mergeIdentities,
-    found.nodes.filter(({ id }) => isNew(id)).map((node) => rowOf(node, toInteger)),
-  );
-  for (const label of identifiedLabels) {
-    const rows = found.edges
-      .filter(({ to }) => isNew(to) && to.startsWith(`identity:${label}:`))
-      .map(({ from, to, properties }) => ({ from, to, properties }));
-    await inParts(transaction, mergeMembers(label), rows);
-  }
+  await replace(transaction, await readIdentities(transaction), found, toInteger);
 }
 
-/** Ids of the identities that an article's nodes have. */
+/** Ids of the identities that articles' nodes have. */
 export async function identitiesOf(transaction: ManagedTransaction, articles: readonly string[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const label of identifiedLabels) {
-    const { records } = await transaction.run(
-      `UNWIND $articles AS article MATCH (node:${label})-[:IDENTIFIED_AS]->(identity:Identity) ` +
-        `USING INDEX SEEK node:${label}(id) WHERE node.id STARTS WITH article + '#' RETURN DISTINCT identity.id AS id`,
-      { articles },
-    );
-    ids.push(...records.map((record) => record.get('id') as string));
-  }
-  return [...new Set(ids)].sort();
+  const { records } = await transaction.run(readIdentitiesOf, { articles });
+  return records.map((record) => record.get('id') as string);
 }
 
 /** After nodes of theirs went: one that is left with fewer than two goes, the others follow from what is left. */
@@ -110,43 +76,64 @@ export async function putIdentitiesRight(
   ids: readonly string[],
   toInteger: ToInteger,
 ): Promise<void> {
-  for (const id of ids) {
-    const { records } = await transaction.run(
-      'MATCH (node)-[:IDENTIFIED_AS]->(:Identity {id: $id}) RETURN labels(node) AS labels, properties(node) AS node',
-      { id },
-    );
-    if (records.length < 2) {
-      await transaction.run(deleteIdentities, { rows: [{ id }] });
-      continue;
-    }
-    const members = records.map((record) => {
-      const node = record.get('node') as Stored & { readonly id: string };
-      const label = (record.get('labels') as Label[]).find((one) => one in labelOrder)!;
-      return memberOf(node.id, { ...node, label });
-    });
-    const row = rowOf(identityOf(members), toInteger);
-    await transaction.run('MATCH (identity:Identity {id: $id}) SET identity = $properties, identity.id = $new', {
-      id,
-      new: row.id,
-      properties: row.properties,
-    });
+  if (ids.length === 0) return;
+  const { records } = await transaction.run(readMembersOf, { ids });
+  const before = identitiesIn(records);
+  const named = new Map(
+    records
+      .filter((record) => record.get('node') !== null)
+      .map((record) => [(record.get('node') as Stored).id, memberOfRecord(record)]),
+  );
+  const identities: Node[] = [];
+  const edges: Edge[] = [];
+  for (const { id } of before.nodes) {
+    const own = before.edges.filter(({ to }) => to === id);
+    if (own.length < 2) continue;
+    const identity = identityOf(own.map(({ from }) => named.get(from)!));
+    identities.push(identity);
+    edges.push(...own.map((edge) => leadingTo(edge, identity.id)));
   }
+  await replace(transaction, before, ordered(identities, edges), toInteger);
 }
 
-const labelOrder: Readonly<Record<string, true>> = Object.fromEntries(identifiedLabels.map((label) => [label, true]));
-
-function rowOf({ id, properties }: Node, toInteger: ToInteger) {
-  return { id, properties: { ...properties, articles: toInteger(properties['articles'] as number) } };
+function leadingTo(edge: Edge, identity: string): Edge {
+  return { ...edge, key: edgeKey(edge.type, edge.from, identity), to: identity };
 }
 
-/** By id all that an identity is, and its nodes: what differs is written anew. */
-function signatures({ nodes, edges }: Graph): Map<string, string> {
-  const members = new Map<string, unknown[]>();
-  for (const { from, to, properties } of edges) members.set(to, [...(members.get(to) ?? []), [from, properties]]);
-  return new Map(nodes.map(({ id, properties }) => [id, JSON.stringify([properties, members.get(id)])]));
+/** The articles' nodes stand in both graphs without properties, so that they are neither made nor changed. */
+async function replace(
+  transaction: ManagedTransaction,
+  before: Graph,
+  after: Graph,
+  toInteger: ToInteger,
+): Promise<void> {
+  const members = [...before.edges, ...after.edges].map(({ from, to }): Node => {
+    return { id: from, label: to.split(':', 2)[1] as IdentifiedLabel, properties: {} };
+  });
+  const withMembers = ({ nodes, edges }: Graph): Graph => ({ nodes: [...nodes, ...members], edges });
+  await applyChanges(transaction, changesBetween(withMembers(before), withMembers(after)), toInteger);
 }
 
-async function inParts(transaction: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += mostRows)
-    await transaction.run(statement, { rows: rows.slice(i, i + mostRows) });
+function identitiesIn(records: readonly Row[]): Graph {
+  const identities = new Map<string, Node>();
+  const edges: Edge[] = [];
+  for (const record of records) {
+    const { id: to, ...identity } = record.get('identity') as Stored;
+    identities.set(to, { id: to, label: 'Identity', properties: nodeProperties('Identity', identity) });
+    const node = record.get('node') as Stored | null;
+    if (node === null) continue;
+    const type = 'IDENTIFIED_AS';
+    const properties = edgeProperties(type, record.get('edge') as Stored);
+    edges.push({ key: edgeKey(type, node.id, to), type, from: node.id, to, properties });
+  }
+  return ordered(identities.values(), edges);
+}
+
+function memberOfRecord(record: Row) {
+  const { id, ...properties } = record.get('node') as Stored;
+  return memberOf(id, labelIn(record), properties);
+}
+
+function labelIn(record: Row): IdentifiedLabel {
+  return (record.get('labels') as string[]).find(isIdentifiedLabel)!;
 }

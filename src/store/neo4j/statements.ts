@@ -69,7 +69,7 @@ export function deleteNodesOf(label: Label): string {
  * Matches the nodes of this label that belong to an article. The planner can't know how few they are, and would look
  * at all nodes of the label; so it is told to use the index behind the constraint (and only warns where there is none).
  */
-function nodesOf(label: Label, article: string): string {
+export function nodesOf(label: Label, article: string): string {
   return `MATCH (node:${label}) USING INDEX SEEK node:${label}(id) WHERE node.id STARTS WITH ${article} + '#'`;
 }
 
