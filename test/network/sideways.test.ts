@@ -89,7 +89,7 @@ describe('what looks sideways', () => {
             }
           }
         });
-        expectClose(actual, expected, 2e-6);
+        expectClose(actual, expected, 1e-5);
       }),
     );
   });
