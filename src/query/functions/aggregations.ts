@@ -8,68 +8,78 @@ import type { TakenType } from './function.ts';
 import { percentileCont, percentileDisc } from './percentiles.ts';
 import { average, sum } from './sums.ts';
 
-export interface Aggregation {
-  /** As Neo4j spells it; in queries its case does not matter. */
-  readonly name: string;
-  /** The first is what is aggregated. */
-  readonly takes: readonly TakenType[];
-  /** @param distinct whether values that were there already do not count */
-  create(distinct?: boolean): Aggregator;
-}
-
-export interface Aggregator {
-  /**
-   * One row's arguments, as many as the aggregation takes. Where the first is null, nothing is added; `count(*)` adds
-   * `true` for each row.
-   *
-   * @throws {CypherError} `type` or `runtime` where they can't be aggregated
-   */
-  add(values: readonly Value[]): void;
-  /** What the rows so far come to. */
-  result(): Value;
-}
-
-/** What an aggregation keeps of the values that count, and what comes of it. */
+/** What is kept of the values so far, and what comes of it: one for each group of rows. */
 export interface Total {
+  /** @throws {CypherError} `type` or `runtime` where the value can't be aggregated */
   add(value: Value, argument: Value): void;
   result(): Value;
 }
 
-export const aggregations: readonly Aggregation[] = [
-  aggregation('count', ['ANY'], count),
-  aggregation('collect', ['ANY'], collect),
-  aggregation('min', ['ANY'], () => extreme((comparison) => comparison < 0)),
-  aggregation('max', ['ANY'], () => extreme((comparison) => comparison > 0)),
-  aggregation('sum', ['ANY'], sum),
-  aggregation('avg', ['ANY'], average),
-  aggregation('stDev', ['NUMBER'], () => deviation(1)),
-  aggregation('stDevP', ['NUMBER'], () => deviation(0)),
-  aggregation('percentileCont', ['NUMBER', 'NUMBER'], percentileCont),
-  aggregation('percentileDisc', ['NUMBER', 'NUMBER'], percentileDisc),
-];
+export class Aggregation {
+  /** As Neo4j spells it; in queries its case does not matter. */
+  readonly name: string;
+  /** The first is what is aggregated. */
+  readonly takes: readonly TakenType[];
+  readonly #start: () => Total;
 
-function aggregation(name: string, takes: readonly TakenType[], start: () => Total): Aggregation {
-  return {
-    name,
-    takes,
-    create(distinct = false) {
-      const total = start();
-      const seen = new Set<GroupingKey>();
-      return {
-        add([value = null, argument = null]) {
-          if (value === null || (distinct && !isNew(seen, value))) return;
-          if (takes[0] === 'NUMBER') checkNumber(name, value);
-          total.add(value, argument);
-        },
-        result: () => total.result(),
-      };
-    },
-  };
+  constructor(name: string, takes: readonly TakenType[], start: () => Total) {
+    this.name = name;
+    this.takes = takes;
+    this.#start = start;
+  }
+
+  /**
+   * A total of nothing.
+   *
+   * @param distinct whether values that were there already do not count
+   */
+  start(distinct = false): Total {
+    return distinct ? new TotalOfDistinct(this.#start()) : this.#start();
+  }
+
+  /**
+   * Adds what one row has, where that is not null.
+   *
+   * @throws {CypherError} `type` or `runtime` where it can't be aggregated
+   */
+  add(total: Total, value: Value, argument: Value = null): void {
+    if (value === null) return;
+    if (this.takes[0] === 'NUMBER') checkNumber(this.name, value);
+    total.add(value, argument);
+  }
 }
 
-function isNew(seen: Set<GroupingKey>, value: Value): boolean {
-  const before = seen.size;
-  return seen.add(groupingKey(value)).size > before;
+export const aggregations: readonly Aggregation[] = [
+  new Aggregation('count', ['ANY'], () => new Count()),
+  new Aggregation('collect', ['ANY'], collect),
+  new Aggregation('min', ['ANY'], () => extreme((comparison) => comparison < 0)),
+  new Aggregation('max', ['ANY'], () => extreme((comparison) => comparison > 0)),
+  new Aggregation('sum', ['ANY'], sum),
+  new Aggregation('avg', ['ANY'], average),
+  new Aggregation('stDev', ['NUMBER'], () => deviation(1)),
+  new Aggregation('stDevP', ['NUMBER'], () => deviation(0)),
+  new Aggregation('percentileCont', ['NUMBER', 'NUMBER'], percentileCont),
+  new Aggregation('percentileDisc', ['NUMBER', 'NUMBER'], percentileDisc),
+];
+
+class TotalOfDistinct implements Total {
+  readonly #total: Total;
+  readonly #seen = new Set<GroupingKey>();
+
+  constructor(total: Total) {
+    this.#total = total;
+  }
+
+  add(value: Value, argument: Value): void {
+    const key = groupingKey(value);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#total.add(value, argument);
+  }
+
+  result(): Value {
+    return this.#total.result();
+  }
 }
 
 function checkNumber(name: string, value: Value): void {
@@ -77,14 +87,17 @@ function checkNumber(name: string, value: Value): void {
   throw new CypherError('type', `${name}() takes INTEGER or FLOAT, not ${typeOf(value)}`);
 }
 
-function count(): Total {
-  let rows = 0;
-  return {
-    add() {
-      rows++;
-    },
-    result: () => BigInt(rows),
-  };
+/** Of rows, `count(*)` too. */
+export class Count implements Total {
+  #rows = 0;
+
+  add(): void {
+    this.#rows++;
+  }
+
+  result(): Value {
+    return BigInt(this.#rows);
+  }
 }
 
 function collect(): Total {

@@ -125,15 +125,17 @@ describe('aggregations', () => {
     ['stDev', [2n, 4n], Math.SQRT2],
     ['stDevP', [2n, 4n], 1],
   ])('%s of %o', (name, values, expected) => {
-    const aggregator = findAggregation(name)!.create();
-    for (const value of values) aggregator.add([value]);
-    expect(aggregator.result()).toEqual(expected);
+    const aggregation = findAggregation(name)!;
+    const total = aggregation.start();
+    for (const value of values) aggregation.add(total, value);
+    expect(total.result()).toEqual(expected);
   });
 
   it('count values once where they are distinct', () => {
-    const aggregator = findAggregation('COUNT')!.create(true);
-    for (const value of [1n, 1, 'a', null, NaN, NaN]) aggregator.add([value]);
-    expect(aggregator.result()).toBe(4n);
+    const count = findAggregation('COUNT')!;
+    const total = count.start(true);
+    for (const value of [1n, 1, 'a', null, NaN, NaN]) count.add(total, value);
+    expect(total.result()).toBe(4n);
   });
 
   it.each<[name: string, share: Value, expected: Value]>([
@@ -144,9 +146,10 @@ describe('aggregations', () => {
     ['percentileDisc', 0.5, 2n],
     ['percentileDisc', 0, 1n],
   ])('%s of 1 to 4 at %o', (name, share, expected) => {
-    const aggregator = findAggregation(name)!.create();
-    for (const value of [4n, 2n, 3n, null, 1n]) aggregator.add([value, share]);
-    expect(aggregator.result()).toEqual(expected);
+    const aggregation = findAggregation(name)!;
+    const total = aggregation.start();
+    for (const value of [4n, 2n, 3n, null, 1n]) aggregation.add(total, value, share);
+    expect(total.result()).toEqual(expected);
   });
 
   it.each<[name: string, rows: readonly (readonly Value[])[], kind: CypherErrorKind, message: string]>([
@@ -155,9 +158,10 @@ describe('aggregations', () => {
     ['sum', [['a']], 'type', 'sum() takes either numbers or durations, here also STRING'],
     ['sum', [[1n], [days(1n)]], 'type', 'sum() takes either numbers or durations, here also DURATION'],
   ])('%s of %o is refused', (name, rows, kind, message) => {
-    const aggregator = findAggregation(name)!.create();
+    const aggregation = findAggregation(name)!;
+    const total = aggregation.start();
     expect(() => {
-      for (const row of rows) aggregator.add(row);
+      for (const [value, argument] of rows) aggregation.add(total, value!, argument);
     }).toThrow(expect.objectContaining({ kind, message }));
   });
 });

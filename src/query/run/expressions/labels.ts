@@ -67,6 +67,10 @@ export function typeFilter(types: LabelExpression | null): ((type: string) => bo
     const { name } = types;
     return (type) => type === name;
   }
+  if (types.kind === 'one of labels' && types.of.every((one) => one.kind === 'label')) {
+    const names = new Set(types.of.map(({ name }) => name));
+    return (type) => names.has(type);
+  }
   const fits = fitting(types);
   return (type) => fits((name) => name === null || name === type);
 }

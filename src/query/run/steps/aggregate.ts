@@ -1,8 +1,8 @@
 /** Rows put together by their keys. */
-import type { Aggregator } from '../../functions/aggregations.ts';
+import { Count, type Total } from '../../functions/aggregations.ts';
 import { findAggregation } from '../../functions/table.ts';
 import type { Aggregate, AggregateCall } from '../../plan/plan.ts';
-import { groupingKeyOfAll, type GroupingKey } from '../../values/grouping.ts';
+import type { GroupingKey } from '../../values/grouping.ts';
 import type { Value } from '../../values/value.ts';
 import type { Environment, Evaluate, Row } from '../environment.ts';
 import { compile } from '../expressions/compile.ts';
@@ -12,12 +12,17 @@ import { keyOf } from './distinct.ts';
 
 interface Group {
   readonly keys: readonly Value[];
-  readonly collectors: readonly Collector[];
+  /** One for each call. */
+  readonly totals: readonly Total[];
 }
 
-interface Collector {
-  add(): void;
-  result(): Value;
+/** A call of an aggregation, the same for all groups. */
+interface Call {
+  readonly index: number;
+  start(): Total;
+  /** Adds the row that there is. */
+  add(total: Total): void;
+  result(total: Total): Value;
 }
 
 export class AggregateStep implements Step {
@@ -25,7 +30,7 @@ export class AggregateStep implements Step {
   readonly #row: Row;
   readonly #keys: readonly { readonly index: number; readonly value: Evaluate }[];
   readonly #key: () => GroupingKey;
-  readonly #calls: readonly { readonly index: number; readonly collect: () => Collector }[];
+  readonly #calls: readonly Call[];
   #groups: Iterator<Group> | null = null;
 
   constructor(source: Step, { keys, calls }: Aggregate, environment: Environment) {
@@ -36,7 +41,7 @@ export class AggregateStep implements Step {
       keys.map(({ slot }) => slot.index),
       this.#row,
     );
-    this.#calls = calls.map((call) => ({ index: call.slot.index, collect: collector(call, environment) }));
+    this.#calls = calls.map((call) => compileCall(call, environment));
   }
 
   open(): void {
@@ -48,12 +53,12 @@ export class AggregateStep implements Step {
     this.#groups ??= this.#grouped();
     const next = this.#groups.next();
     if (next.done) return false;
-    const { keys, collectors } = next.value;
+    const { keys, totals } = next.value;
     this.#keys.forEach(({ index }, i) => {
       this.#row[index] = keys[i]!;
     });
-    this.#calls.forEach(({ index }, i) => {
-      this.#row[index] = collectors[i]!.result();
+    this.#calls.forEach((call, i) => {
+      this.#row[call.index] = call.result(totals[i]!);
     });
     return true;
   }
@@ -67,7 +72,7 @@ export class AggregateStep implements Step {
       const key = this.#key();
       let group = groups.get(key);
       if (!group) groups.set(key, (group = this.#group()));
-      for (const one of group.collectors) one.add();
+      for (let i = 0; i < this.#calls.length; i++) this.#calls[i]!.add(group.totals[i]!);
     }
     return groups.values();
   }
@@ -75,43 +80,31 @@ export class AggregateStep implements Step {
   #group(): Group {
     return {
       keys: this.#keys.map(({ index }) => this.#row[index]!),
-      collectors: this.#calls.map(({ collect }) => collect()),
+      totals: this.#calls.map((call) => call.start()),
     };
   }
 }
 
-function collector(call: AggregateCall, environment: Environment): () => Collector {
-  if (call.name === null) return countRows;
+function compileCall(call: AggregateCall, environment: Environment): Call {
+  const { index } = call.slot;
+  if (call.name === null) return { index, start: () => new Count(), add: addRow, result: resultOf };
   const { row } = environment;
   const aggregation = findAggregation(call.name)!;
-  const values = call.arguments.map((one) => compile(one, environment));
-  const add = placed(environment, call.at, (aggregator: Aggregator, given: readonly Value[]) => {
-    aggregator.add(given);
-  });
-  return () => {
-    const aggregator = aggregation.create();
-    const seen = call.distinct ? new Set<GroupingKey>() : null;
-    return {
-      add() {
-        const given = values.map((value) => value(row));
-        if (seen) {
-          const key = groupingKeyOfAll(given);
-          if (seen.has(key)) return;
-          seen.add(key);
-        }
-        add(aggregator, given);
-      },
-      result: placed(environment, call.at, () => aggregator.result()),
-    };
+  const [value, argument] = call.arguments.map((one) => compile(one, environment)) as [Evaluate, Evaluate?];
+  return {
+    index,
+    start: () => aggregation.start(call.distinct),
+    add: placed(environment, call.at, (total) => {
+      aggregation.add(total, value(row), argument?.(row));
+    }),
+    result: placed(environment, call.at, resultOf),
   };
 }
 
-function countRows(): Collector {
-  let count = 0;
-  return {
-    add() {
-      count++;
-    },
-    result: () => BigInt(count),
-  };
+function addRow(total: Total): void {
+  total.add(true, null);
+}
+
+function resultOf(total: Total): Value {
+  return total.result();
 }

@@ -2,8 +2,10 @@
 import type { GraphNode, GraphRelationship } from '../../graph/property-graph.ts';
 import { otherEnd, relationshipsOf, type Direction } from './neighbors.ts';
 
-/** The part of a graph that is searched. */
-export interface Graph {
+/** What is searched for in which part of a graph. */
+export interface Search {
+  /** Whether all of the shortest chains are wanted, or the first of them. */
+  readonly all: boolean;
   /** From the start's side. */
   readonly direction: Direction;
   readonly most: number;
@@ -20,23 +22,23 @@ interface Side {
 
 const turned = { out: 'in', in: 'out', both: 'both' } as const;
 
-/** All of the shortest chains between two nodes, in the order of the relationships. */
+/** The shortest chains between two nodes, in the order of the relationships. */
 export function* shortestChains(
   start: GraphNode,
   end: GraphNode,
-  graph: Graph,
+  search: Search,
 ): Generator<readonly GraphRelationship[], undefined> {
   if (start === end) {
     yield [];
     return;
   }
-  const before = side(start, graph.direction);
-  const after = side(end, turned[graph.direction]);
-  for (let length = 1; length <= graph.most; length++) {
+  const before = side(start, search.direction);
+  const after = side(end, turned[search.direction]);
+  for (let length = 1; length <= search.most; length++) {
     const smaller = before.border.length <= after.border.length ? before : after;
     const other = smaller === before ? after : before;
     if (smaller.border.length === 0) return;
-    const meeting = grow(smaller, other, graph);
+    const meeting = grow(smaller, other, search);
     if (meeting.length === 0) continue;
     for (const node of meeting) {
       for (const left of chainsBack(node, before)) {
@@ -51,25 +53,29 @@ function side(node: GraphNode, direction: Direction): Side {
   return { reached: new Map([[node, { depth: 0, back: [] }]]), direction, border: [node], depth: 0 };
 }
 
-/** One step further on one side; the nodes in which it meets the border of the other. */
-function grow(one: Side, other: Side, graph: Graph): GraphNode[] {
+/** One step further on one side; the nodes in which it meets the border of the other, or the first of them. */
+function grow(one: Side, other: Side, search: Search): GraphNode[] {
   one.depth++;
   const border: GraphNode[] = [];
+  const meeting: GraphNode[] = [];
   for (const node of one.border) {
     for (const relationship of relationshipsOf(node, one.direction)) {
-      if (!graph.allows(relationship)) continue;
+      if (!search.allows(relationship)) continue;
       const next = otherEnd(relationship, node);
       const there = one.reached.get(next);
       if (!there) {
         one.reached.set(next, { depth: one.depth, back: [relationship] });
         border.push(next);
-      } else if (there.depth === one.depth) {
+        if (other.reached.get(next)?.depth !== other.depth) continue;
+        meeting.push(next);
+        if (!search.all) return meeting;
+      } else if (search.all && there.depth === one.depth) {
         there.back.push(relationship);
       }
     }
   }
   one.border = border;
-  return border.filter((node) => other.reached.get(node)?.depth === other.depth);
+  return meeting;
 }
 
 /** The chains from a node back to where its side began, the last relationship first. */

@@ -1,6 +1,6 @@
 /** All chains of relationships between two nodes, the shortest first; none has a relationship twice. */
 import type { GraphNode, GraphRelationship } from '../../graph/property-graph.ts';
-import type { Graph } from './breadth-first.ts';
+import type { Search } from './breadth-first.ts';
 import { otherEnd, relationshipsOf } from './neighbors.ts';
 
 interface Begun {
@@ -12,18 +12,18 @@ export function* chainsByLength(
   start: GraphNode,
   end: GraphNode,
   least: number,
-  graph: Graph,
+  search: Search,
 ): Generator<readonly GraphRelationship[], undefined> {
   let begun: Begun[] = [{ node: start, chain: [] }];
   for (let length = 0; begun.length; length++) {
     if (length >= least) yield* begun.filter(({ node }) => node === end).map(({ chain }) => chain);
-    if (length >= graph.most) return;
-    begun = begun.flatMap((one) => continued(one, graph));
+    if (length >= search.most) return;
+    begun = begun.flatMap((one) => continued(one, search));
   }
 }
 
-function continued({ node, chain }: Begun, graph: Graph): Begun[] {
-  return relationshipsOf(node, graph.direction)
-    .filter((relationship) => !chain.includes(relationship) && graph.allows(relationship))
+function continued({ node, chain }: Begun, search: Search): Begun[] {
+  return relationshipsOf(node, search.direction)
+    .filter((relationship) => !chain.includes(relationship) && search.allows(relationship))
     .map((relationship) => ({ node: otherEnd(relationship, node), chain: [...chain, relationship] }));
 }

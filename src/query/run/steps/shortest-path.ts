@@ -10,7 +10,7 @@ import type { Step } from '../step.ts';
 import { pathOf } from './name-path.ts';
 import { asNode } from './neighbors.ts';
 import { chainsByLength } from './chains.ts';
-import { shortestChains, type Graph } from './breadth-first.ts';
+import { shortestChains, type Search } from './breadth-first.ts';
 
 type Chain = readonly GraphRelationship[];
 
@@ -19,7 +19,7 @@ export class ShortestPathStep implements Step {
   readonly #plan: ShortestPath;
   readonly #row: Row;
   readonly #where: readonly Evaluate[];
-  readonly #graph: Graph;
+  readonly #search: Search;
   #chains: Iterator<Chain> | null = null;
   #length = -1;
 
@@ -30,7 +30,8 @@ export class ShortestPathStep implements Step {
     this.#where = plan.where.map((one) => compile(one, environment));
     const fits = typeFilter(plan.types);
     const each = plan.eachWhere && compile(plan.eachWhere, environment);
-    this.#graph = {
+    this.#search = {
+      all: plan.all,
       direction: plan.direction,
       most: plan.repetition.most,
       allows: (relationship) => {
@@ -60,7 +61,7 @@ export class ShortestPathStep implements Step {
       this.#chains = null;
       if (!this.#source.next()) return false;
       const ends = this.#ends();
-      if (ends) this.#chains = this.#search(...ends);
+      if (ends) this.#chains = this.#chainsBetween(...ends);
       this.#length = -1;
     }
   }
@@ -74,10 +75,10 @@ export class ShortestPathStep implements Step {
   }
 
   /** Where the path must fulfil something, longer ones are tried too, in order of length. */
-  #search(start: GraphNode, end: GraphNode): Iterator<Chain> {
+  #chainsBetween(start: GraphNode, end: GraphNode): Iterator<Chain> {
     const { least } = this.#plan.repetition;
-    if (this.#where.length) return chainsByLength(start, end, least, this.#graph);
-    return shortestChains(start, end, this.#graph);
+    if (this.#where.length) return chainsByLength(start, end, least, this.#search);
+    return shortestChains(start, end, this.#search);
   }
 
   #give(chain: Chain): boolean {
