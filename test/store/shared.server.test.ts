@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { namedServer } from '../support/neo4j-named.ts';
-import { canStartServer, emptyDatabase, runQuery, sharedServer, startOwnServer } from '../support/neo4j.ts';
-import type { OwnServer } from '../support/neo4j.ts';
+import { emptyDatabase, runQuery, sharedServer } from '../support/neo4j.ts';
 
 describe.skipIf(!sharedServer)('the server that test files share', () => {
   const server = sharedServer!;
@@ -43,21 +42,5 @@ describe.skipIf(!sharedServer)('the server that test files share', () => {
         await expect(namedServer()).rejects.toThrow(/is not empty/);
       },
     );
-  });
-});
-
-describe.skipIf(!canStartServer)('a server of a test’s own', () => {
-  let server: OwnServer;
-  beforeAll(async () => {
-    server = await startOwnServer();
-  });
-  afterAll(() => server.stop());
-
-  it('keeps its data and its address when it is killed and started again', { timeout: 180_000 }, async () => {
-    await runQuery(server, 'UNWIND range(1, 100) AS id CREATE (:Kept {id: id})');
-    await server.kill();
-    await expect(runQuery(server, 'RETURN 1')).rejects.toThrow();
-    await server.start();
-    expect(await runQuery(server, 'MATCH (n:Kept) RETURN count(n) AS kept')).toEqual([{ kept: 100 }]);
   });
 });
