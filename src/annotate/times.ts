@@ -17,7 +17,7 @@ export interface TimeWords {
 const longestSentence = 2000;
 
 /** How far back what was told may lie, in sentences. */
-const farthest = 4;
+const farthest = 8;
 
 function typeOf(meaning: Meaning, value: string | undefined): TimeType {
   if (meaning.is === 'length') return 'DURATION';
@@ -74,7 +74,7 @@ function sideIn(
   tokens: readonly Token[],
   syntax: readonly Syntax[],
   words: TenseWords,
-): 'before' | 'after' {
+): 'before' | 'after' | 'nearest' {
   const token = tokenIn(tokens, sentence, sentence.start + start);
   return sideOf(token, tokens, syntax, words, [sentence.firstToken, sentence.endToken]);
 }

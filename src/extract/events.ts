@@ -5,7 +5,7 @@ import type { ArgumentWords } from './events/arguments/argument.ts';
 import { factualityOf } from './events/factuality.ts';
 import { happeningsOf } from './events/happenings.ts';
 import { participantsOf } from './events/participants.ts';
-import { EventDates } from './events/date.ts';
+import { datesOf } from './events/dates/shared.ts';
 import { nameOf } from './events/names/name.ts';
 import { placeOf } from './events/place.ts';
 import { triggersOf } from './events/triggers.ts';
@@ -58,6 +58,8 @@ export interface EventWords {
   saysNothing(lemma: string): boolean;
   /** Before times that date nothing: "by Friday". */
   readonly bounds: ReadonlySet<string>;
+  /** Before the first of two times: "from 2016" to 2023. */
+  readonly spanOpeners: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly arguments: ArgumentWords;
 }
@@ -68,15 +70,16 @@ const strongest: readonly Factuality[] = ['asserted', 'denied', 'planned', 'repo
 /** Reads the events into the graph and joins the statements that mention them. */
 export function readEvents(scene: Scene, words: EventWords): void {
   const { tree, graph, cast, text } = scene;
-  const dates = new EventDates(scene, words);
-  for (const { triggers } of happeningsOf(scene, triggersOf(scene, words), words)) {
+  const happenings = happeningsOf(scene, triggersOf(scene, words), words);
+  const dates = datesOf(scene, happenings, words);
+  for (const [i, { triggers }] of happenings.entries()) {
     const mentions = triggers.map(({ token }) => token);
     const score = Math.max(...triggers.map(({ probability }) => probability));
     const lemma = tree.lemma(mentions[0]!);
     const spans = mentions.map((token) => ({ start: tree.tokens[token]!.start, end: tree.tokens[token]!.end }));
     const first = mentions[0]!;
     const said = mentions.map((token) => factualityOf(scene, token, words));
-    const when = mentions.map((token) => dates.of(token)).find((date) => date !== undefined);
+    const when = dates[i];
     const id = graph.node('Event', spans[0]!, {
       name: nameOf(scene, mentions, words),
       trigger: tree.tokens[first]!.text,
@@ -86,9 +89,9 @@ export function readEvents(scene: Scene, words: EventWords): void {
       date: when?.value,
       dateText: when && text.slice(when.time.start, when.time.end),
     });
-    const evidence = spans.map((span, i) => ({
+    const evidence = spans.map((span, at) => ({
       ...span,
-      rule: tree.pos(mentions[i]!) === 'VERB' ? 'event-verb' : 'event-noun',
+      rule: tree.pos(mentions[at]!) === 'VERB' ? 'event-verb' : 'event-noun',
     }));
     graph.edge({
       type: 'MENTIONED_IN',

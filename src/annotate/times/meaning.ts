@@ -4,7 +4,7 @@
 export type Unit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'E' | 'C';
 
 /** On which side of its reference a time lies; by default the one that the tense asks for. */
-export type Side = 'before' | 'after' | 'this';
+export type Side = 'before' | 'after' | 'nearest' | 'this';
 
 /** A part of a day, of a year or of a week as TIMEX3 writes it: MO, AF, EV, NI; SP, SU, FA, WI; WE. */
 export type Part = string;

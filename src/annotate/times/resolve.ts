@@ -7,8 +7,8 @@ export interface Context {
   readonly publication: string | undefined;
   /** The last date told before, as precise as it was told. */
   readonly told: string | undefined;
-  /** The side of publication that the tense asks for. */
-  readonly side: 'before' | 'after';
+  /** The side of publication that the tense asks for, the nearest where there is none. */
+  readonly side: 'before' | 'after' | 'nearest';
 }
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/u.test(value);
@@ -19,6 +19,7 @@ const withPart = (day: string, part: string | undefined, clock: string | undefin
 function weekdayFrom(day: string, weekday: number, side: Side): string {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   if (side === 'this') return plusDays(day, weekday - weekdayOf(day));
+  if (side === 'nearest') return plusDays(day, ahead > 3 ? ahead - 7 : ahead);
   return plusDays(day, side === 'after' ? ahead : ahead === 0 ? 0 : ahead - 7);
 }
 
@@ -39,7 +40,7 @@ function monthFrom(publication: string, month: number, day: number | undefined, 
   const away = [daysFrom(before, publication), daysFrom(publication, after)] as const;
   // what the tense says is not believed of what lies a year off on its side and is near on the other
   if (Math.max(...away) > farOff && Math.min(...away) < nearBy) return away[0] < away[1] ? before : after;
-  return side === 'before' ? before : after;
+  return side === 'after' ? after : before;
 }
 
 const firstMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10 };

@@ -17,7 +17,8 @@ export function sideOf(
   syntax: readonly Syntax[],
   { isFutureAuxiliary, isPresentAuxiliary, isPast, isExpecting }: TenseWords,
   [first, end]: readonly [number, number],
-): 'before' | 'after' {
+): 'before' | 'after' | 'nearest' {
+  if (isModifier(token, syntax)) return 'nearest';
   let verb = token;
   for (let steps = 0; steps < 12 && verb >= 0; steps++) {
     if (syntax[verb]!.pos === 'VERB') break;
@@ -35,4 +36,11 @@ export function sideOf(
   const hasSubject = children.some((one) => syntax[one]!.dep.startsWith('nsubj'));
   const { lemma } = syntax[at]!;
   return hasSubject && (form(at) === lemma || form(at) === `${lemma}s`) ? 'after' : 'before';
+}
+
+/** "Saturday's game", "the June 11 wreck": no verb tells of it. */
+function isModifier(token: number, syntax: readonly Syntax[]): boolean {
+  let at = token;
+  while (at >= 0 && /^(?:nummod|flat|fixed)/u.test(syntax[at]!.dep)) at = syntax[at]!.head;
+  return at >= 0 && /^(?:compound|nmod:poss|amod|nmod:unmarked)/u.test(syntax[at]!.dep) && syntax[at]!.head > at;
 }

@@ -41,7 +41,15 @@ const others: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const harms: ReadonlySet<EventKind> = new Set(['violence', 'accident', 'disaster', 'crime']);
+const harms: ReadonlySet<EventKind> = new Set([
+  'violence',
+  'accident',
+  'disaster',
+  'crime',
+  'death',
+  'health',
+  'conflict',
+]);
 const reportedFutures: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 const wishes: ReadonlySet<string> = new Set(['hope', 'intend', 'mean', 'want', 'wish']);
 const happeningVerbs: ReadonlySet<string> = new Set(
@@ -88,7 +96,8 @@ export const englishEvents: EventWords = {
   simultaneous: new Set(['when', 'while', 'as', 'in', 'at', 'during', 'after']),
   saysNothing: (lemma) => statives.has(lemma) || stated.has(lemma),
   takesPlace: (lemma) => happeningVerbs.has(lemma),
-  bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'from', 'to', 'till', 'than', 'for']),
+  bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'to', 'than', 'for']),
+  spanOpeners: new Set(['from']),
   placePrepositions: new Set([
     'in',
     'at',

@@ -44,6 +44,10 @@ export const datePatterns: readonly Pattern[] = [
     is: 'value',
     value: value!.toUpperCase(),
   })),
+  // a date that is the name of what happened on it
+  pattern(`sept(?:ember|\\.)? 11(?:th)?(?= (?:terror(?:ist)? )?(?:attacks?|hijack\\p{L}+)(?!\\p{L}))`, () => ({
+    ...{ is: 'value', value: '2001-09-11' },
+  })),
   // "Tuesday, March 5, 2019", "Jan. 5"
   pattern(`${named}(?<month>${w.month}) ${day}(?:,? ${year})?(?! ?(?:%|percent|-))`, dated),
   // "the 5th of March 2019", "5 March"
