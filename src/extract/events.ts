@@ -1,19 +1,18 @@
 /** Events: who did what to whom, when and where, and whether the article itself says so. */
-import type { EventKind, Factuality } from '../ontology.ts';
+import type { EventKind } from '../ontology.ts';
 import { flatten } from '../span.ts';
 import type { ArgumentWords } from './events/arguments/argument.ts';
-import { factualityOf } from './events/factuality.ts';
+import type { DateWords } from './events/dates/words.ts';
+import { factualityOfAll } from './events/factuality/happening.ts';
+import type { FactualityWords } from './events/factuality/words.ts';
 import { happeningsOf } from './events/happenings.ts';
 import { participantsOf } from './events/participants.ts';
 import { datesOf } from './events/dates/shared.ts';
 import { nameOf } from './events/names/name.ts';
-import { placeOf } from './events/place.ts';
+import { placeOf, type PlaceWords } from './events/place.ts';
 import { triggersOf } from './events/triggers.ts';
 import type { HappeningWeights } from './events/judge/happening.ts';
 import type { Scene } from './scene.ts';
-
-/** What a word makes of the happening that hangs on it; `through` where it happens as the word's own does. */
-export type Embedding = Exclude<Factuality, 'asserted'> | 'through';
 
 export interface EventWords {
   kindOf(lemma: string, noun: boolean): EventKind | undefined;
@@ -38,34 +37,14 @@ export interface EventWords {
   /** Before the noun for where words come from: "according to". */
   isSourcePreposition(word: string): boolean;
   isPresentAuxiliary(word: string): boolean;
-  isConditional(word: string): boolean;
   isNegation(word: string): boolean;
-  /** What an auxiliary or modal makes of the verb it stands with. */
-  modality(word: string): 'planned' | 'hypothetical' | undefined;
-  /** Whether the modal is the future of indirect speech: "said he would". */
-  isReportedFuture(word: string): boolean;
-  isWish(lemma: string): boolean;
-  embeddingUnder(kind: 'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', lemma: string): Embedding | undefined;
   /** Whether a verb says of its subject that it happens: "took place". */
   takesPlace(lemma: string): boolean;
-  /** Whether a noun means a place where things happen: "hospital". */
-  isPlaceNoun(lemma: string): boolean;
-  /** Whether the preposition before a body means its house: "at" the bank. */
-  isOfHouses(preposition: string): boolean;
-  /** Words that join what happens at one time: "when", "in" a crash. */
-  readonly simultaneous: ReadonlySet<string>;
-  /** Whether the date of a verb is that of saying something alone. */
-  saysNothing(lemma: string): boolean;
-  /** Before times that date nothing: "by Friday". */
-  readonly bounds: ReadonlySet<string>;
-  /** Before the first of two times: "from 2016" to 2023. */
-  readonly spanOpeners: ReadonlySet<string>;
-  readonly placePrepositions: ReadonlySet<string>;
+  readonly factuality: FactualityWords;
+  readonly dates: DateWords;
+  readonly places: PlaceWords;
   readonly arguments: ArgumentWords;
 }
-
-/** What one mention says, in the order in which it outweighs the others. */
-const strongest: readonly Factuality[] = ['asserted', 'denied', 'planned', 'reported', 'hypothetical'];
 
 /** Reads the events into the graph and joins the statements that mention them. */
 export function readEvents(scene: Scene, words: EventWords): void {
@@ -78,14 +57,13 @@ export function readEvents(scene: Scene, words: EventWords): void {
     const lemma = tree.lemma(mentions[0]!);
     const spans = mentions.map((token) => ({ start: tree.tokens[token]!.start, end: tree.tokens[token]!.end }));
     const first = mentions[0]!;
-    const said = mentions.map((token) => factualityOf(scene, token, words));
     const when = dates[i];
     const id = graph.node('Event', spans[0]!, {
       name: nameOf(scene, mentions, words),
       trigger: tree.tokens[first]!.text,
       lemma,
       kind: words.kindOf(lemma, tree.pos(first) !== 'VERB') ?? 'other',
-      factuality: strongest.find((one) => said.includes(one)) ?? 'asserted',
+      factuality: factualityOfAll(scene, mentions, when, words),
       date: when?.value,
       dateText: when && text.slice(when.time.start, when.time.end),
     });

@@ -5,6 +5,15 @@ import type { EventWords } from '../events.ts';
 import type { Scene } from '../scene.ts';
 import { coreOf } from './names/phrase.ts';
 
+/** What English, say, tells of where things happen. */
+export interface PlaceWords {
+  /** Whether a noun means a place where things happen: "hospital". */
+  isPlaceNoun(lemma: string): boolean;
+  /** Whether the preposition before a body means its house: "at" the bank. */
+  isOfHouses(preposition: string): boolean;
+  readonly prepositions: ReadonlySet<string>;
+}
+
 /** The first place that a preposition of place leads to, under the trigger or the verb that carries it. */
 export function placeOf(
   scene: Scene,
@@ -50,7 +59,7 @@ function placeUnder(scene: Scene, token: number, words: EventWords): { referent:
   for (const child of tree.children(token)) {
     if (!tree.is(child, 'obl', 'nmod')) continue;
     const preposition = tree.form(tree.child(child, 'case'));
-    if (!words.placePrepositions.has(preposition)) continue;
+    if (!words.places.prepositions.has(preposition)) continue;
     // "in a suburb of Hexley": the place that is named within
     for (const one of [
       child,
@@ -69,8 +78,8 @@ function placeUnder(scene: Scene, token: number, words: EventWords): { referent:
 function unnamedPlace(scene: Scene, token: number, preposition: string, words: EventWords): Referent | undefined {
   const { tree, cast } = scene;
   const known = cast.at(token);
-  const isPlace = words.isPlaceNoun(tree.lemma(token));
-  const isBody = known?.label === 'Organization' && known.named && (isPlace || words.isOfHouses(preposition));
+  const isPlace = words.places.isPlaceNoun(tree.lemma(token));
+  const isBody = known?.label === 'Organization' && known.named && (isPlace || words.places.isOfHouses(preposition));
   const isDescribed =
     isPlace && tree.pos(token) === 'NOUN' && (known === undefined || (known.label === 'Organization' && !known.named));
   if (!isBody && !isDescribed) return undefined;

@@ -1,5 +1,5 @@
 /** Words under which something is a plan, a mere possibility, a claim, or does not happen. */
-import type { Embedding } from '../../extract/events.ts';
+import type { Embedding } from '../../extract/events/factuality/words.ts';
 
 function table(words: Readonly<Record<Embedding, string>>): ReadonlyMap<string, Embedding> {
   return new Map(
@@ -18,23 +18,32 @@ export const verbEmbeddings = table({
     order intend plan pledge plot prepare promise propose resolve schedule schedule seek set slate struggle swear threaten try
     undertake volunteer vow work`,
   hypothetical: `advise advocate allow ask beg call challenge consider contemplate could debate demand deserve discuss dream
-    empower enable encourage envisage fear forbid hope imagine instruct invite let lobby long mull must need oblige oppose
+    empower enable encourage envisage fear forbid hope imagine instruct invite let lobby long mull must need oblige oppose ought ought
     permit persuade petition press pressure pray propose qualify question recommend request require risk suggest support
     suppose tell urge wait want warn wish wonder yearn`,
   denied: `abandon avoid cancel decline deny fail forget forgo hesitate miss neglect prevent prohibit refrain refuse
-    reject resist scrap stop withhold`,
-  reported: 'accuse acquit allege arraign charge claim convict indict plead suspect try',
-  through: `allow begin bother cause cease come continue dare end finish force get give go have help keep lead let make manage
-    proceed push resume see start take use watch`,
+    reject resist scrap withhold`,
+  reported: 'allege claim',
+  through: `begin bother cause cease come continue dare end finish force get give go have help keep lead let make manage
+    proceed push resume see start stop take use watch`,
+});
+
+/** Of what somebody is said to have done: "accused of theft". */
+export const offenceEmbeddings = table({
+  planned: '',
+  hypothetical: '',
+  denied: '',
+  reported: 'accuse acquit arraign charge convict indict plead suspect try',
+  through: '',
 });
 
 /** Of what hangs on a noun: "a plan to sell". */
 export const nounEmbeddings = table({
   planned: `agreement aim attempt bid commitment decision deal effort goal intention mission move offer order plan pledge plot
-    preparation promise proposal readiness scheme willingness threat vow`,
-  hypothetical: `ability appeal authority call chance danger demand desire fear hope idea invitation need opportunity
+    preparation promise proposal readiness scheme threat vow`,
+  hypothetical: `ability appeal authority call chance danger demand desire fear hope idea invitation means motion need opportunity
     option permission possibility potential power pressure prospect recommendation request requirement right risk
-    suggestion urge warning way wish`,
+    suggestion urge warning way willingness wish`,
   denied: 'absence failure inability lack reluctance refusal',
   reported: 'accusation allegation charge claim conspiracy conviction count rumor rumour suspicion',
   through: 'beginning start',
@@ -62,7 +71,7 @@ export const adjectiveEmbeddings = table({
 export const prepositionEmbeddings = table({
   planned: 'pending',
   hypothetical: '',
-  denied: 'without',
+  denied: 'instead without',
   reported: '',
   through: '',
 });

@@ -4,25 +4,10 @@ import type { EventKind } from '../../ontology.ts';
 import { placeNouns } from './place-nouns.ts';
 import { eventArguments } from './event-arguments.ts';
 import { backwardNouns, deedOf } from './event-deeds.ts';
-import {
-  adjectiveEmbeddings,
-  besideEmbeddings,
-  nounEmbeddings,
-  prepositionEmbeddings,
-  verbEmbeddings,
-} from './event-embedding.ts';
+import { eventFactuality } from './event-factuality.ts';
 import { nounLikeness, verbLikeness } from './event-likeness.ts';
 import { happeningWeights } from './happening-weights.ts';
-import {
-  conditionals,
-  controlVerbs,
-  eventNouns,
-  eventVerbs,
-  lightVerbs,
-  modals,
-  negations,
-  statives,
-} from './events.ts';
+import { controlVerbs, eventNouns, eventVerbs, lightVerbs, negations, statives } from './events.ts';
 
 /** From lines of a likeness with the words that have it. */
 const likenesses = (lines: string): ReadonlyMap<string, number> =>
@@ -50,21 +35,16 @@ const harms: ReadonlySet<EventKind> = new Set([
   'health',
   'conflict',
 ]);
-const reportedFutures: ReadonlySet<string> = new Set(['would', "'d", '’d']);
-const wishes: ReadonlySet<string> = new Set(['hope', 'intend', 'mean', 'want', 'wish']);
 const happeningVerbs: ReadonlySet<string> = new Set(
   'begin come conclude end erupt follow happen occur open start strike take'.split(' '),
 );
 const stated: ReadonlySet<string> = new Set('add announce report say tell write'.split(' '));
+const placePrepositions: ReadonlySet<string> = new Set(
+  'in at near on off outside inside into to from across around along toward towards through over under behind beside aboard within'.split(
+    ' ',
+  ),
+);
 const presentAuxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re']);
-const embeddings = {
-  verb: verbEmbeddings,
-  noun: nounEmbeddings,
-  adjective: adjectiveEmbeddings,
-  beside: besideEmbeddings,
-  preposition: prepositionEmbeddings,
-};
-
 export const englishEvents: EventWords = {
   kindOf: (lemma, noun) => (noun ? eventNouns : eventVerbs).get(lemma),
   likeness: (lemma, noun) => (noun ? likenessesOfNouns : likenessesOfVerbs).get(lemma),
@@ -85,42 +65,19 @@ export const englishEvents: EventWords = {
   isHarm: (lemma, noun) => harms.has((noun ? eventNouns : eventVerbs).get(lemma) ?? 'other'),
   isSourcePreposition: (word) => word === 'according',
   isPresentAuxiliary: (word) => presentAuxiliaries.has(word),
-  isConditional: (word) => conditionals.has(word),
   isNegation: (word) => negations.has(word),
-  modality: (word) => modals.get(word),
-  isReportedFuture: (word) => reportedFutures.has(word),
-  isWish: (lemma) => wishes.has(lemma),
-  embeddingUnder: (kind, lemma) => embeddings[kind].get(lemma),
-  isPlaceNoun: (lemma) => placeNouns.has(lemma),
-  isOfHouses: (preposition) => preposition === 'at',
-  simultaneous: new Set(['when', 'while', 'as', 'in', 'at', 'during', 'after']),
-  saysNothing: (lemma) => statives.has(lemma) || stated.has(lemma),
   takesPlace: (lemma) => happeningVerbs.has(lemma),
-  bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'to', 'than', 'for']),
-  spanOpeners: new Set(['from']),
-  placePrepositions: new Set([
-    'in',
-    'at',
-    'near',
-    'on',
-    'off',
-    'outside',
-    'inside',
-    'into',
-    'to',
-    'from',
-    'across',
-    'around',
-    'along',
-    'toward',
-    'towards',
-    'through',
-    'over',
-    'under',
-    'behind',
-    'beside',
-    'aboard',
-    'within',
-  ]),
+  factuality: eventFactuality,
+  dates: {
+    simultaneous: new Set(['when', 'while', 'as', 'in', 'at', 'during', 'after']),
+    saysNothing: (lemma) => statives.has(lemma) || stated.has(lemma),
+    bounds: new Set(['by', 'until', 'till', 'before', 'through', 'between', 'to', 'than', 'for']),
+    spanOpeners: new Set(['from']),
+  },
+  places: {
+    isPlaceNoun: (lemma) => placeNouns.has(lemma),
+    isOfHouses: (preposition) => preposition === 'at',
+    prepositions: placePrepositions,
+  },
   arguments: eventArguments,
 };

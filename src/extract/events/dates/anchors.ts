@@ -28,12 +28,12 @@ function placed({ tree }: Scene, time: TimeExpression): Placed | undefined {
 
 /** "by Friday", "from 2016 to 2023": neither dates anything; "planned for Friday" does. */
 function isBound({ tree }: Scene, { first, last, top }: Placed, holder: number, words: EventWords): boolean {
-  const isScheduled = words.embeddingUnder('verb', tree.lemma(holder)) === 'planned';
+  const isScheduled = words.factuality.embeddings.verb.get(tree.lemma(holder)) === 'planned';
   const before = tree.children(top).filter((child) => tree.is(child, 'case', 'mark') && child <= first);
   return [...before, first - 1].some((token) => {
     const form = tree.form(token);
-    if (words.spanOpeners.has(form)) return words.bounds.has(tree.form(last + 1));
-    return words.bounds.has(form) && !(isScheduled && words.arguments.recipients.has(form));
+    if (words.dates.spanOpeners.has(form)) return words.dates.bounds.has(tree.form(last + 1));
+    return words.dates.bounds.has(form) && !(isScheduled && words.arguments.recipients.has(form));
   });
 }
 

@@ -31,7 +31,9 @@ export class ClauseDates {
     const { tree } = this.#scene;
     return tree
       .children(token)
-      .some((child) => tree.is(child, 'case', 'mark', 'advmod') && this.#words.simultaneous.has(tree.form(child)));
+      .some(
+        (child) => tree.is(child, 'case', 'mark', 'advmod') && this.#words.dates.simultaneous.has(tree.form(child)),
+      );
   }
 
   /**
@@ -79,7 +81,7 @@ export class ClauseDates {
     if (isCarried || isCopular || (isSubject && this.#words.takesPlace(tree.lemma(above))))
       return this.#byHolder.get(above);
     return [...(isSubject ? [above] : []), ...tree.children(noun).filter((child) => tree.dep(child) === 'acl')]
-      .filter((verb) => this.#words.embeddingUnder('verb', tree.lemma(verb)) === 'planned')
+      .filter((verb) => this.#words.factuality.embeddings.verb.get(tree.lemma(verb)) === 'planned')
       .map((verb) => this.#byHolder.get(verb) ?? this.#byHolder.get(tree.child(verb, 'xcomp')))
       .find((date) => date !== undefined);
   }
@@ -115,8 +117,8 @@ export class ClauseDates {
   #isShared(at: number, head: number, { time }: EventDate): boolean {
     const { tree } = this.#scene;
     const isSubjectless = tree.is(at, 'advcl', 'conj', 'xcomp') && tree.child(at, 'nsubj') < 0;
-    if (this.#words.saysNothing(tree.lemma(head))) return isSubjectless;
-    const embedding = tree.is(at, 'xcomp') ? this.#words.embeddingUnder('verb', tree.lemma(head)) : undefined;
+    if (this.#words.dates.saysNothing(tree.lemma(head))) return isSubjectless;
+    const embedding = tree.is(at, 'xcomp') ? this.#words.factuality.embeddings.verb.get(tree.lemma(head)) : undefined;
     const isAhead = embedding === 'planned' || embedding === 'hypothetical';
     return !isAhead || time.start > tree.tokens[at]!.start;
   }

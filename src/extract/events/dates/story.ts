@@ -8,7 +8,7 @@
 import { firstPast } from '../../../search.ts';
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
-import { factualityOf } from '../factuality.ts';
+import { factualityOf } from '../factuality/mention.ts';
 import { formOf } from '../judge/verb.ts';
 import type { EventDate } from './anchors.ts';
 

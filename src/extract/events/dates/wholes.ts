@@ -10,9 +10,9 @@ import { isPassive } from '../../voice.ts';
 
 export function wholesOf(scene: Scene, trigger: number, words: EventWords): number[] {
   const { tree } = scene;
-  const isAround = (token: number): boolean => words.simultaneous.has(tree.form(tree.child(token, 'case')));
+  const isAround = (token: number): boolean => words.dates.simultaneous.has(tree.form(tree.child(token, 'case')));
   const goesAlong = (token: number): boolean =>
-    tree.children(token).some((mark) => words.simultaneous.has(tree.form(mark)));
+    tree.children(token).some((mark) => words.dates.simultaneous.has(tree.form(mark)));
   if (tree.pos(trigger) !== 'VERB')
     return tree.children(trigger).filter((child) => tree.is(child, 'nmod') && isAround(child));
   const beside = tree
