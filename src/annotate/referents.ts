@@ -78,8 +78,8 @@ export function readReferents(
   const tree = new Tree(doc);
   const speaking = speakingTokens(tree, doc.attributions);
   const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named, speaking);
-  const reader = new Reader(doc.article.text, discourse, language, choose);
-  reader.read(named, advance);
+  const reader = new Reader(doc.article.text, discourse, language, choose, named);
+  reader.read(advance);
   const all = [...named, ...reader.described].map((one): Referent => finished(one));
   return all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }

@@ -5,6 +5,8 @@ export interface Draft {
   label: ReferentLabel;
   named: boolean;
   gender?: Gender;
+  /** Whether nothing but a pronoun that was taken for a mention tells the gender. */
+  isGenderPresumed?: true;
   readonly names: string[];
   readonly mentions: Mention[];
   /** Lemmas of the nouns that the article describes it by: "mayor", "cinematographer", "mother". */

@@ -1,4 +1,5 @@
 /** Reads an article and says of each description and pronoun whom it means. */
+import type { Mention } from '../../doc.ts';
 import { flatNameOf } from './descriptions/apposition.ts';
 import type { DescriptionWords } from './descriptions/same.ts';
 import { mentionAges, type AgeWords } from './descriptions/ages.ts';
@@ -6,7 +7,8 @@ import { Descriptions } from './descriptions/same.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
 import { namedAfterLead } from './descriptions/lead.ts';
-import { phraseAt, type Phrase } from './descriptions/phrase.ts';
+import { namesAsNouns } from './descriptions/names-as-nouns.ts';
+import { phraseAt, type NounWords, type Phrase } from './descriptions/phrase.ts';
 import type { Anaphor } from './pronouns/candidates.ts';
 import { antecedentOf, meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
 import { speakerBeside } from './speech/quoted-speaker.ts';
@@ -39,22 +41,32 @@ export class Reader {
   readonly #descriptions: Descriptions;
   readonly #spokesmen: Spokesmen;
   readonly #unions: Unions;
+  readonly #named: readonly Draft[];
+  readonly #namesAsNouns: NounWords;
   readonly described: Draft[] = [];
 
-  constructor(text: string, discourse: Discourse, words: ReaderWords, choose: Choose) {
+  constructor(
+    text: string,
+    discourse: Discourse,
+    words: ReaderWords,
+    choose: Choose,
+    named: readonly Draft[],
+  ) {
     this.#text = text;
     this.#discourse = discourse;
     this.#words = words;
     this.#choose = choose;
+    this.#named = named;
+    this.#namesAsNouns = namesAsNouns(named, words.nouns, words.belonging);
     this.#descriptions = new Descriptions(discourse, words.descriptions);
     this.#unions = new Unions(discourse, this.#descriptions);
     this.#spokesmen = new Spokesmen(text, discourse, words, this.described);
   }
 
   /** What stands outside quotation marks first: inside them a pronoun depends on who speaks. */
-  read(named: readonly Draft[], advance: (part: number) => void): void {
-    this.#titles(named);
-    mentionAges(this.#discourse, named, this.#words.ages);
+  read(advance: (part: number) => void): void {
+    this.#titles();
+    mentionAges(this.#discourse, this.#named, this.#words.ages);
     const { level } = this.#discourse;
     const depths = [...new Set(level.map((at) => (at < 0 ? 0 : 1)))].sort();
     for (const [i, depth] of depths.entries()) {
@@ -63,28 +75,29 @@ export class Reader {
         if (token % BETWEEN_REPORTS === 0) advance((i + token / level.length) / depths.length);
       });
     }
-    this.#joinNamedLater(named);
+    this.#joinNamedLater();
   }
 
-  #joinNamedLater(named: readonly Draft[]): void {
-    const later = this.#descriptions.namedLater();
-    const lead = namedAfterLead(this.#discourse, named);
+  #joinNamedLater(): void {
+    const later = new Map([...this.#descriptions.bodiesNamedLater(this.#named), ...this.#descriptions.namedLater()]);
+    const lead = namedAfterLead(this.#discourse, this.#named);
     if (lead && !later.has(lead[0])) later.set(...lead);
     for (const [one, name] of later) {
-      name.mentions.push(...one.mentions);
+      name.mentions.push(...one.mentions.filter((mention) => !isOfOther(one, name, mention)));
       this.described.splice(this.described.indexOf(one), 1);
     }
   }
 
-  #titles(named: readonly Draft[]): void {
+  #titles(): void {
     const { tree } = this.#discourse;
-    for (const one of named) {
+    for (const one of this.#named) {
       if (one.label !== 'Person') continue;
       for (const mention of one.mentions) {
         const title = titleBefore(this.#discourse, tree.tokenAt(mention.start), this.#words.awaiting);
         const noun = title && (this.#words.titleNoun(title.noun) ?? title.noun) + title.suffix;
         if (!title || !noun || this.#words.nouns.classOf(noun, false)?.label !== 'Person') continue;
-        this.#descriptions.note(one, title.token, noun, [...title.words.slice(0, -1), noun]);
+        const words = [...title.words.slice(0, -1), noun];
+        this.#descriptions.note(one, { head: title.token, lemma: noun, words, definite: false, possessor: -1 });
       }
     }
   }
@@ -96,6 +109,7 @@ export class Reader {
     if (phrase) {
       if (!this.#isOffice(token)) this.#describe(phrase);
     } else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
+    else if (this.#discourse.speaks(token)) this.#nounOfName(token);
     if (this.#words.marrying.has(tree.lemma(token))) this.#unions.add(token);
   }
 
@@ -103,11 +117,11 @@ export class Reader {
     this.#unions.join();
     const possessor = this.#possessorOf(phrase);
     const told = this.#descriptions.find(phrase, possessor);
-    const antecedent = told ? undefined : this.#namedBefore(phrase);
+    const antecedent = told ? undefined : this.#namedBefore(phrase, possessor);
     const one = told ?? antecedent ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
     if (!one.named) one.names.push(phrase.name);
-    this.#descriptions.note(one, phrase.head, phrase.lemma, phrase.words, possessor, phrase.possessor >= 0);
+    this.#descriptions.note(one, phrase, possessor);
     const { start, end, head } = phrase;
     const rule = antecedent ? 'antecedent' : 'description';
     this.#discourse.mention(one, { start, end, head, kind: 'description', rule });
@@ -138,12 +152,23 @@ export class Reader {
   }
 
   /** "Lorna Tarn sang. … the singer": somebody or some body that is named and has not been described so before. */
-  #namedBefore(phrase: Phrase): Draft | undefined {
-    const { definite, possessor, plural, noun, head } = phrase;
-    if (!definite || possessor >= 0 || plural || noun.label === 'Group') return undefined;
+  #namedBefore(phrase: Phrase, owner: Draft | undefined): Draft | undefined {
+    const { definite, possessor, plural, noun, head, words } = phrase;
+    // "the singer", and "the mayor’s former aide", but not "the mayor’s aide"
+    const isOwned = possessor >= 0 && !words.some((word) => this.#words.descriptions.isFormer(word));
+    if (!definite || isOwned || plural || noun.label === 'Group') return undefined;
     const kind = noun.label === 'Person' ? 'described' : 'called';
-    const anaphor: Anaphor = { token: head, kind, gender: noun.gender, wording: this.#descriptions.wordingOf(phrase) };
+    const anaphor: Anaphor = { token: head, kind, gender: noun.gender, wording: this.#descriptions.wordingOf(phrase, owner) };
     return antecedentOf(this.#discourse, anaphor, this.#spokesmen, this.#choose)?.one;
+  }
+
+  /** "the Pilots Guild … the guild said" */
+  #nounOfName(token: number): void {
+    const phrase = phraseAt(this.#text, this.#discourse.tree, token, this.#namesAsNouns);
+    const one = phrase && this.#namedBefore(phrase, undefined);
+    if (!one) return;
+    const { start, end, head } = phrase;
+    this.#discourse.mention(one, { start, end, head, kind: 'description', rule: 'antecedent' });
   }
 
   #somebodyNew({ noun, plural }: Phrase): Draft {
@@ -160,4 +185,9 @@ export class Reader {
     const { start, end } = tree.tokens[token]!;
     this.#discourse.mention(one, { start, end, head: token, kind: 'pronoun', rule: 'pronoun' });
   }
+}
+
+/** "Her lawyer said it was because she was ill. Her lawyer, Paul Ode, …": she is somebody else. */
+function isOfOther(one: Draft, name: Draft, { kind }: Mention): boolean {
+  return kind === 'pronoun' && one.isGenderPresumed === true && name.gender !== undefined && name.gender !== one.gender;
 }

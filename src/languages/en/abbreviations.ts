@@ -7,7 +7,7 @@
 export const titleAbbreviations: readonly string[] = [
   // Titles before names
   ...['Mr.', 'Mrs.', 'Ms.', 'Messrs.', 'Mx.', 'Drs.', 'Prof.', 'Hon.', 'Rev.', 'Revs.', 'Fr.', 'Br.'],
-  ...['Msgr.', 'Mgr.', 'Mme.', 'Mlle.', 'Supt.', 'Insp.', 'Det.', 'Atty.', 'Attys.'],
+  ...['Msgr.', 'Mgr.', 'Mme.', 'Mlle.', 'Supt.', 'Insp.', 'Det.', 'Atty.', 'Attys.', 'Smt.', 'Engr.', 'Barr.', 'Alh.'],
   // Offices
   ...['Gov.', 'Govs.', 'Sen.', 'Sens.', 'Rep.', 'Reps.', 'Pres.', 'Amb.', 'Sec.', 'Treas.', 'Asst.', 'Assn.', 'Dep.'],
   ...['Del.', 'Dir.', 'Min.', 'Chmn.', 'Secy.', 'Supv.', 'Cllr.', 'Ald.'],

@@ -7,7 +7,7 @@ import type { AntecedentWeights } from '../../annotate/referents/pronouns/resolv
 export const descriptionWeights: Pick<AntecedentWeights, 'described' | 'called'> = {
   described: {
     none: 1,
-    'none/anybody': 1.5,
+    'none/anybody': 2,
     'none/capitalised': 0.8,
     'none/titled': 3,
     'none/former': -0.8,
@@ -49,8 +49,9 @@ export const descriptionWeights: Pick<AntecedentWeights, 'described' | 'called'>
     'far-back': -0.7,
     'is-subject': 0.5,
     'subject-before': 0.3,
-    'named-so': 2,
-    'may-be-called-so': 0.3,
+    'named-by-word': 2,
+    'named-by-kind': 1.2,
+    'named-by-any-kind': 0.3,
     'most-mentioned': 0.7,
     only: 0.3,
   },

@@ -117,6 +117,9 @@ export const bodyEndings = words(
   'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
 );
 
+/** Verbs that give somebody's name. */
+export const naming = words('call dub identify know name');
+
 /** Verbs that say what somebody comes to be. */
 export const becoming = words('become remain');
 export const appointing = words('appoint elect name nominate choose select hire');

@@ -11,6 +11,7 @@ import {
   capacities,
   general,
   marrying,
+  naming,
   ranks,
   shortTitles,
 } from './descriptions.ts';
@@ -38,6 +39,7 @@ function isPronoun(form: string, accepts: (pronoun: Pronoun) => boolean): boolea
 const descriptions: DescriptionWords = {
   becoming,
   appointing,
+  naming,
   capacity: new Set(['as']),
   negations,
   serving: new Set(['for', 'to']),
@@ -53,13 +55,13 @@ const descriptions: DescriptionWords = {
   isFormer: (word) => statusWords.get(word) === 'former',
   isAnybody: (lemma) => personNouns.has(lemma),
   relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
-  canName(lemma, name) {
-    if (name.includes(lemma)) return true;
+  nameAs(lemma, name) {
+    if (name.includes(lemma)) return 'word';
     const kind = bodyKinds.find(({ nouns }) => nouns.has(lemma));
-    if (!kind) return false;
-    if (name.some((word) => kind.inNames.has(word))) return true;
+    if (!kind) return undefined;
+    if (name.some((word) => kind.inNames.has(word))) return 'kind';
     // a name that does not tell what kind of body it is may be a company's
-    return kind === bodyKinds[0] && !name.some((word) => organizationNouns.has(word));
+    return kind === bodyKinds[0] && !name.some((word) => organizationNouns.has(word)) ? 'any-kind' : undefined;
   },
 };
 

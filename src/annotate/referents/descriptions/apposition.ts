@@ -10,6 +10,8 @@ export interface IdentityWords {
   readonly becoming: ReadonlySet<string>;
   /** Verbs that give somebody a capacity: "appoint", "elect", "name". */
   readonly appointing: ReadonlySet<string>;
+  /** Verbs that give somebody's name, by lemma: "a man named Paul Ode", "identified only as Ode". */
+  readonly naming: ReadonlySet<string>;
   /** Prepositions before a capacity: "as". */
   readonly capacity: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -82,8 +84,10 @@ function predicated(discourse: Discourse, { head }: Phrase, words: IdentityWords
 export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWords): Draft | undefined {
   const { head, plural, noun } = phrase;
   const { tree } = discourse;
-  if (plural || noun.label !== 'Person') return undefined;
-  const named = namedBehind(discourse, head, words);
+  if (plural) return undefined;
+  if (noun.label === 'Organization') return bodyBeside(discourse, head);
+  if (noun.label !== 'Person') return undefined;
+  const named = namedBehind(discourse, head, words) ?? nameGiven(discourse, head, words);
   if (named) return named;
   const apposed = [tree.child(head, 'appos'), tree.is(head, 'appos') ? tree.head(head) : -1];
   for (const other of apposed) {
@@ -93,6 +97,32 @@ export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWo
   }
   const one = parted(discourse, phrase, words) ?? predicated(discourse, phrase, words);
   return isPerson(one) ? one : undefined;
+}
+
+/** "an employee, named only as Ode": the name that a participle behind the description gives. */
+function nameGiven(discourse: Discourse, head: number, words: IdentityWords): Draft | undefined {
+  const { tree } = discourse;
+  const participles = tree.children(head).filter((child) => tree.is(child, 'acl') && words.naming.has(tree.lemma(child)));
+  return participles
+    .flatMap((verb) => tree.children(verb))
+    .filter((child) => tree.is(child, 'obj', 'xcomp', 'obl'))
+    .map((child) => discourse.at(child))
+    .find((one) => isPerson(one) && one.named);
+}
+
+/**
+ * the trade newsletter Harbor Ledger          Harlow Mills, the brewer, said          her company, Harlow Mills Inc., said
+ * ^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^                ^^^^^^^^^^^
+ */
+function bodyBeside(discourse: Discourse, head: number): Draft | undefined {
+  const { tree } = discourse;
+  const behind = tree.pos(head) === 'NOUN' && tree.sentence(head + 1) === tree.sentence(head) ? [head + 1] : [];
+  const apposed = tree.children(head).filter((child) => child > head && tree.is(child, 'appos'));
+  const above = tree.is(head, 'appos') ? [tree.head(head)] : [];
+  return [...behind, ...apposed, ...above]
+    .filter((token) => discourse.kind(token) !== 'pronoun')
+    .map((token) => discourse.at(token))
+    .find((one) => one?.label === 'Organization' && one.named);
 }
 
 /** "its president, Dame Rosalind Achebe": the name that hangs on its title. */

@@ -9,6 +9,7 @@ export interface Described {
   readonly possessor: Draft | undefined;
   /** Whether somebody's or something's, whoever that is: "its chairman". */
   readonly owned: boolean;
+  readonly definite: boolean;
 }
 
 export class Known {

@@ -20,12 +20,20 @@ export interface DescriptionWords extends IdentityWords {
   relationOf(lemma: string): Kinship | undefined;
   /** Whether a noun tells nothing but that it is somebody: "man". */
   isAnybody(lemma: string): boolean;
-  /** Whether a body of this name can be called by the noun: "the company", "the board". */
-  canName(lemma: string, name: readonly string[]): boolean;
+  /**
+   * How a body of this name can be called by the noun: by a word of the name ("the board"), by its kind ("the union"
+   * of the Pilots Guild), by a kind that the name does not tell of ("the company"), or not at all.
+   */
+  nameAs(lemma: string, name: readonly string[]): 'word' | 'kind' | 'any-kind' | undefined;
 }
+
+/** What a description says, be it a phrase of its own or a title before a name. */
+export type Worded = Pick<Phrase, 'head' | 'lemma' | 'words' | 'definite' | 'possessor'>;
 
 /** So many sentences a description reaches back to the same noun. */
 const reach = 40;
+/** So many sentences after a body's kind its name follows. */
+const reachAhead = 6;
 
 export class Descriptions {
   readonly #discourse: Discourse;
@@ -39,11 +47,12 @@ export class Descriptions {
   }
 
   /** Remembers that somebody was described so. */
-  note(one: Draft, token: number, lemma: string, words: readonly string[], possessor?: Draft, owned = false): void {
+  note(one: Draft, { head, lemma, words, definite, possessor: owner }: Worded, possessor?: Draft): void {
     const key = this.#words.keyOf(lemma, words);
     const modifiers = words.filter((word) => word !== lemma && !key.split(' ').includes(word));
-    const sentence = this.#discourse.tree.sentence(token);
-    this.#known.add({ one, token, key, modifiers, possessor, owned: owned || possessor !== undefined }, sentence);
+    const sentence = this.#discourse.tree.sentence(head);
+    const owned = owner >= 0 || possessor !== undefined;
+    this.#known.add({ one, token: head, key, modifiers, possessor, owned, definite }, sentence);
     const relation = possessor?.label === 'Person' ? this.#words.relationOf(lemma) : undefined;
     if (relation && possessor && one.label === 'Person') this.#kin.add(one, relation, possessor);
   }
@@ -63,7 +72,7 @@ export class Descriptions {
   }
 
   /** What a description tells about who may be meant by it, of those who are called otherwise. */
-  wordingOf({ start, head, lemma, words }: Phrase): Wording {
+  wordingOf({ start, head, lemma, words }: Phrase, possessor: Draft | undefined): Wording {
     const { tree } = this.#discourse;
     const first = tree.tokenAt(start);
     // but not "after meeting Ada Moss, the mayor said"
@@ -74,9 +83,9 @@ export class Descriptions {
     const isBody = (one: Draft): boolean => one.label === 'Organization';
     const isFormer = words.some((word) => this.#words.isFormer(word));
     return {
-      fits: (one) => !isBody(one) || this.#canBeCalled(one, lemma),
+      fits: (one) => one !== possessor && (!isBody(one) || this.#nameAs(one, lemma) !== undefined),
       traitsOf: (one) => {
-        if (isBody(one)) return [isNamedSo(one, lemma) ? 'named-so' : 'may-be-called-so'];
+        if (isBody(one)) return [`named-by-${this.#nameAs(one, lemma)!}`];
         const known = this.#known.keysOf(one);
         const traits = one === beside ? ['beside'] : [];
         if (known.size === 0) return [...traits, 'undescribed'];
@@ -110,10 +119,30 @@ export class Descriptions {
       if (owned && !possessor && this.#words.relationOf(key)) continue;
       if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
       const known = onlyNamed(key);
-      if (!known || known.token < token || !fits(known.one, one.gender)) continue;
+      if (!known || known.token < token || !fits(known.one, one.isGenderPresumed ? undefined : one.gender)) continue;
       if (known.possessor && possessor && known.possessor !== possessor) continue;
       const isFormer = (word: string): boolean => this.#words.isFormer(word);
       if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, known.one);
+    }
+    return later;
+  }
+
+  /**
+   * "The union has called a strike … the Harbor Workers’ Guild": of the bodies that were called by their kind before
+   * they were named, which they are. Only where one body alone is of that kind.
+   */
+  bodiesNamedLater(named: readonly Draft[]): Map<Draft, Draft> {
+    const { tree } = this.#discourse;
+    const later = new Map<Draft, Draft>();
+    for (const { one, token, key, modifiers, owned, definite } of this.#known.all) {
+      if (one.named || one.label !== 'Organization' || later.has(one) || one.mentions[0]?.head !== token) continue;
+      if (!definite || owned || modifiers.length > 0) continue;
+      const [body, another] = named.filter(
+        (other) => other.label === 'Organization' && ['word', 'kind'].includes(this.#nameAs(other, key) ?? ''),
+      );
+      const first = body?.mentions[0]?.head ?? -1;
+      if (body && !another && first > token && tree.sentence(first) - tree.sentence(token) <= reachAhead)
+        later.set(one, body);
     }
     return later;
   }
@@ -152,17 +181,14 @@ export class Descriptions {
     return this.#known.nearest(head, tree.sentence(head), reach, isFitting)?.one;
   }
 
-  #canBeCalled({ names }: Draft, lemma: string): boolean {
-    return names.some((name) => this.#words.canName(lemma, wordsOf(name)));
+  /** In what way a body can be called by a noun, the closest that one of its names gives. */
+  #nameAs({ names }: Draft, lemma: string): NonNullable<ReturnType<DescriptionWords['nameAs']>> | undefined {
+    const ways = names.map((name) => this.#words.nameAs(lemma, wordsOf(name)));
+    return (['word', 'kind', 'any-kind'] as const).find((way) => ways.includes(way));
   }
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/u);
-
-/** "the board" of the Air Safety Board. */
-function isNamedSo({ names }: Draft, lemma: string): boolean {
-  return names.some((name) => wordsOf(name).includes(lemma));
-}
 
 /** What a function gives, asked once for each key. */
 function remembered<Value>(give: (key: string) => Value): (key: string) => Value {

@@ -9,7 +9,7 @@ const nominal = ['nmod', 'appos', 'compound', 'flat', 'conj', 'det'];
  * Villanueva told her      her mother said      Lindqvist and he      he said Moran was arrested
  * ^^^^^^^^^^      ---      --- ^^^^^^           ^^^^^^^^^     --      --      ^^^^^
  */
-export function excludedFor(discourse: Discourse, token: number): Set<Draft> {
+export function excludedFor(discourse: Discourse, token: number, isBody: boolean): Set<Draft> {
   const { tree } = discourse;
   const excluded = new Set<Draft>();
   const exclude = (at: number): void => {
@@ -38,7 +38,8 @@ export function excludedFor(discourse: Discourse, token: number): Set<Draft> {
   }
   // "Kyle Stanhope was taken into custody, he said": whoever is only introduced there does not say so
   const host = hostOf(discourse, token);
-  if (host >= 0) {
+  // but "Norvane Bank has closed a branch, the bank said"
+  if (host >= 0 && !isBody) {
     for (const at of tree.subtree(host)) if (at !== token && isSaid(at) && discourse.isFullName(at)) exclude(at);
   }
   const speaker = speakerBeside(discourse, token);

@@ -42,7 +42,7 @@ export interface Candidate {
 }
 
 /** How many sentences a pronoun or a description reaches back, to those who have a referent and to things. */
-const reach = { person: 6, several: 3, body: 3, described: 10, called: 8 } as const;
+const reach = { person: 6, several: 3, body: 3, described: 10, called: 12 } as const;
 const thingReach = 2;
 /** A description stands beside a name where so few tokens part them. */
 const besideReach = 6;
@@ -108,7 +108,7 @@ export function candidatesFor(discourse: Discourse, anaphor: Anaphor, nouns: Nou
   const { tree } = discourse;
   const { token, kind } = anaphor;
   const sentence = tree.sentence(token);
-  const excluded = excludedFor(discourse, token);
+  const excluded = excludedFor(discourse, token, kind === 'called');
   const drafts = new Map<Draft, number[]>();
   const add = (head: number): void => {
     const one = discourse.at(head);

@@ -118,6 +118,9 @@ export function meantBy(
   const chosen = antecedentOf(discourse, anaphor, nouns, choose);
   const one = chosen && (discourse.speaks(token) ? speakerOf(chosen, speakers) : chosen.one);
   if (!one || one.label === 'Place' || one.label === 'Work') return undefined;
-  if (anaphor.gender && one.label === 'Person') one.gender ??= anaphor.gender;
+  if (anaphor.gender && one.label === 'Person' && !one.gender) {
+    one.gender = anaphor.gender;
+    one.isGenderPresumed = true;
+  }
   return one;
 }
