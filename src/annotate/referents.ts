@@ -1,5 +1,6 @@
 /** Who and what an article is about: one referent for each, with every name, description and pronoun that means it. */
 import type { Doc, Entity, Referent, Stage, Gender } from '../doc.ts';
+import { firstPast } from '../search.ts';
 import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
 import { finished } from './referents/draft.ts';
@@ -32,10 +33,26 @@ function isRelative(
   return language.descriptions.relationOf(syntax[before]?.lemma.toLowerCase() ?? '') !== undefined;
 }
 
+/** "Quill said he was late": the gender of the first pronoun behind a name, where nobody else is named between. */
+function pronounAfter(
+  { tokens, sentences }: Doc<'tokens' | 'sentences'>,
+  { endToken }: Entity,
+  firstOfNames: ReadonlySet<number>,
+  language: ReferentLanguage,
+): Gender | undefined {
+  const sentence = sentences[firstPast(sentences, (one) => one.endToken > endToken)];
+  for (let token = endToken; token < (sentence?.endToken ?? 0) && !firstOfNames.has(token); token++) {
+    const gender = language.pronouns.genderOf(tokens[token]!.text.toLowerCase());
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
 function personName(
-  doc: Doc<'tokens' | 'syntax'>,
+  doc: Doc<'tokens' | 'syntax' | 'sentences'>,
   entity: Entity,
   introduced: ReadonlySet<Entity>,
+  firstOfNames: ReadonlySet<number>,
   language: ReferentLanguage,
 ): PersonName {
   const { tokens, article } = doc;
@@ -46,6 +63,7 @@ function personName(
     text: article.text.slice(entity.start, entity.end).replace(/\s+/gu, ' '),
     titleGender: language.titleGender(title ?? ''),
     nameGender: language.nameGender(tokens[entity.firstToken]!.text),
+    pronounGender: pronounAfter(doc, entity, firstOfNames, language),
     single: entity.endToken - entity.firstToken === 1,
     introduced: introduced.has(entity),
     relative: isRelative(doc, entity, language),
@@ -68,9 +86,10 @@ export function readReferents(
     isRelative: (lemma) => language.descriptions.relationOf(lemma) !== undefined,
     isPlural: (form, lemma) => language.nouns.isPlural(form, lemma),
   });
+  const firstOfNames = new Set(persons.map(({ firstToken }) => firstToken));
   const named = [
     ...peopleOf(
-      persons.map((entity) => personName(doc, entity, introduced, language)),
+      persons.map((entity) => personName(doc, entity, introduced, firstOfNames, language)),
       language.areOneName,
     ),
     ...otherNamesOf(doc.article.text, entities, language.isBodyWord),

@@ -32,6 +32,8 @@ describe('who is meant', () => {
     ['Robert Vale spoke first. «Bob Vale» spoke again.', ['Robert Vale']],
     ['Paul Ode, 34, fell. «The 34-year-old» was not hurt.', ['Paul Ode']],
     ['De Vries spoke first. «Jan de Vries» spoke again, and «De Vries» left.', ['Jan de Vries', 'Jan de Vries']],
+    ['Paul Ode spoke for his wife, Ada Ode, on Friday. «Ode» was late.', ['Paul Ode']],
+    ['Paul Ode ran. Ada Ode ran, too. «Ode» said he was late.', ['Paul Ode']],
     ["Paul O’Dea left. «O'Dea» was tired.", ['Paul O’Dea']],
     ['Terrence Coyle left. «Terry» was happy.', ['Terrence Coyle']],
     // pronouns
@@ -64,7 +66,19 @@ describe('who is meant', () => {
     ['Lorna Tarn has cut her tour short. “I was tired,” «the singer» said.', ['Lorna Tarn']],
     ['Harlow Mills Inc. lost money. «The brewer» said it would close a plant.', ['Harlow Mills Inc.']],
     ['Ada Quill spoke first. «Her counterpart» at Norvane Bank, Jan Rell, was brief.', ['Jan Rell']],
+    ['The Harbor Relief Fund lost money. «The fund» warned that more was to come.', ['Harbor Relief Fund']],
+    ['Harlow Mills Inc. has closed a plant, «the company» said on Friday.', ['Harlow Mills Inc.']],
+    ['«The airline», Coastal Airways, said it was late.', ['Coastal Airways']],
+    ['Ada Moss called on Paul Ode to leave. “I was tired,” «Jan Rell’s former aide» said.', ['Ada Moss']],
+    ['«A baker», named only as Ode, said it was late.', ['Ode']],
+    ['Ex-clerk gets a year\n\nAda Moss left the court. “I am ill,” «the former clerk» said.', ['Ada Moss']],
     // named later
+    ['Paul Ode told «a judge» that he was ill.\n\nJudge Ada Moss was brief.', ['Ada Moss']],
+    ['«The union» said no. Ada Moss leads the Harbor Pilots Guild.', ['Harbor Pilots Guild']],
+    [
+      '«His lawyer» told the judge he was ill because she was late. His lawyer, Paul Ode, asked for time.',
+      ['Paul Ode'],
+    ],
     ['«A cook» told a jury on Monday that he was tired.\n\nPaul Ode, 47, of Leeds, denies theft.', ['Paul Ode']],
     ['The bank lost money, and «its chief executive» left.\n\nAda Moss became CEO in May.', ['Ada Moss']],
     ['Harlow Mills Inc. cut jobs on Monday. «The company» said it was sorry.', ['Harlow Mills Inc.']],
@@ -103,6 +117,13 @@ describe('who is somebody else', () => {
     // too narrow for somebody who is known
     '«Ada Moss» ran. «The man next to the door» did not.',
     '«Ada Moss» spoke. «The head» of the council, Jan Rell, did not.',
+    '«Ada Moss» spoke first. “I was tired,” «the mayor’s aide» said.',
+    '«Ada Moss» left. A clerk wrote to her. «The whistle-blower» said it was late.',
+    '«A witness» spoke on Monday. «The new witness» came later.',
+    // a body of another kind, and two of one
+    '«Harlow Mills Inc.» lost money. «The union» said no.',
+    '«The union» said no. The Harbor Pilots Guild and «the Dockers Union» met.',
+    '«A union» said no. Ada Moss leads «the Harbor Pilots Guild».',
     // a lead about somebody else
     '«A cook» told a jury on Monday that Ada Moss was tired.\n\n«Paul Ode», 47, of Leeds, saw her.',
     '«A cook» told a jury on Monday that he was tired.\n\n«Paul Ode» heard him.',

@@ -82,10 +82,18 @@ export class Reader {
     const later = new Map([...this.#descriptions.bodiesNamedLater(this.#named), ...this.#descriptions.namedLater()]);
     const lead = namedAfterLead(this.#discourse, this.#named);
     if (lead && !later.has(lead[0])) later.set(...lead);
-    for (const [one, name] of later) {
-      name.mentions.push(...one.mentions.filter((mention) => !isOfOther(one, name, mention)));
-      this.described.splice(this.described.indexOf(one), 1);
-    }
+    for (const [one, name] of later) this.#join(one, name);
+  }
+
+  #join(one: Draft, name: Draft): void {
+    name.mentions.push(...one.mentions.filter((mention) => !isOfOther(one, name, mention)));
+    this.described.splice(this.described.indexOf(one), 1);
+  }
+
+  /** "Ex-clerk sentenced … Ada Moss … the former clerk": whoever was told of in nothing but a headline so far. */
+  #isOnlyInHeadline({ named, mentions }: Draft): boolean {
+    const { tree } = this.#discourse;
+    return !named && mentions.every(({ head }) => this.#discourse.isHeadline(tree.sentence(head)));
   }
 
   #titles(): void {
@@ -117,8 +125,9 @@ export class Reader {
     this.#unions.join();
     const possessor = this.#possessorOf(phrase);
     const told = this.#descriptions.find(phrase, possessor);
-    const antecedent = told ? undefined : this.#namedBefore(phrase, possessor);
-    const one = told ?? antecedent ?? this.#somebodyNew(phrase);
+    const antecedent = told && !this.#isOnlyInHeadline(told) ? undefined : this.#namedBefore(phrase, possessor);
+    if (told && antecedent) this.#join(told, antecedent);
+    const one = antecedent ?? told ?? this.#somebodyNew(phrase);
     if (one.label === 'Person' && phrase.noun.gender) one.gender ??= phrase.noun.gender;
     if (!one.named) one.names.push(phrase.name);
     this.#descriptions.note(one, phrase, possessor);

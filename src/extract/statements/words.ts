@@ -66,6 +66,14 @@ export interface CueWords {
   readonly author: string;
   /** What stands before whoever has written something: "a report by", "a letter from". */
   readonly writtenBy: ReadonlySet<string>;
+  /** What stands between a writing and the body that it is of: "a report of the council". */
+  readonly belongingTo: ReadonlySet<string>;
+  /** Bodies that hold writings which others have written, by lemma: "court documents". */
+  readonly depositories: ReadonlySet<string>;
+  /** Nouns for those who have written a piece of research, by lemma. */
+  readonly authors: ReadonlySet<string>;
+  /** Verbs of judging somebody for what he or she does, by lemma: "criticized her for saying". */
+  readonly judging: ReadonlySet<string>;
   /** Nouns of which several may mean the same piece of research, by lemma. */
   readonly studyNouns: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;

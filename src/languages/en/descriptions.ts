@@ -117,6 +117,9 @@ export const bodyEndings = words(
   'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
 );
 
+/** Words before a noun that part whom it means from whoever was told of before. */
+export const others = words('new other second third fourth different next');
+
 /** Verbs that give somebody's name. */
 export const naming = words('call dub identify know name');
 

@@ -12,6 +12,7 @@ import {
   general,
   marrying,
   naming,
+  others,
   ranks,
   shortTitles,
 } from './descriptions.ts';
@@ -53,6 +54,7 @@ const descriptions: DescriptionWords = {
   },
   isKindOf: (key, noun) => general.get(noun)?.has(key.split(' ').at(-1) ?? key) === true,
   isFormer: (word) => statusWords.get(word) === 'former',
+  isOther: (word) => others.has(word),
   isAnybody: (lemma) => personNouns.has(lemma),
   relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
   nameAs(lemma, name) {

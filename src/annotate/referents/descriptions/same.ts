@@ -17,6 +17,8 @@ export interface DescriptionWords extends IdentityWords {
   isKindOf(key: string, general: string): boolean;
   /** Whether a word before a capacity says that it is over: "former", "ex". */
   isFormer(word: string): boolean;
+  /** Whether a word before a noun says that it is not the one told of before: "new", "second". */
+  isOther(word: string): boolean;
   relationOf(lemma: string): Kinship | undefined;
   /** Whether a noun tells nothing but that it is somebody: "man". */
   isAnybody(lemma: string): boolean;
@@ -106,12 +108,17 @@ export class Descriptions {
 
   /**
    * "Chief executive denies talks … Ada Moss, the chief executive, said": of those who were described before they were
-   * named, who they turned out to be. Only where one person alone is called so.
+   * named, who they turned out to be: in a headline or the first sentence, or as somebody's. Only where one person alone
+   * is called so.
    */
   namedLater(): Map<Draft, Draft> {
     const { tree } = this.#discourse;
     const later = new Map<Draft, Draft>();
-    const isEarly = ({ owned, token }: Described): boolean => owned || this.#discourse.isHeadline(tree.sentence(token));
+    const lead = tree.sentences.findIndex((_, sentence) => !this.#discourse.isHeadline(sentence));
+    const isEarly = ({ owned, token }: Described): boolean => {
+      const sentence = tree.sentence(token);
+      return owned || sentence === lead || this.#discourse.isHeadline(sentence);
+    };
     const onlyNamed = remembered((key: string) => this.#onlyNamed(key, isEarly));
     for (const early of this.#known.all) {
       const { one, token, key, modifiers, possessor, owned } = early;
@@ -173,6 +180,7 @@ export class Descriptions {
     const isFitting = ({ one, key: other, modifiers: others }: Described): boolean => {
       if (one.label !== noun.label || one.plural !== plural || !fits(one, noun.gender)) return false;
       if (words.some(isFormer) !== others.some(isFormer)) return false;
+      if (modifiers.some((word) => this.#words.isOther(word) && !others.includes(word))) return false;
       if (!definite) return plural && one.names.includes(name);
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
       return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));

@@ -10,6 +10,8 @@ export interface PersonName {
   readonly titleGender: Gender | undefined;
   /** What the given name tells, where it is mostly given to one. */
   readonly nameGender: Gender | undefined;
+  /** The gender of the first pronoun behind it in its sentence, before anybody else is named: "Quill said he". */
+  readonly pronounGender: Gender | undefined;
   /** Whether it is one word: what is mostly a given name may be a surname then. */
   readonly single: boolean;
   /** Whether it introduces somebody by the given name alone. */
@@ -64,6 +66,12 @@ function recent(owners: readonly Owner[]): Owner | undefined {
   return owners.reduce<Owner | undefined>((best, one) => (!best || one.lastAt > best.lastAt ? one : best), undefined);
 }
 
+/** Of several those of whom a pronoun tells, where the gender of one is known to be it. */
+function agreeing(owners: readonly Owner[], gender: Gender | undefined): readonly Owner[] {
+  const same = gender && owners.length > 1 ? owners.filter(({ person }) => person.gender === gender) : [];
+  return same.length > 0 ? same : owners;
+}
+
 /** The person among those known whom a name can mean: the best fit, of equal ones the one named last. */
 function meant(name: PersonName, parts: NameParts, register: Register, areOneName: AreOneName): Owner | undefined {
   const fits = register
@@ -83,7 +91,8 @@ function meant(name: PersonName, parts: NameParts, register: Register, areOneNam
   }
   const word = parts.words[0];
   for (const way of word === undefined ? [] : (['surname', 'nickname', 'given'] as const)) {
-    const hit = recent(fits.filter((owner) => full(owner).some((other) => wordFits(word!, other) === way)));
+    const owners = fits.filter((owner) => full(owner).some((other) => wordFits(word!, other) === way));
+    const hit = recent(agreeing(owners, name.pronounGender));
     if (hit && !(way === 'given' && name.introduced)) return hit;
   }
   return exact ?? (name.introduced || word === undefined ? undefined : register.familiar(word, areOneName));
@@ -119,6 +128,9 @@ export function peopleOf(names: readonly PersonName[], areOneName: AreOneName): 
     if (!owned.has(name)) place(name, parts);
     // "Kelly" does not make the next "Tarrant" hers
     const owner = owned.get(name)!;
+    // "Paul Ode spoke for his wife, Ada Ode. … Ode said": she is told of beside him
+    const isBeside = name.relative && register.sharing(parts).some((one) => one !== owner && one.lastAt >= 0);
+    if (isBeside) continue;
     if (parts.words.length > 1 || !owner.parts.some(({ words }) => words.length > 1 && words[0] === parts.words[0]))
       owner.lastAt = name.entity.start;
   }

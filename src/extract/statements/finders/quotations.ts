@@ -8,7 +8,7 @@ import { directSpeechOf, type DirectSpeech } from './direct.ts';
 import { isQuestion, proposed, startOf, type Answered, type Source, type StatementDraft } from '../draft.ts';
 import { framesOf, paragraphOf, type Frame } from '../cues/frames.ts';
 import { narratorBefore, otherParty, Spoken, speakerOfParagraph } from '../source/floating.ts';
-import { introducedBefore, speakerInTurn } from '../source/in-turn.ts';
+import { introducedBefore, signedAfter, speakerInTurn } from '../source/in-turn.ts';
 import { Nearby } from '../nearby.ts';
 import { sourceOf } from '../source/source.ts';
 
@@ -128,6 +128,8 @@ function speakerOf(
   const { start } = pieces[0]!;
   if (leader) return { source: leader.source && { ...leader.source, rule: 'speaker-goes-on' } };
   if (cue) return { source: cue.verb.addressee === 'subject' ? undefined : sourceOf(scene, cue) };
+  const signed = signedAfter(scene, pieces.at(-1)!.end);
+  if (signed) return { source: signed };
   const before = spoken.before(start);
   const beside = speakerInTurn(scene, start, before);
   if (beside) return beside;

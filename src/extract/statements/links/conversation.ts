@@ -32,6 +32,14 @@ function resolved(scene: Scene, source: Source, outer: StatementDraft | undefine
   return source;
 }
 
+/** “We thought it was safe,” Okafor said: whoever speaks for several is the one of them who is known. */
+function spokenForSeveral(scene: Scene, source: Source, outer: StatementDraft | undefined): Source {
+  const isSpoken = outer !== undefined && (outer.quotations.length > 0 || outer.turn === true);
+  if (source.referent || !isSpoken || !scene.meansSpeaker(source.head ?? scene.tree.tokenAt(source.span.start)))
+    return source;
+  return { ...source, referent: outer.source?.referent, rule: 'person-of-speech' };
+}
+
 /** Nobody is meant to tell himself something: a pronoun that was read so means somebody else. */
 const withoutSelf = (one: Source, { source }: StatementDraft): Source =>
   one.referent === source?.referent ? { ...one, referent: undefined } : one;
@@ -88,7 +96,8 @@ export function converse(scene: Scene, statements: readonly StatementDraft[], wi
   const sameLevel = (one: StatementDraft, other: StatementDraft): boolean => levelOf(one) === levelOf(other);
   statements.forEach((statement, i) => {
     const outer = within.get(statement);
-    if (statement.source) statement.source = resolved(scene, statement.source, outer, author);
+    if (statement.source)
+      statement.source = spokenForSeveral(scene, resolved(scene, statement.source, outer, author), outer);
     statement.addressees.push(
       ...addressed(scene, statement).map((one) => resolved(scene, withoutSelf(one, statement), outer, author)),
     );

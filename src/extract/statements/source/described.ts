@@ -7,6 +7,7 @@
  */
 import type { Mention, Referent, ReferentLabel } from '../../../doc.ts';
 import { nameAround, type NarrowingWords } from '../../../annotate/referents/descriptions/called.ts';
+import type { Tree } from '../../../tree.ts';
 import type { Scene } from '../../scene.ts';
 import type { Source } from '../draft.ts';
 
@@ -27,6 +28,21 @@ interface Unnamed {
   readonly name: string;
   readonly mentions: Mention[];
   readonly sources: Source[];
+}
+
+/** Whether the noun is a name that no layer has found, of several words: "Harbor Ledger". */
+function isName(tree: Tree, head: number): boolean {
+  const isCapital = (token: number): boolean => tree.pos(token) === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[token]!.text);
+  return isCapital(head) && isCapital(head - 1) && tree.sentence(head - 1) === tree.sentence(head);
+}
+
+/** "chief of the Harbor Council Ada Quill said": the name that nothing parts from the body before it. */
+function nameAtEnd({ tree, cast }: Scene, head: number, last: number): Referent | undefined {
+  const one = cast.at(last);
+  if (one?.label !== 'Person' || !one.named) return undefined;
+  let before = last - 1;
+  while (cast.at(before) === one) before--;
+  return before > head && tree.pos(before) === 'PROPN' ? one : undefined;
 }
 
 /** Gives a referent to each of the sources that has none and describes somebody; the same words mean the same one. */
@@ -58,18 +74,24 @@ export function describeUnnamed(scene: Scene, sources: readonly Source[], words:
       continue;
     }
     const [first, last] = nameAround(tree, head, words.narrowing);
+    const named = nameAtEnd(scene, head, last);
+    if (named) {
+      source.referent = named;
+      continue;
+    }
     const span = known ? tree.tokens[head]! : tree.span([first, last]);
     const name = known?.name ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const label = known
       ? 'Organization'
-      : words.classOf(tree.lemma(head), words.isPlural(tree.form(head), tree.lemma(head)));
+      : (words.classOf(tree.lemma(head), words.isPlural(tree.form(head), tree.lemma(head))) ??
+        (isName(tree, head) ? 'Organization' : undefined));
     // "the investigation revealed": nobody says so
     if (!label) continue;
     const key = `${label} ${name.toLowerCase()}`;
     const one = found.get(key) ?? { label, name, mentions: [], sources: [] };
     one.mentions.push({
       ...{ start: span.start, end: span.end },
-      kind: known ? 'name' : 'description',
+      kind: known || isName(tree, head) ? 'name' : 'description',
       head,
       rule: 'speaker',
     });

@@ -17,13 +17,34 @@ function ownAuthor(scene: Scene, document: number): number | undefined {
     if (tree.dep(child) === 'nmod:poss' && cast.agentAt(child)) return child;
     // the preposition may hang on any word of the name: "by Officer Ada Quill"
     if (tree.is(child, 'nmod') && scene.words.writtenBy.has(tree.form(tree.subtree(child)[0]!))) return child;
+    // "a report of the Harbor Council"
+    const isOf = tree.is(child, 'nmod') && scene.words.belongingTo.has(tree.form(tree.child(child, 'case')));
+    if (isOf && cast.agentAt(child)?.label === 'Organization') return child;
     const isPublished = tree.is(child, 'acl') && scene.words.publishing.has(tree.lemma(child));
     const agent = isPublished ? agentBelow(scene, child) : -1;
     if (agent >= 0) return agent;
   }
   return (
-    children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child)) ?? writerIn(scene, document)
+    children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child)) ??
+    issuerIn(scene, document) ??
+    writerIn(scene, document)
   );
+}
+
+/**
+ * The Harlow government has built … according to government statistics
+ *     ^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^
+ * Where the body was told of before, there. But not "court documents", which may be anybody's.
+ */
+function issuerIn({ tree, cast, words }: Scene, document: number): number | undefined {
+  const noun = tree.children(document).find((child) => tree.is(child, 'compound')) ?? -1;
+  const lemma = tree.lemma(noun);
+  if (words.speakers.classOf(lemma, false) !== 'Organization' || words.depositories.has(lemma)) return undefined;
+  const before = cast.referents
+    .filter(({ label }) => label === 'Organization')
+    .flatMap(({ mentions }) => mentions.map(({ head }) => head))
+    .filter((head) => head < noun && tree.lemma(head) === lemma && tree.sentence(noun) - tree.sentence(head) <= reach);
+  return before.length > 0 ? Math.max(...before) : noun;
 }
 
 //  In a memo of 20 January, an auditor warned that …          The company said in a statement …
@@ -51,9 +72,11 @@ function authorOf(scene: Scene, document: number): number | undefined {
   const lemma = tree.lemma(document);
   if (!scene.words.documentNouns.has(lemma)) return undefined;
   const own = ownAuthor(scene, document);
-  if (own !== undefined || !scene.words.definite.has(tree.form(tree.child(document, 'det')))) return own;
+  const isStudy = scene.words.studyNouns.has(lemma);
+  if (own !== undefined || !scene.words.definite.has(tree.form(tree.child(document, 'det'))))
+    return own ?? (isStudy ? authorsNamedSo(scene, document) : undefined);
   // "The paper concludes": what was told of it before
-  const kinds = scene.words.studyNouns.has(lemma) ? scene.words.studyNouns : new Set([lemma]);
+  const kinds = isStudy ? scene.words.studyNouns : new Set([lemma]);
   const first = tree.sentence(document) - reach;
   for (let token = document - 1; token >= 0 && tree.sentence(token) >= first; token--) {
     if (level[token]! >= 0 || tree.pos(token) !== 'NOUN' || tree.is(token, 'compound') || !kinds.has(tree.lemma(token)))
@@ -61,9 +84,30 @@ function authorOf(scene: Scene, document: number): number | undefined {
     const author = ownAuthor(scene, token);
     if (author !== undefined) return author;
     // another one, of which nobody knows who has written it
-    if (!scene.words.definite.has(tree.form(tree.child(token, 'det')))) return undefined;
+    if (!scene.words.definite.has(tree.form(tree.child(token, 'det')))) break;
   }
-  return undefined;
+  return isStudy ? authorsNamedSo(scene, document) : undefined;
+}
+
+/**
+ * A study found that it works. … Its authors were careful.
+ *                                    ^^^^^^^
+ * Those whom the article calls the authors, where that is told near to the study.
+ */
+function authorsNamedSo({ tree, cast, words }: Scene, document: number): number | undefined {
+  const heads = cast.referents
+    .filter(({ label }) => label === 'Group')
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'description').map(({ head }) => head))
+    .filter((head) => words.authors.has(tree.lemma(head)))
+    .filter((head) => Math.abs(tree.sentence(head) - tree.sentence(document)) <= reach);
+  return heads.sort((one, other) => Math.abs(one - document) - Math.abs(other - document))[0];
+}
+
+/** "the officer’s testimony", "her suit": whose a thing is that speaks. */
+function ownerOf({ tree, cast, words }: Scene, named: number): number | undefined {
+  if (tree.pos(named) !== 'NOUN' || cast.at(named) || words.speakers.classOf(tree.lemma(named), false)) return undefined;
+  const owner = tree.child(named, 'nmod:poss');
+  return owner >= 0 && cast.agentAt(owner) ? owner : undefined;
 }
 
 /**
@@ -73,7 +117,7 @@ function authorOf(scene: Scene, document: number): number | undefined {
  * @param rule what decided that the words name the source
  */
 export function sourceBehind(scene: Scene, named: number, rule: string): Source | undefined {
-  const author = authorOf(scene, named);
+  const author = authorOf(scene, named) ?? ownerOf(scene, named);
   if (author === undefined && isWriting(scene, named)) return undefined;
   const source = sourceAt(scene, author ?? named, author === undefined ? rule : 'writer-of-document');
   const isBelow = author === undefined || scene.tree.isBelow(author, named);

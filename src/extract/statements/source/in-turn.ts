@@ -28,6 +28,26 @@ export function speakerInTurn(scene: Scene, start: number, before: readonly Stat
 }
 
 /**
+ * “It is a long game.” – Ada Quill
+ *                        ^^^^^^^^^ whoever signs a quotation, at the end of its line
+ *
+ * @param end where the content ends
+ */
+export function signedAfter(scene: Scene, end: number): Source | undefined {
+  const { tree, text, cast } = scene;
+  const dash = /^[.,]?[”"’'»]\s*[-–—]{1,2}\s*/u.exec(text.slice(end, end + 12));
+  if (!dash) return undefined;
+  const first = tree.tokenAt(end + dash[0].length);
+  const signer = cast.agentAt(first);
+  if (!signer?.named) return undefined;
+  let last = first;
+  while (cast.at(last + 1) === signer) last++;
+  return /^[^\S\n]*(?:[,(\n]|$)/u.test(text.slice(tree.tokens[last]!.end))
+    ? sourceAt(scene, last, 'signature')
+    : undefined;
+}
+
+/**
  * And from Chairwoman Ada Quill:          The mayor had a message for drivers:
  *          ^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^
  * “We did our best.”                      “Stay at home.”
@@ -37,11 +57,12 @@ export function speakerInTurn(scene: Scene, start: number, before: readonly Stat
  */
 export function introducedBefore(scene: Scene, start: number): Source | undefined {
   const { tree, text, cast } = scene;
-  const colon = /:\s*[“"‘'«]$/u.exec(text.slice(Math.max(0, start - 8), start));
+  // "Okafor stated,", and the quotation in a paragraph of its own
+  const colon = /(?::|,(?=\s*\n))\s*[“"‘'«]$/u.exec(text.slice(Math.max(0, start - 8), start));
   if (!colon) return undefined;
   const token = tree.tokenAt(start - colon[0].length);
   const sentence = tree.sentences[tree.sentence(token)];
-  if (!sentence || tree.form(token) !== ':') return undefined;
+  if (!sentence || !/^[:,]$/u.test(tree.form(token))) return undefined;
   const own = Array.from({ length: token - sentence.firstToken }, (_, i) => sentence.firstToken + i);
   const verb = own.find((one) => tree.pos(one) === 'VERB' && tree.child(one, 'nsubj') >= 0);
   if (verb !== undefined) {

@@ -22,9 +22,12 @@ const fitting =
     one.label === 'Person' && (one.gender ?? gender) === gender;
 
 /** Whether somebody is first named inside of the statement, which stands before the pronoun. */
-function isNamedInside({ named, mentions }: Referent, { pieces, source }: StatementDraft): boolean {
-  // “Okafor, he admitted, knew it” may well be Okafor
-  if (!named || pieces.length > 1 || pieces[0]!.start > source!.span.start) return false;
+function isNamedInside({ tree }: Scene, { named, mentions }: Referent, { pieces, source }: StatementDraft): boolean {
+  if (!named || pieces[0]!.start > source!.span.start) return false;
+  // "Okafor, he admitted, knew it" may well be Okafor; not so "Okafor knew it, he said, and left"
+  const first = tree.within(pieces[0]!);
+  const isClause = first.some((token) => tree.is(token, 'nsubj') && first.includes(tree.head(token)));
+  if (pieces.length > 1 && !isClause) return false;
   const before = firstPast(mentions, ({ start }) => start >= source!.span.start);
   let at = before - 1;
   while (at >= 0 && !(mentions[at]!.kind === 'name' && mentions[at]!.end <= source!.span.start)) at--;
@@ -69,7 +72,7 @@ export function correctPronouns(
         referent: scene.cast.lastBefore(source.span.start, from, isOther),
         rule: 'pronoun-of-another',
       };
-    } else if (!outer && (!referent || isNamedInside(referent, statement))) {
+    } else if (!outer && (!referent || isNamedInside(scene, referent, statement))) {
       const [first, ...others] = statement.pieces;
       // "Okafor, she admitted, knew it": whoever the interrupted sentence is about
       const about =

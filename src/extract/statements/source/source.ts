@@ -2,6 +2,8 @@
 import type { Referent } from '../../../doc.ts';
 import type { Span } from '../../../span.ts';
 import type { Scene } from '../../scene.ts';
+import type { Scene as StatementScene } from '../scene.ts';
+import { controllerOf } from './control.ts';
 import { isPassive } from '../../voice.ts';
 import type { Cue } from '../cues/find.ts';
 import type { Source } from '../draft.ts';
@@ -89,10 +91,11 @@ export function sourceAt(scene: Scene, token: number, rule: string): Source {
 }
 
 /** The source of a cue; undefined where the text names none. */
-export function sourceOf(scene: Scene, cue: Cue): Source | undefined {
+export function sourceOf(scene: StatementScene, cue: Cue): Source | undefined {
   const { tree } = scene;
   const passive = cue.passive ? agentOfPassive(scene, cue.token) : -1;
-  const token = cue.passive ? passive : subjectOf(scene, cue.token);
+  const controller = cue.passive ? -1 : controllerOf(scene, cue.token);
+  const token = cue.passive ? passive : controller >= 0 ? controller : subjectOf(scene, cue.token);
   if (token < 0) return undefined;
   if (tree.dep(token) === 'expl') return undefined;
   return sourceAt(scene, token, cue.passive ? 'agent-of-cue' : 'subject-of-cue');

@@ -22,6 +22,20 @@ describe('who speaks in a writing', () => {
     expect(statementsOf(text)).toMatchObject([{ who: ['Hexley Gazette'], act: 'writing' }]);
   });
 
+  it.each([
+    ['A report of the Harbor Council found that the dam was safe.', ['Harbor Council']],
+    ['The dam was safe, according to government statistics.', ['government']],
+    ['Harlow Mills Inc. cut jobs. The company is late. The dam cost a million, company filings show.', ['Harlow Mills Inc.']],
+    ['A clerk was heard. According to the clerk’s testimony, the dam was safe.', ['clerk']],
+    ['A study in the journal Tide found that kelp grows back. Its authors were careful.', ['authors']],
+  ])('is whoever has issued it: %s', (text, who) => {
+    expect(statementsOf(text)[0]?.who).toEqual(who);
+  });
+
+  it('is nobody where a court only keeps it', () => {
+    expect(statementsOf('The dam was safe, according to court documents.')[0]?.who ?? []).toEqual([]);
+  });
+
   it('is no writing that somebody only answers', () => {
     const text = 'Ada Okafor responded to the report, saying that the dam was safe.';
     expect(statementsOf(text)).toMatchObject([{ who: ['Ada Okafor'], act: 'speech' }]);
