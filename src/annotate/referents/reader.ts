@@ -45,13 +45,7 @@ export class Reader {
   readonly #namesAsNouns: NounWords;
   readonly described: Draft[] = [];
 
-  constructor(
-    text: string,
-    discourse: Discourse,
-    words: ReaderWords,
-    choose: Choose,
-    named: readonly Draft[],
-  ) {
+  constructor(text: string, discourse: Discourse, words: ReaderWords, choose: Choose, named: readonly Draft[]) {
     this.#text = text;
     this.#discourse = discourse;
     this.#words = words;
@@ -167,7 +161,12 @@ export class Reader {
     const isOwned = possessor >= 0 && !words.some((word) => this.#words.descriptions.isFormer(word));
     if (!definite || isOwned || plural || noun.label === 'Group') return undefined;
     const kind = noun.label === 'Person' ? 'described' : 'called';
-    const anaphor: Anaphor = { token: head, kind, gender: noun.gender, wording: this.#descriptions.wordingOf(phrase, owner) };
+    const anaphor: Anaphor = {
+      token: head,
+      kind,
+      gender: noun.gender,
+      wording: this.#descriptions.wordingOf(phrase, owner),
+    };
     return antecedentOf(this.#discourse, anaphor, this.#spokesmen, this.#choose)?.one;
   }
 

@@ -102,7 +102,9 @@ export function besideOf(discourse: Discourse, phrase: Phrase, words: IdentityWo
 /** "an employee, named only as Ode": the name that a participle behind the description gives. */
 function nameGiven(discourse: Discourse, head: number, words: IdentityWords): Draft | undefined {
   const { tree } = discourse;
-  const participles = tree.children(head).filter((child) => tree.is(child, 'acl') && words.naming.has(tree.lemma(child)));
+  const participles = tree
+    .children(head)
+    .filter((child) => tree.is(child, 'acl') && words.naming.has(tree.lemma(child)));
   return participles
     .flatMap((verb) => tree.children(verb))
     .filter((child) => tree.is(child, 'obj', 'xcomp', 'obl'))

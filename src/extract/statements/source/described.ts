@@ -32,7 +32,8 @@ interface Unnamed {
 
 /** Whether the noun is a name that no layer has found, of several words: "Harbor Ledger". */
 function isName(tree: Tree, head: number): boolean {
-  const isCapital = (token: number): boolean => tree.pos(token) === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[token]!.text);
+  const isCapital = (token: number): boolean =>
+    tree.pos(token) === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[token]!.text);
   return isCapital(head) && isCapital(head - 1) && tree.sentence(head - 1) === tree.sentence(head);
 }
 

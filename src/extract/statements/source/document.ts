@@ -105,7 +105,8 @@ function authorsNamedSo({ tree, cast, words }: Scene, document: number): number 
 
 /** "the officer’s testimony", "her suit": whose a thing is that speaks. */
 function ownerOf({ tree, cast, words }: Scene, named: number): number | undefined {
-  if (tree.pos(named) !== 'NOUN' || cast.at(named) || words.speakers.classOf(tree.lemma(named), false)) return undefined;
+  if (tree.pos(named) !== 'NOUN' || cast.at(named) || words.speakers.classOf(tree.lemma(named), false))
+    return undefined;
   const owner = tree.child(named, 'nmod:poss');
   return owner >= 0 && cast.agentAt(owner) ? owner : undefined;
 }

@@ -32,7 +32,8 @@ describe('who signs a quotation', () => {
 
 describe('a pronoun behind a clause', () => {
   it('is not whoever the clause is about', () => {
-    const text = 'Prosecutor Ada Okafor was brief. Bella Linde never paid a dollar, she said, and when the clerk rang, Linde hung up.';
+    const text =
+      'Prosecutor Ada Okafor was brief. Bella Linde never paid a dollar, she said, and when the clerk rang, Linde hung up.';
     expect(statementsOf(text)[0]?.who).not.toEqual(['Bella Linde']);
   });
 });

@@ -25,7 +25,10 @@ describe('who speaks in a writing', () => {
   it.each([
     ['A report of the Harbor Council found that the dam was safe.', ['Harbor Council']],
     ['The dam was safe, according to government statistics.', ['government']],
-    ['Harlow Mills Inc. cut jobs. The company is late. The dam cost a million, company filings show.', ['Harlow Mills Inc.']],
+    [
+      'Harlow Mills Inc. cut jobs. The company is late. The dam cost a million, company filings show.',
+      ['Harlow Mills Inc.'],
+    ],
     ['A clerk was heard. According to the clerk’s testimony, the dam was safe.', ['clerk']],
     ['A study in the journal Tide found that kelp grows back. Its authors were careful.', ['authors']],
   ])('is whoever has issued it: %s', (text, who) => {
