@@ -21,6 +21,10 @@ export interface EventWords {
   /** What each clue weighs that tells whether something happens. */
   readonly happening: HappeningWeights;
   isStative(lemma: string): boolean;
+  /** Whether a noun means a document, a body or a bound of time, though nouns like it name happenings. */
+  isThing(lemma: string): boolean;
+  /** Whether it says with a verb that something happens: took "place". */
+  isPlaceOfTaking(word: string): boolean;
   isLightVerb(lemma: string): boolean;
   /** Whether the happening is what hangs on the verb: "began to shout". */
   isControlVerb(lemma: string): boolean;

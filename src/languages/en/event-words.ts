@@ -7,7 +7,7 @@ import { backwardNouns, deedOf } from './event-deeds.ts';
 import { eventFactuality } from './event-factuality.ts';
 import { nounLikeness, verbLikeness } from './event-likeness.ts';
 import { happeningWeights } from './happening-weights.ts';
-import { controlVerbs, eventNouns, eventVerbs, lightVerbs, negations, statives } from './events.ts';
+import { controlVerbs, eventNouns, eventVerbs, lightVerbs, negations, statives, thingNouns } from './events.ts';
 
 /** From lines of a likeness with the words that have it. */
 const likenesses = (lines: string): ReadonlyMap<string, number> =>
@@ -57,6 +57,8 @@ export const englishEvents: EventWords = {
   ),
   isStative: (lemma) => statives.has(lemma),
   isControlVerb: (lemma) => controlVerbs.has(lemma),
+  isThing: (lemma) => thingNouns.has(lemma),
+  isPlaceOfTaking: (word) => word === 'place',
   isLightVerb: (lemma) => lightVerbs.has(lemma),
   deedOf: (lemma) => deedOf.get(lemma) ?? lemma,
   isDefinite: (word) => definites.has(word),

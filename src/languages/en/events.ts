@@ -154,6 +154,13 @@ export const statives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Documents, bodies, bounds of time, aims and figures, which stand where names of happenings do. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  `activity address agenda aim article backlog beginning budget cause coverage custody end effort forecast goal impact
+  investment law method objective output party policy process profession publication quantity race report role season
+  service start statement study system term terrorism theory trend violence work`.split(/\s+/u),
+);
+
 /** Verbs that only carry the noun that names the event: "gave an interview". */
 export const lightVerbs: ReadonlySet<string> = new Set(
   `begin bring call carry catch cast commit conclude conduct continue deliver do end enter experience express extend field file fire

@@ -1,6 +1,7 @@
 /** Which words name happenings by rule, where annotated text is too little to learn it from. */
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
+import { headlineEnd } from '../../headline.ts';
 import { formOf } from './verb.ts';
 
 /**
@@ -44,11 +45,11 @@ export function isNounByRule(scene: Scene, token: number, words: EventWords): bo
  *               ^^^^^^^                            ^^^^^                                      ^^^^^^
  */
 export function isGeneral(scene: Scene, token: number, words: EventWords): boolean {
-  const { tree, doc } = scene;
-  if (tree.pos(token) !== 'VERB')
-    return tree.children(token).some((child) => words.isSourcePreposition(tree.form(child)));
-  const [first] = doc.paragraphs;
-  const inHeadline = first?.kind === 'headline' && tree.tokens[token]!.start < first.end;
+  const { tree } = scene;
+  if (tree.pos(token) !== 'VERB') return isThing(scene, token, words);
+  if (words.takesPlace(tree.lemma(token)) && isPlaceTaken(scene, token, words)) return true;
+  if (isAskedFor(scene, token) || isQuality(scene, token, words)) return true;
+  const inHeadline = tree.tokens[token]!.start < headlineEnd(scene);
   if (formOf(scene, token) === 'present')
     return !inHeadline && !isPastOfOneForm(scene, token) && !isDated(scene, token);
   const isPresent = tree
@@ -71,4 +72,34 @@ function isDated({ tree, doc }: Scene, token: number): boolean {
   return doc.times.some(
     ({ type, start, end }) => type !== 'SET' && type !== 'DURATION' && start >= sentence.start && end <= sentence.end,
   );
+}
+
+/**
+ * A document, a body, a bound of time: nouns that look like happenings and are none.
+ *
+ *     by the end of March        according to the report        a leader of the party
+ *            ^^^                                  ^^^^^^                        ^^^^^
+ */
+function isThing({ tree }: Scene, noun: number, words: EventWords): boolean {
+  return (
+    words.isThing(tree.lemma(noun)) || tree.children(noun).some((child) => words.isSourcePreposition(tree.form(child)))
+  );
+}
+
+/** "The dinner took place on Friday" */
+function isPlaceTaken({ tree }: Scene, verb: number, words: EventWords): boolean {
+  const object = tree.child(verb, 'obj');
+  return object >= 0 && words.isPlaceOfTaking(tree.form(object));
+}
+
+/** Somebody is told to do it: "Ask the mayor", "Don’t walk away". */
+function isAskedFor(scene: Scene, verb: number): boolean {
+  const { tree, level } = scene;
+  return level[verb]! >= 0 && formOf(scene, verb) === 'bare' && tree.is(verb, 'root', 'parataxis', 'ccomp');
+}
+
+/** What a participle tells of a thing and not of what befell it: "a man suspected of theft", "a shop located in Hexley". */
+function isQuality(scene: Scene, verb: number, words: EventWords): boolean {
+  const { tree } = scene;
+  return words.isStative(tree.lemma(verb)) && tree.is(verb, 'acl') && formOf(scene, verb) === 'past-participle';
 }

@@ -1,0 +1,15 @@
+/** Where the headline ends, which tells in short what the text tells again. */
+import type { Scene } from './scene.ts';
+
+/** A longer first line is no headline. */
+const longest = 140;
+
+/** The first paragraph if it is one, or a first line that ends without a stop; 0 where there is none. */
+export function headlineEnd({ doc, text }: Scene): number {
+  const [first] = doc.paragraphs;
+  if (!first) return 0;
+  if (first.kind === 'headline') return first.end;
+  const end = text.indexOf('\n', first.start);
+  const line = text.slice(first.start, end).trim();
+  return end > 0 && line.length <= longest && !/[.:,]$/u.test(line) ? end : 0;
+}
