@@ -147,10 +147,29 @@ describe('one node for one happening', () => {
     ['Tom Lacey was arrested on Friday. His arrest shocked Hexley.', 'arrested', 2],
     ['The bridge collapsed on Friday. Ada Quill called the tragedy a scandal.', 'collapsed', 2],
     ['Tom Lacey was arrested on Friday. Ada Quill was arrested on Monday.', 'arrested', 1],
+    ['Two suspects arrested in Hexley\n\nThe pair were arrested on Friday. They deny the theft.', 'arrested', 2],
+    ['Bus crash kills nine\n\nA bus crash near Hexley killed nine people. The crash closed the road.', 'crash', 3],
+    ['Ada Quill wrote a letter to Tom Lacey. A second letter was sent to Max Ortiz.', 'sent', 1],
   ])('%s', (text, trigger, mentions) => {
     const { nodes, edges } = graphOf(text);
     const event = nodes.find(({ label, properties }) => label === 'Event' && properties['trigger'] === trigger)!;
     const mentioned = edges.find(({ type, from }) => type === 'MENTIONED_IN' && from === event.id)!;
     expect((mentioned.properties['spans'] as number[]).length / 2).toBe(mentions);
+  });
+});
+
+describe('what looks like a happening and is none', () => {
+  it.each([
+    ['a bound of time', 'Ada Quill will resign by the end of March.', 'end'],
+    ['a document', 'The report blamed Tom Lacey for the fire.', 'report'],
+    ['taking place', 'The dinner took place in Hexley on Friday.', 'took'],
+    ['a quality', 'Tom Lacey bought a shop located in Hexley.', 'located'],
+    ['a month', 'Ada Quill resigned in March.', 'March'],
+  ])('%s: %s', (_, text, word) => {
+    const triggers = graphOf(text)
+      .nodes.filter(({ label }) => label === 'Event')
+      .map(({ properties }) => properties['trigger']);
+    expect(triggers).not.toContain(word);
+    expect(triggers.length).toBeGreaterThan(0);
   });
 });

@@ -88,8 +88,7 @@ function isThing({ tree }: Scene, noun: number, words: EventWords): boolean {
 
 /** "The dinner took place on Friday" */
 function isPlaceTaken({ tree }: Scene, verb: number, words: EventWords): boolean {
-  const object = tree.child(verb, 'obj');
-  return object >= 0 && words.isPlaceOfTaking(tree.form(object));
+  return tree.children(verb).some((child) => child > verb && words.isPlaceOfTaking(tree.form(child)));
 }
 
 /** Somebody is told to do it: "Ask the mayor", "Don’t walk away". */
