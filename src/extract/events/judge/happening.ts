@@ -13,7 +13,7 @@ const [byRule, againstRule, general] = [1.2, -1.8, -4];
 /** The probability that the token names a happening. */
 export function happeningProbability(scene: Scene, token: number, words: EventWords): number {
   const isByRule = scene.tree.pos(token) === 'VERB' ? isVerbByRule : isNounByRule;
-  let logit = isByRule(scene, token, words) ? byRule : isGeneral(scene, token, words) ? general : againstRule;
+  let logit = isGeneral(scene, token, words) ? general : isByRule(scene, token, words) ? byRule : againstRule;
   for (const [name, strength] of happeningClues(scene, token, words)) {
     logit += (words.happening.get(name) ?? 0) * strength;
   }
