@@ -1,5 +1,5 @@
 /** Proves the rules of the graph contract on any graph, wherever it came from. */
-import type { Graph } from './graph.ts';
+import type { Graph, Node } from './graph.ts';
 import { articleTexts } from './verify/articles.ts';
 import { confidenceProblems } from './verify/confidences.ts';
 import { edgeProblems } from './verify/edges.ts';
@@ -25,6 +25,24 @@ export function verify(graph: Graph): Problem[] {
     ...edgeProblems(graph, texts),
     ...confidenceProblems(graph),
     ...identityProblems(graph),
+  ];
+}
+
+/**
+ * Lists what is wrong with identities that lie apart from the graphs of the articles, as they do in JSON lines.
+ *
+ * @param members nodes of those graphs by id, at least the ones that the identities are of; only label and confidence
+ *   are looked at
+ */
+export function verifyIdentities({ nodes, edges }: Graph, members: ReadonlyMap<string, Node>): Problem[] {
+  const identified = [...new Set(edges.map(({ from }) => from))].flatMap((id) => members.get(id) ?? []);
+  const together = { nodes: [...identified, ...nodes], edges };
+  const noTexts = new Map<string, string>();
+  return [
+    ...nodeProblems({ nodes, edges }, noTexts),
+    ...edgeProblems(together, noTexts),
+    ...confidenceProblems(together),
+    ...identityProblems(together),
   ];
 }
 

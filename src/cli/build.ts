@@ -6,6 +6,7 @@ import { formatNames } from './build/format-names.ts';
 import type { BuildOptions } from './build/run.ts';
 import { confidence } from './arguments.ts';
 import { connectionHelp, withConnectionOptions } from './connection.ts';
+import { withMessageOptions } from './messages.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 
 const examples = `
@@ -51,9 +52,8 @@ export function addBuild(program: Command): void {
     .option('--identify', 'also make one Identity for what several articles mean')
     .option('--decisions <file>', 'your own decisions about identities, which overrule: see newsgraph help identify')
     .option('--any-language', 'also read articles that are not in English')
-    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount);
+  withMessageOptions(build)
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (inputs: string[], options: BuildOptions) => {
       // Other commands, and help, don't wait for what this one needs.

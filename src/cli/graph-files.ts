@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { fromJson, fromJsonLine, GraphFormatError } from '../export/read-json.ts';
+import { fromAnyJsonLine, fromJson, GraphFormatError } from '../export/read-json.ts';
 import type { Graph } from '../graph.ts';
 import type { Problem } from '../verify.ts';
 
@@ -10,31 +10,26 @@ export function isProblem(found: Graph | Problem): found is Problem {
   return 'where' in found;
 }
 
-export interface GraphFileOptions {
-  /** What is read. Default: the file, or standard input. */
-  readonly stream?: Readable | undefined;
-  /** The graph on a line of JSON lines. Throws GraphFormatError. Default: that of an article. */
-  readonly readLine?: (line: string) => Graph;
-}
-
 /**
- * The graphs of a file (`-` is standard input), one line at a time where it has one a line. A line that is none is a
- * problem, and the rest goes on.
+ * The graphs of a file (`-` is standard input), one line at a time where it has one a line, that of identities too. A
+ * line that is none is a problem, and the rest goes on.
+ *
+ * @param stream what is read; by default the file, or standard input
  */
 export async function* graphsIn(
   file: string,
-  { stream, readLine = (line) => fromJsonLine(line).graph }: GraphFileOptions = {},
+  stream: Readable = file === '-' ? process.stdin : createReadStream(file),
 ): AsyncGenerator<Graph | Problem> {
   const name = file === '-' ? 'standard input' : file;
   const whole: string[] = [];
   let number = 0;
   let isLines = /\.(?:jsonl|ndjson)$/iu.test(file);
   try {
-    for await (const line of linesOf(stream ?? (file === '-' ? process.stdin : createReadStream(file)))) {
+    for await (const line of linesOf(stream)) {
       number++;
-      if (number === 1 && isWhole(line, readLine)) isLines = true;
+      if (number === 1 && isWhole(line)) isLines = true;
       if (!isLines) whole.push(line);
-      else if (line.trim() !== '') yield attempt(`${name}:${number}`, () => readLine(line));
+      else if (line.trim() !== '') yield attempt(`${name}:${number}`, () => fromAnyJsonLine(line));
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -58,9 +53,9 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
 }
 
 /** Whether the first line is a whole one of JSON lines. */
-function isWhole(line: string, readLine: (line: string) => Graph): boolean {
+function isWhole(line: string): boolean {
   try {
-    readLine(line);
+    fromAnyJsonLine(line);
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import {
 } from './connection.ts';
 import { readDecisions, tellMisfits } from './decisions-file.ts';
 import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
-import { openMessages, type MessageOptions } from './messages.ts';
+import { openMessages, withMessageOptions, type MessageOptions } from './messages.ts';
 
 export interface IdentifyOptions extends ConnectionOptions, MessageOptions {
   readonly to?: string | true;
@@ -43,9 +43,7 @@ export function addIdentify(program: Command): void {
       'where graphs and identities go, in the format that its ending names; default: JSON lines',
     )
     .option('--decisions <file>', 'your own decisions, which overrule');
-  withConnectionOptions(command)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+  withMessageOptions(withConnectionOptions(command))
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (files: string[], options: IdentifyOptions) => {
       if (files.length > 0 === (options.to !== undefined)) {

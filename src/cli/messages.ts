@@ -1,4 +1,5 @@
 /** What a command tells people beside its output: lines on standard error, or JSON lines for a log. */
+import type { Command } from 'commander';
 import { printable, printableLines } from '../export/printable.ts';
 
 export type Details = Readonly<Record<string, string | number>>;
@@ -18,6 +19,13 @@ export interface Messages {
 export interface MessageOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
+}
+
+/** Adds `--quiet` and `--json`. */
+export function withMessageOptions(command: Command): Command {
+  return command
+    .option('--quiet', 'say nothing but what went wrong')
+    .option('--json', 'messages as JSON lines on standard error');
 }
 
 export async function openMessages({ quiet = false, json = false }: MessageOptions): Promise<Messages> {

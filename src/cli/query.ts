@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { namedQueries } from '../query/library.ts';
 import { wholeNumber } from './arguments.ts';
 import { connectionHelp, withConnectionOptions } from './connection.ts';
+import { withMessageOptions } from './messages.ts';
 import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
 import { standardOutput } from './output.ts';
 import { chooseQuery } from './query/choose.ts';
@@ -53,9 +54,8 @@ export function addQuery(program: Command): void {
     .option('--limit <number>', 'of the rows', wholeNumber, Infinity)
     .option('--list', 'the queries that come with newsgraph, and their parameters')
     .option('--any-language', 'also read articles that are not in English')
-    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', wholeNumber)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', wholeNumber);
+  withMessageOptions(query)
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (given: string | undefined, options: QueryOptions) => {
       if (options.list) await standardOutput().write(listOfQueries(await namedQueries()));

@@ -11,7 +11,7 @@ import {
   type ConnectionOptions,
 } from './connection.ts';
 import { exitCodeHelp, exitCodes, UsageError } from './exit-codes.ts';
-import { openMessages, type MessageOptions } from './messages.ts';
+import { openMessages, withMessageOptions, type MessageOptions } from './messages.ts';
 
 interface RemoveOptions extends ConnectionOptions, MessageOptions {
   readonly from?: string;
@@ -35,9 +35,7 @@ export function addRemove(program: Command): void {
     .option('--all', 'every article, after a question')
     .option('--yes', 'with --all: without the question')
     .option('--from <address>', 'neo4j://… or bolt://…, else NEO4J_URI');
-  withConnectionOptions(remove)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+  withMessageOptions(withConnectionOptions(remove))
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (articles: string[], options: RemoveOptions) => {
       if (articles.length > 0 === (options.all === true)) throw new UsageError('give either ids of articles, or --all');

@@ -1,6 +1,7 @@
 /** `newsgraph view`: the graph as a page, opened in a browser. */
 import type { Command } from 'commander';
 import { confidence, wholeNumber } from './arguments.ts';
+import { withMessageOptions } from './messages.ts';
 import { exitCodeHelp } from './exit-codes.ts';
 import type { ViewOptions } from './view/run.ts';
 
@@ -12,7 +13,7 @@ Examples:
 `;
 
 export function addView(program: Command): void {
-  program
+  const view = program
     .command('view')
     .summary('see articles with their graph, in a browser')
     .description(
@@ -24,9 +25,8 @@ export function addView(program: Command): void {
     .option('--no-open', 'only write it')
     .option('--min-confidence <number>', 'leave out what is less sure, of every kind, 0 to 1', confidence, 0)
     .option('--any-language', 'also read articles that are not in English')
-    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', wholeNumber)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+    .option('--max-bytes <number>', 'of one article (default: 10 MiB)', wholeNumber);
+  withMessageOptions(view)
     .addHelpText('after', examples + exitCodeHelp)
     .action(async (inputs: string[], options: ViewOptions) => {
       const { runView } = await import('./view/run.ts');

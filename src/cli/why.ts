@@ -1,7 +1,6 @@
 /** `newsgraph why`: what speaks for and against it that nodes of several articles are one. */
 import type { Command } from 'commander';
 import { printable } from '../export/printable.ts';
-import { fromAnyJsonLine } from '../export/read-json.ts';
 import { explain } from '../identify/explain.ts';
 import { profilesOf } from '../identify/profile.ts';
 import { connectionHelp, withConnectionOptions, type ConnectionOptions } from './connection.ts';
@@ -9,7 +8,7 @@ import { readDecisions } from './decisions-file.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { isProblem } from './graph-files.ts';
 import { graphsFrom } from './graph-source.ts';
-import { openMessages, type MessageOptions } from './messages.ts';
+import { openMessages, withMessageOptions, type MessageOptions } from './messages.ts';
 import { standardOutput } from './output.ts';
 
 interface WhyOptions extends ConnectionOptions, MessageOptions {
@@ -32,15 +31,13 @@ export function addWhy(program: Command): void {
     .argument('[other]', 'another one: are they the same?')
     .requiredOption('--from <source>', 'a file of build (json, jsonl), - for standard input, or neo4j://… or bolt://…')
     .option('--decisions <file>', 'your own decisions, which overrule');
-  withConnectionOptions(command)
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--json', 'messages as JSON lines on standard error')
+  withMessageOptions(withConnectionOptions(command))
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (one: string, other: string | undefined, options: WhyOptions) => {
       const decisions = await readDecisions(options.decisions);
       const messages = await openMessages(options);
       const profiles = [];
-      for await (const found of graphsFrom(options.from, options, { readLine: fromAnyJsonLine })) {
+      for await (const found of graphsFrom(options.from, options)) {
         if (!isProblem(found)) {
           profiles.push(...profilesOf(found));
           continue;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toJson, toJsonLine } from '../../src/export/json.ts';
+import { ferryGraphs } from '../support/ferry.ts';
 import { exampleGraph } from './example.ts';
 import { newsgraph } from './run.ts';
 
@@ -42,6 +43,27 @@ describe('newsgraph verify', () => {
   test('finds an article that is there twice', async () => {
     const { stdout } = await verify('twice.jsonl', `${toJsonLine('dam', graph)}\n`.repeat(2));
     expect(stdout).toBe('dam: is there twice\n');
+  });
+
+  test('takes the last line of identities as what it is, and says what is wrong in it', async () => {
+    const { stdout } = await newsgraph(['identify', '-'], {
+      folder,
+      input: ferryGraphs()
+        .map((graph) => `${toJsonLine(graph.nodes.find(({ label }) => label === 'Article')!.id, graph)}\n`)
+        .join(''),
+    });
+    expect(await verify('identified.jsonl', stdout)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '3 articles, 0 problems\n',
+    });
+    const wrong = stdout.replace('"kind":"Person"', '"kind":"Place"');
+    expect((await verify('wrong.jsonl', wrong)).stdout).toMatch(
+      /^identity:Person:\S+: \S+ is a Person, not a Place$/mu,
+    );
+    const [first, second, , identities] = stdout.split('\n');
+    const without = await verify('without.jsonl', `${[first, second, identities].join('\n')}\n`);
+    expect(without.stdout).toMatch(/starts at \S+, which is not in the graph$/mu);
   });
 
   test.each([

@@ -1,5 +1,4 @@
 /** Graph files in, the same graphs and their identities out. */
-import { fromAnyJsonLine } from '../../export/read-json.ts';
 import { partsByArticle } from '../../graph/parts.ts';
 import { misfits } from '../../identify/decisions.ts';
 import { identify } from '../../identify/identify.ts';
@@ -32,7 +31,7 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
   };
   try {
     for (const file of files) {
-      for await (const found of graphsIn(file, { readLine: fromAnyJsonLine })) {
+      for await (const found of graphsIn(file)) {
         if (isProblem(found)) {
           tell(`${found.where}: ${found.what}`);
           continue;

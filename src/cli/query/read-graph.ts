@@ -23,13 +23,12 @@ export async function readGraph(from: readonly string[], options: InputOptions):
 }
 
 async function addFile(network: NewsMultiGraph, { name, stream }: GraphFile, messages: Messages): Promise<number> {
-  const [{ graphsIn, isProblem }, { fromAnyJsonLine }, { addNewArticles }] = await Promise.all([
+  const [{ graphsIn, isProblem }, { addNewArticles }] = await Promise.all([
     import('../graph-files.ts'),
-    import('../../export/read-json.ts'),
     import('./add-graph.ts'),
   ]);
   let problems = 0;
-  for await (const found of graphsIn(name, { stream, readLine: fromAnyJsonLine })) {
+  for await (const found of graphsIn(name, stream)) {
     const problem = isProblem(found) ? `${found.where}: ${found.what}` : addNewArticles(network, found, name);
     if (problem === undefined) continue;
     problems++;
