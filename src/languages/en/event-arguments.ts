@@ -5,9 +5,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const eventArguments: ArgumentWords = {
   undergoing: set('collapse die drown faint perish succumb suffocate survive'),
+  suffering: set('develop face recover suffer sustain undergo'),
+  getting: set('receive'),
+  directing: set(
+    `allow appoint ask assign authorize beg bring call challenge command compel convince direct empower enable encourage
+    force hire implore instruct invite lead lobby order permit persuade petition press pressure prompt push recruit require
+    send summon take teach tell train trust urge warn`,
+  ),
+  blaming: set('of for from'),
   addressing: set(
     `advise ask beg brief call congratulate consult contact email greet inform instruct invite notify order pay phone remind
-    summon telephone tell text thank update urge visit warn`,
+    ring telephone tell text thank update urge visit warn`,
   ),
   undergone: set(
     `abduction abuse acquittal adoption appointment arraignment arrest assassination beating birth bombing burial capture
@@ -18,7 +26,7 @@ export const eventArguments: ArgumentWords = {
     treatment trial wounding`,
   ),
   receiving: set('face get receive serve suffer sustain undergo'),
-  mutual: set('meet'),
+  mutual: set('marry wed'),
   targets: set('against at on upon'),
   companions: set('with between among alongside'),
   recipients: set('to for'),

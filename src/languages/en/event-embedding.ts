@@ -18,7 +18,7 @@ export const verbEmbeddings = table({
     order intend plan pledge plot prepare promise propose resolve schedule schedule seek set slate struggle swear threaten try
     undertake volunteer vow work`,
   hypothetical: `advise advocate allow ask beg call challenge consider contemplate could debate demand deserve discuss dream
-    empower enable encourage envisage fear forbid hope imagine instruct invite let lobby long mull must need oblige oppose ought ought
+    empower enable encourage envisage fear forbid hope imagine instruct invite let lobby long mull must need oblige oppose ought
     permit persuade petition press pressure pray propose qualify question recommend request require risk suggest support
     suppose tell urge wait want warn wish wonder yearn`,
   denied: `abandon avoid cancel decline deny fail forget forgo hesitate miss neglect prevent prohibit refrain refuse

@@ -16,6 +16,14 @@ export function prepositionOf(tree: Tree, token: number): string {
 export interface ArgumentWords {
   /** Verbs whose subject undergoes what happens: "died". */
   readonly undergoing: ReadonlySet<string>;
+  /** Verbs whose subject undergoes what the object names: "suffered burns". */
+  readonly suffering: ReadonlySet<string>;
+  /** Verbs whose subject gets the object: "received a letter". */
+  readonly getting: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive tells: "invited him to stay". */
+  readonly directing: ReadonlySet<string>;
+  /** Before what the object of a verb is blamed or known for: "accused him of stealing". */
+  readonly blaming: ReadonlySet<string>;
   /** Verbs whose object is who is spoken to or gets something: "urged the company". */
   readonly addressing: ReadonlySet<string>;
   /** Nouns of which "of" and a possessor name who undergoes it: "the arrest of", "her death". */

@@ -6,9 +6,9 @@
  *     ^^^^^^                         ^^^^^       ^^^^^                   ^^^^^         ^^^^^
  */
 import type { Scene } from '../../scene.ts';
-import { subjectOf } from '../../statements/source/source.ts';
 import { isPassive } from '../../voice.ts';
 import { prepositionOf, type Argument, type ArgumentWords } from './argument.ts';
+import { controllerOf } from './controller.ts';
 
 const isParticiple = (form: string): boolean => !form.endsWith('ing');
 
@@ -25,7 +25,8 @@ function hasPassiveSubject(scene: Scene, verb: number): boolean {
   if (isPassive(scene, verb)) return true;
   const isBare = !tree.children(verb).some((child) => tree.is(child, 'aux', 'nsubj')) && isParticiple(tree.form(verb));
   if (!isBare || tree.child(verb, 'obj') >= 0 || tree.form(verb) === tree.lemma(verb)) return false;
-  if (tree.dep(verb) === 'acl') return true;
+  // "Contacted on Friday , Quill declined to comment ."
+  if (tree.dep(verb) === 'acl' || (tree.is(verb, 'advcl') && tree.child(verb, 'mark') < 0)) return true;
   const beside = joinedTo(scene, verb);
   return beside >= 0 && hasPassiveSubject(scene, beside);
 }
@@ -61,6 +62,18 @@ function sharedObject({ tree }: Scene, verb: number): number {
   return next === undefined || tree.child(next, 'nsubj') >= 0 ? -1 : tree.child(next, 'obj');
 }
 
+/** "shot and killed by an officer": of both. */
+function sharedAgent(scene: Scene, verb: number, words: ArgumentWords): number {
+  const { tree } = scene;
+  const isAgent = (child: number): boolean =>
+    tree.is(child, 'obl') && (tree.dep(child) === 'obl:agent' || words.authors.has(prepositionOf(tree, child)));
+  if (tree.children(verb).some(isAgent)) return -1;
+  const next = tree
+    .children(verb)
+    .find((child) => tree.is(child, 'conj') && tree.pos(child) === 'VERB' && tree.child(child, 'nsubj') < 0);
+  return next === undefined ? -1 : (tree.children(next).find(isAgent) ?? -1);
+}
+
 function obliqueOf(scene: Scene, child: number, verb: number, words: ArgumentWords): Argument | undefined {
   const { tree } = scene;
   const preposition = prepositionOf(tree, child);
@@ -74,31 +87,41 @@ function obliqueOf(scene: Scene, child: number, verb: number, words: ArgumentWor
   return as && { token: child, as };
 }
 
+/** How the subject takes part. */
+function ofSubject(scene: Scene, verb: number, passive: boolean, words: ArgumentWords): Argument['as'] {
+  const { tree } = scene;
+  const lemma = tree.lemma(verb);
+  const hasObject = tree.child(verb, 'obj') >= 0;
+  // "was shown a memo", "was urged to resign", "received a letter"
+  if (passive) return hasObject || words.addressing.has(lemma) ? 'recipient' : 'patient';
+  if (words.suffering.has(lemma)) return 'patient';
+  if (words.getting.has(lemma) && hasObject) return 'recipient';
+  return words.undergoing.has(lemma) && !hasObject ? 'patient' : 'agent';
+}
+
 export function verbArguments(scene: Scene, verb: number, words: ArgumentWords): Argument[] {
   const { tree } = scene;
   const found: Argument[] = [];
   const lemma = tree.lemma(verb);
   const passive = hasPassiveSubject(scene, verb);
-  const undergoes = passive || (words.undergoing.has(lemma) && tree.child(verb, 'obj') < 0);
   const isAddressed = words.addressing.has(lemma);
   const own = tree.child(verb, 'nsubj');
-  const subject = own >= 0 ? own : tree.dep(verb) === 'acl' ? tree.head(verb) : subjectOf(scene, verb);
-  if (subject >= 0) {
-    found.push({
-      token: meant(scene, subject, verb, words),
-      as: passive && isAddressed ? 'recipient' : undergoes ? 'patient' : 'agent',
-    });
-  }
+  const subject = own >= 0 ? own : controllerOf(scene, verb, words);
+  if (subject >= 0)
+    found.push({ token: meant(scene, subject, verb, words), as: ofSubject(scene, verb, passive, words) });
   const hasSecond = tree.child(verb, 'iobj') >= 0;
   for (const child of tree.children(verb)) {
-    if (tree.is(child, 'obj'))
-      found.push({ token: meant(scene, child, verb, words), as: isAddressed && !hasSecond ? 'recipient' : 'patient' });
-    else if (tree.is(child, 'iobj')) found.push({ token: child, as: 'recipient' });
+    if (tree.is(child, 'obj')) {
+      const as = words.mutual.has(lemma) ? 'agent' : isAddressed && !hasSecond ? 'recipient' : 'patient';
+      found.push({ token: meant(scene, child, verb, words), as });
+    } else if (tree.is(child, 'iobj')) found.push({ token: child, as: 'recipient' });
     else if (tree.is(child, 'obl')) {
       const argument = obliqueOf(scene, child, verb, words);
       if (argument) found.push(argument);
     }
   }
+  const agent = passive ? sharedAgent(scene, verb, words) : -1;
+  if (agent >= 0) found.push({ token: agent, as: 'agent' });
   const gap = gapOf(scene, verb);
   if (gap >= 0) found.push({ token: gap, as: 'patient' });
   else if (!passive && tree.child(verb, 'obj') < 0) {
