@@ -13,8 +13,20 @@ export interface Participant {
   readonly span: Span;
 }
 
+/** "a number of doctors", "four of the passengers": those who are counted. */
+function counted({ tree, cast }: Scene, token: number, words: EventWords): number {
+  const isQuantity = tree.pos(token) === 'NUM' || words.factuality.quantities.has(tree.lemma(token));
+  if (!isQuantity || cast.at(token)) return token;
+  const whole = tree
+    .children(token)
+    .find((child) => tree.is(child, 'nmod') && words.arguments.wholes.has(tree.form(tree.child(child, 'case'))));
+  return whole ?? token;
+}
+
 /** A token with those joined to it by "and". */
-function joined({ tree }: Scene, token: number): number[] {
+function joined(scene: Scene, of: number, words: EventWords): number[] {
+  const { tree } = scene;
+  const token = counted(scene, of, words);
   return [token, ...tree.children(token).filter((child) => tree.is(child, 'conj') && tree.pos(child) !== 'VERB')];
 }
 
@@ -41,7 +53,9 @@ function bodyOf({ cast, tree }: Scene, token: number, place: Referent): Referent
 function referentAt(scene: Scene, token: number, as: Participation): Referent | undefined {
   const { cast } = scene;
   const place = cast.at(token);
-  return place?.label === 'Place' && place.named && as === 'agent' ? bodyOf(scene, token, place) : cast.agentAt(token);
+  return place?.label === 'Place' && place.named && as !== 'recipient'
+    ? bodyOf(scene, token, place)
+    : cast.agentAt(token);
 }
 
 export function participantsOf(scene: Scene, trigger: number, words: EventWords): Participant[] {
@@ -50,7 +64,7 @@ export function participantsOf(scene: Scene, trigger: number, words: EventWords)
   const all = isVerb ? verbArguments(scene, trigger, words.arguments) : nounArguments(scene, trigger, words);
   const found = new Map<Referent, Participant>();
   for (const { token, as } of all) {
-    for (const one of joined(scene, token)) {
+    for (const one of joined(scene, token, words)) {
       const referent = referentAt(scene, one, as);
       if (referent && !found.has(referent)) found.set(referent, { referent, as, span: tree.span([one]) });
     }

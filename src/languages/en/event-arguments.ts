@@ -14,7 +14,7 @@ export const eventArguments: ArgumentWords = {
   ),
   blaming: set('of for from'),
   addressing: set(
-    `advise ask beg brief call congratulate consult contact email greet inform instruct invite notify order pay phone remind
+    `advise aid ask assist beg brief call congratulate consult contact email greet help inform instruct invite notify order pay phone remind
     ring telephone tell text thank update urge visit warn`,
   ),
   undergone: set(
@@ -27,10 +27,23 @@ export const eventArguments: ArgumentWords = {
   ),
   receiving: set('face get receive serve suffer sustain undergo'),
   mutual: set('marry wed'),
-  targets: set('against at on upon'),
+  targets: set('against on upon'),
+  aims: set('at'),
+  aiming: set('aim fire hurl lash laugh point scream shoot shout swear throw yell'),
+  moving: set(
+    `add admit appoint arrive bring climb come commute deport drive emigrate escape extradite fall fly flee get go head lead
+    march move rise rush sail send ship take transfer travel walk`,
+  ),
   companions: set('with between among alongside'),
-  recipients: set('to for'),
+  recipients: set('to'),
   authors: set('by'),
+  sources: set('from'),
+  conducting: set('carry conduct head hold launch lead open oversee run stage'),
+  courses: set('in at during'),
+  performed: set(
+    `address announcement briefing call campaign conference event gaggle interview meeting performance presentation protest
+    rally remark speech statement testimony tour visit`,
+  ),
   wholes: set('of'),
   states: set('on under in'),
   relatives: set('who which that whom whose'),

@@ -32,11 +32,24 @@ export interface ArgumentWords {
   readonly receiving: ReadonlySet<string>;
   /** Verbs of which several take part alike, with "with" before the other: "met with". */
   readonly mutual: ReadonlySet<string>;
-  /** Prepositions before whom something is done to: "shot at", "an attack on". */
+  /** Prepositions before whom something is done to: "an attack on". */
   readonly targets: ReadonlySet<string>;
+  /** Before whom something is aimed at, after some verbs alone: "shot at". */
+  readonly aims: ReadonlySet<string>;
+  readonly aiming: ReadonlySet<string>;
+  /** Verbs after which "to" says where: "went to the bank". */
+  readonly moving: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
+  /** Before whom something comes from: "a letter from". */
+  readonly sources: ReadonlySet<string>;
+  /** Verbs of doing what a noun names: "led the inquiry". */
+  readonly conducting: ReadonlySet<string>;
+  /** Before what is going on: "in a speech", "at a briefing". */
+  readonly courses: ReadonlySet<string>;
+  /** Nouns for what the subject does in the course of it: "speech". */
+  readonly performed: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
   /** Before what one is in the state of: "on trial", "under investigation". */
   readonly states: ReadonlySet<string>;

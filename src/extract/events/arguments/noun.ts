@@ -14,7 +14,7 @@ import { prepositionOf, type Argument, type ArgumentWords } from './argument.ts'
 
 function ofPreposition(preposition: string, undergoes: boolean, words: ArgumentWords): Participation | undefined {
   if (words.wholes.has(preposition)) return undergoes ? 'patient' : 'agent';
-  if (words.authors.has(preposition)) return 'agent';
+  if (words.authors.has(preposition) || words.sources.has(preposition)) return 'agent';
   if (words.targets.has(preposition)) return 'patient';
   if (words.companions.has(preposition)) return 'participant';
   return words.recipients.has(preposition) ? 'recipient' : undefined;
@@ -43,8 +43,23 @@ function carried(scene: Scene, noun: number, verb: number, words: ArgumentWords)
   return found;
 }
 
-export function nounArguments(scene: Scene, noun: number, words: EventWords): Argument[] {
+/** A verb that carries the noun, or tells of doing what the noun names: "led the inquiry". */
+function carries(verb: number, noun: number, { tree }: Scene, words: EventWords): boolean {
+  const lemma = tree.lemma(verb);
+  if (tree.is(noun, 'obj')) return words.isLightVerb(lemma) || words.arguments.conducting.has(lemma);
+  return tree.dep(noun) === 'nsubj:pass' && (words.isLightVerb(lemma) || words.arguments.conducting.has(lemma));
+}
+
+/** Who says or does what the clause tells in the course of it: "In a speech, Quill said …". */
+function performer(scene: Scene, noun: number, verb: number, words: ArgumentWords): number {
   const { tree } = scene;
+  const isCourse = tree.is(noun, 'obl') && words.courses.has(prepositionOf(tree, noun));
+  if (!isCourse || !words.performed.has(tree.lemma(noun)) || isPassive(scene, verb)) return -1;
+  return subjectOf(scene, verb);
+}
+
+export function nounArguments(scene: Scene, noun: number, words: EventWords): Argument[] {
+  const { tree, cast } = scene;
   const undergoes = words.arguments.undergone.has(tree.lemma(noun));
   const found: Argument[] = [];
   for (const child of tree.children(noun)) {
@@ -52,17 +67,21 @@ export function nounArguments(scene: Scene, noun: number, words: EventWords): Ar
     else if (tree.is(child, 'nmod')) {
       const as = ofPreposition(prepositionOf(tree, child), undergoes, words.arguments);
       if (as) found.push({ token: child, as });
+    } else if (tree.is(child, 'compound') && cast.at(child)?.named && child < noun) {
+      found.push({ token: child, as: undergoes ? 'patient' : 'agent' });
     }
   }
   const head = tree.head(noun);
   if (head < 0) return found;
-  const isCarried = tree.is(noun, 'obj') || tree.dep(noun) === 'nsubj:pass';
-  if (isCarried && tree.pos(head) === 'VERB' && words.isLightVerb(tree.lemma(head))) {
+  if (tree.pos(head) === 'VERB' && carries(head, noun, scene, words)) {
     found.push(...carried(scene, noun, head, words.arguments));
   } else if (words.arguments.states.has(prepositionOf(tree, noun)) && tree.child(noun, 'det', 'nmod:poss') < 0) {
     const copula = tree.child(noun, 'cop') >= 0;
     const subject = copula ? tree.child(noun, 'nsubj') : tree.is(noun, 'obl') ? subjectOf(scene, head) : -1;
     if (subject >= 0) found.push({ token: subject, as: 'patient' });
+  } else if (tree.pos(head) === 'VERB' && !found.some(({ as }) => as === 'agent')) {
+    const by = performer(scene, noun, head, words.arguments);
+    if (by >= 0) found.push({ token: by, as: 'agent' });
   }
   return found;
 }

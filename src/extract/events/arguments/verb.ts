@@ -81,8 +81,10 @@ function obliqueOf(scene: Scene, child: number, verb: number, words: ArgumentWor
     if (tree.dep(child) === 'obl:agent') return 'agent';
     if (words.authors.has(preposition)) return hasPassiveSubject(scene, verb) ? 'agent' : undefined;
     if (words.targets.has(preposition)) return 'patient';
+    if (words.aims.has(preposition)) return words.aiming.has(tree.lemma(verb)) ? 'patient' : undefined;
     if (words.companions.has(preposition)) return 'participant';
-    return words.recipients.has(preposition) ? 'recipient' : undefined;
+    // "went to the bank": where, not to whom
+    return words.recipients.has(preposition) && !words.moving.has(tree.lemma(verb)) ? 'recipient' : undefined;
   })();
   return as && { token: child, as };
 }

@@ -33,7 +33,7 @@ function isBound({ tree }: Scene, { first, last, top }: Placed, holder: number, 
   return [...before, first - 1].some((token) => {
     const form = tree.form(token);
     if (words.dates.spanOpeners.has(form)) return words.dates.bounds.has(tree.form(last + 1));
-    return words.dates.bounds.has(form) && !(isScheduled && words.arguments.recipients.has(form));
+    return words.dates.bounds.has(form) && !(isScheduled && words.factuality.purposes.has(form));
   });
 }
 
