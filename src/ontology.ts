@@ -47,6 +47,7 @@ export type RelationshipType =
   | 'OF'
   | 'PARTICIPATES_IN'
   | 'LOCATED_IN'
+  | 'BEFORE'
   | 'RELATED_TO'
   | 'MENTIONED_IN'
   | 'IDENTIFIED_AS';
@@ -273,6 +274,12 @@ export const relationships: Readonly<Record<RelationshipType, RelationshipDeclar
     distinguishedBy: 'as',
   },
   LOCATED_IN: { meaning: 'happened there', from: ['Event'], to: ['Place'], properties: {} },
+  BEFORE: {
+    meaning: 'was earlier, as words say or as dates do; both asserted or reported, and never in a circle',
+    from: ['Event'],
+    to: ['Event'],
+    properties: {},
+  },
   RELATED_TO: {
     meaning: 'is the relation of the other',
     from: ['Person'],

@@ -5,6 +5,7 @@ import { confidenceProblems } from './verify/confidences.ts';
 import { edgeProblems } from './verify/edges.ts';
 import { identityProblems } from './verify/identities.ts';
 import { nodeProblems } from './verify/nodes.ts';
+import { orderProblems } from './verify/order.ts';
 
 /** What is wrong, and at which node id or edge key. */
 export interface Problem {
@@ -15,7 +16,7 @@ export interface Problem {
 /**
  * Lists what breaks the contract: unknown labels, types and properties; offsets that don't give back the text; facts
  * without evidence; ids that don't follow from the content; edges between wrong ends; two of what may be there once;
- * edges that are surer than one of their ends; identities that do not follow from their nodes.
+ * edges that are surer than one of their ends; events each before the other; identities that do not follow from their nodes.
  * Empty for a graph that keeps every rule. Never throws.
  */
 export function verify(graph: Graph): Problem[] {
@@ -23,6 +24,7 @@ export function verify(graph: Graph): Problem[] {
   return [
     ...nodeProblems(graph, texts),
     ...edgeProblems(graph, texts),
+    ...orderProblems(graph),
     ...confidenceProblems(graph),
     ...identityProblems(graph),
   ];

@@ -83,6 +83,8 @@ export function verbOf({ type, properties }: Edge): string {
       return `takes part as ${text('as')}`;
     case 'LOCATED_IN':
       return 'happened in';
+    case 'BEFORE':
+      return 'was before';
     case 'RELATED_TO':
       return `is ${text('relation')} of`;
     default:

@@ -6,6 +6,7 @@ import type { DateWords } from './events/dates/words.ts';
 import { factualityOfAll } from './events/factuality/happening.ts';
 import type { FactualityWords } from './events/factuality/words.ts';
 import { happeningsOf } from './events/happenings.ts';
+import { readOrder, type OrderedEvent } from './events/order/order.ts';
 import { participantsOf } from './events/participants.ts';
 import { datesOf } from './events/dates/shared.ts';
 import { nameOf } from './events/names/name.ts';
@@ -42,6 +43,10 @@ export interface EventWords {
   isSourcePreposition(word: string): boolean;
   isPresentAuxiliary(word: string): boolean;
   isNegation(word: string): boolean;
+  /** What a word between two happenings says of the one that follows it: that it is the earlier or the later one. */
+  orderBy(word: string): 'after' | 'before' | undefined;
+  /** Whether an adverb says that what was told before it was earlier: "later". */
+  isAfterwards(word: string): boolean;
   /** Whether a verb says of its subject that it happens: "took place". */
   takesPlace(lemma: string): boolean;
   readonly factuality: FactualityWords;
@@ -54,6 +59,7 @@ export interface EventWords {
 export function readEvents(scene: Scene, words: EventWords): void {
   const { tree, graph, cast, text } = scene;
   const happenings = happeningsOf(scene, triggersOf(scene, words), words);
+  const ordered: OrderedEvent[] = [];
   const dates = datesOf(scene, happenings, words);
   for (const [i, { triggers }] of happenings.entries()) {
     const mentions = triggers.map(({ token }) => token);
@@ -62,15 +68,17 @@ export function readEvents(scene: Scene, words: EventWords): void {
     const spans = mentions.map((token) => ({ start: tree.tokens[token]!.start, end: tree.tokens[token]!.end }));
     const first = mentions[0]!;
     const when = dates[i];
+    const factuality = factualityOfAll(scene, mentions, when, words);
     const id = graph.node('Event', spans[0]!, {
       name: nameOf(scene, mentions, words),
       trigger: tree.tokens[first]!.text,
       lemma,
       kind: words.kindOf(lemma, tree.pos(first) !== 'VERB') ?? 'other',
-      factuality: factualityOfAll(scene, mentions, when, words),
+      factuality,
       date: when?.value,
       dateText: when && text.slice(when.time.start, when.time.end),
     });
+    ordered.push({ id, mentions, factuality, when });
     const evidence = spans.map((span, at) => ({
       ...span,
       rule: tree.pos(mentions[at]!) === 'VERB' ? 'event-verb' : 'event-noun',
@@ -114,4 +122,5 @@ export function readEvents(scene: Scene, words: EventWords): void {
       }
     }
   }
+  readOrder(scene, ordered, words);
 }

@@ -37,12 +37,15 @@ export function randomGraph({ seed, id, text, nodes, edges }: GraphRecipe): Grap
   const { id: article, text: whole } = builder.article;
   const draw = new Draw(random, whole);
   const made = new Map<Label, Set<string>>(nodeLabels.map((label) => [label, new Set()]));
+  const neverHappened = new Set<string>();
   for (let i = 0; i < nodes; i++) {
     const label = random.pick(nodeLabels);
     const spans = draw.spans();
     const origin = label === 'Statement' ? { start: spans[0]!.start, end: spans[spans.length - 1]!.end } : spans[0]!;
-    const node = builder.node(label, origin, draw.properties(label, spans));
+    const drawn = draw.properties(label, spans);
+    const node = builder.node(label, origin, drawn);
     made.get(label)!.add(node);
+    if (/^(?:denied|planned|hypothetical)$/u.test(String(drawn['factuality']))) neverHappened.add(node);
     const kinds = spans.map(() => random.pick(mentionKinds));
     const properties = { spans: flatten(spans), kinds };
     builder.edge({ type: 'MENTIONED_IN', from: node, to: article, properties, ...draw.support() });
@@ -55,6 +58,8 @@ export function randomGraph({ seed, id, text, nodes, edges }: GraphRecipe): Grap
       .map((some) => ends.get(random.pick(some))!)
       .map((ids) => (ids.length ? random.pick(ids) : undefined));
     if (from === undefined || to === undefined || from === to) continue;
+    // what is before another has a smaller id, so that nothing is in a circle
+    if (type === 'BEFORE' && (from > to || neverHappened.has(from) || neverHappened.has(to))) continue;
     builder.edge({ type, from, to, properties: draw.edgeProperties(type), ...draw.support() });
   }
   return verified(builder.build());

@@ -38,6 +38,14 @@ const harms: ReadonlySet<EventKind> = new Set([
 const happeningVerbs: ReadonlySet<string> = new Set(
   'begin come conclude end erupt follow happen occur open start strike take'.split(' '),
 );
+const orders: ReadonlyMap<string, 'after' | 'before'> = new Map([
+  ['after', 'after'],
+  ['following', 'after'],
+  ['before', 'before'],
+  ['until', 'before'],
+  ['till', 'before'],
+]);
+const afterwards: ReadonlySet<string> = new Set(['afterward', 'afterwards', 'later', 'subsequently', 'then']);
 const stated: ReadonlySet<string> = new Set('add announce report say tell write'.split(' '));
 const placePrepositions: ReadonlySet<string> = new Set(
   'in at near on off outside inside into to from across around along toward towards through over under behind beside aboard within'.split(
@@ -68,6 +76,8 @@ export const englishEvents: EventWords = {
   isSourcePreposition: (word) => word === 'according',
   isPresentAuxiliary: (word) => presentAuxiliaries.has(word),
   isNegation: (word) => negations.has(word),
+  orderBy: (word) => orders.get(word),
+  isAfterwards: (word) => afterwards.has(word),
   takesPlace: (lemma) => happeningVerbs.has(lemma),
   factuality: eventFactuality,
   dates: {
