@@ -15,16 +15,16 @@
  *   if (attributes['label'] === 'Statement') console.log('said:', attributes['text']);
  * }
  */
-export { parseDecisions, DecisionError, type Decision, type Misfit } from './identify/decisions.ts';
+export { parseDecisions, DecisionError, type Decision, type Misfit } from './identify/decisions/decisions.ts';
 export { identify, type IdentifyOptions } from './identify/identify.ts';
 export { profilesOf, type Profile } from './identify/profile.ts';
 export { createArticle, type Article, type ArticleInput } from './article.ts';
 export type * from './doc.ts';
 export { annotationsOf } from './export/annotations.ts';
 export { toGraphology } from './export/graphology.ts';
-export { toGexf } from './export/gexf.ts';
-export { toJson } from './export/json.ts';
-export { fromJson, GraphFormatError } from './export/read-json.ts';
+export { toGexf } from './export/xml/gexf.ts';
+export { toJson } from './export/json/json.ts';
+export { fromJson, GraphFormatError } from './export/json/read-json.ts';
 export { withConfidence } from './graph/confidence.ts';
 export {
   GraphBuilder,

@@ -2,19 +2,19 @@
 /** The command line: arguments in, library calls, printing out. One file a command in `cli/`. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { addApp } from './cli/app.ts';
-import { addBuild } from './cli/build.ts';
+import { addApp } from './cli/commands/app.ts';
+import { addBuild } from './cli/commands/build.ts';
 import { exitCodeHelp, exitCodes } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
-import { addFormats } from './cli/formats.ts';
-import { addIdentify } from './cli/identify.ts';
-import { addList } from './cli/list.ts';
+import { addFormats } from './cli/commands/formats.ts';
+import { addIdentify } from './cli/commands/identify.ts';
+import { addList } from './cli/commands/list.ts';
 import { openMessages } from './cli/messages.ts';
-import { addQuery } from './cli/query.ts';
-import { addRemove } from './cli/remove.ts';
-import { addVerify } from './cli/verify.ts';
-import { addView } from './cli/view.ts';
-import { addWhy } from './cli/why.ts';
+import { addQuery } from './cli/commands/query.ts';
+import { addRemove } from './cli/commands/remove.ts';
+import { addVerify } from './cli/commands/verify.ts';
+import { addView } from './cli/commands/view.ts';
+import { addWhy } from './cli/commands/why.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

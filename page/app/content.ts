@@ -1,7 +1,7 @@
 import { createArticle, type Article } from '../../src/article.ts';
 import { beginsWithTag } from '../../src/article/read/content/markup.ts';
 import { foreignLanguage } from '../../src/article/read/language.ts';
-import { fromAnyJsonLine, fromJson } from '../../src/export/read-json.ts';
+import { fromAnyJsonLine, fromJson } from '../../src/export/json/read-json.ts';
 import { joined, type Graph } from '../../src/graph.ts';
 
 export type Content =

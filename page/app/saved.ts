@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { PageTemplate } from '../../src/export/html.ts';
 import { filesOf } from '../../src/export/files.ts';
-import { identitiesPieces, toJson, toJsonLine } from '../../src/export/json.ts';
+import { identitiesPieces, toJson, toJsonLine } from '../../src/export/json/json.ts';
 import type { Edge, Graph } from '../../src/graph.ts';
 import { partsByArticle } from '../../src/graph/parts.ts';
 import type { SaveFormat } from './messages.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { identitiesPieces, toJsonLine } from '../../src/export/json.ts';
+import { identitiesPieces, toJsonLine } from '../../src/export/json/json.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { profilesOf } from '../../src/identify/profile.ts';
 import {

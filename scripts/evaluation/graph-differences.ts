@@ -1,5 +1,5 @@
 /** What two graphs, each as JSON of the form `GraphJson`, do not have in common. */
-import type { GraphJson } from '../../src/export/json.ts';
+import type { GraphJson } from '../../src/export/json/json.ts';
 
 /** Nodes and edges as lines of JSON: with `-` those of the first graph alone, with `+` those of the second. */
 export function differences(one: string, other: string): string[] {

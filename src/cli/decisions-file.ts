@@ -1,6 +1,6 @@
 /** The file of one's own decisions about who is one and who is not. */
 import { readFile } from 'node:fs/promises';
-import { DecisionError, parseDecisions, type Decision, type Misfit } from '../identify/decisions.ts';
+import { DecisionError, parseDecisions, type Decision, type Misfit } from '../identify/decisions/decisions.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Messages } from './messages.ts';
 

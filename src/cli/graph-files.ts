@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { fromAnyJsonLine, fromJson, GraphFormatError } from '../export/read-json.ts';
+import { fromAnyJsonLine, fromJson, GraphFormatError } from '../export/json/read-json.ts';
 import type { Graph } from '../graph.ts';
 import type { Problem } from '../verify.ts';
 

@@ -37,9 +37,9 @@ async function textOf(
 ): Promise<string> {
   switch (format) {
     case 'gexf':
-      return (await import('./gexf.ts')).toGexf(graph);
+      return (await import('./xml/gexf.ts')).toGexf(graph);
     case 'graphml':
-      return (await import('./graphml.ts')).toGraphml(graph);
+      return (await import('./xml/graphml.ts')).toGraphml(graph);
     case 'cypher':
       return (await import('./cypher.ts')).toCypher(graph);
     case 'jsonld':

@@ -1,8 +1,8 @@
 /** Nodes that may be one: what is in different blocks never is. */
 import { coreOf, initialsOf } from './bodies.ts';
-import { partsOfName } from './person-name.ts';
+import { partsOfName } from './names/person-name.ts';
 import type { Profile } from './profile.ts';
-import type { IdentityWords } from './words.ts';
+import type { IdentityWords } from './names/words.ts';
 
 /**
  * People are put together by their surname. A body is put together by its initials, so that "European Central Bank"

@@ -3,10 +3,10 @@ import { grouped } from '../grouped.ts';
 import { clearest, type Chosen } from './clearest.ts';
 import type { Cluster, Member, Reason } from './cluster.ts';
 import { likeness, Surroundings } from './context.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from './names/fold.ts';
 import type { Profile } from './profile.ts';
 import { UnionFind } from './union.ts';
-import type { IdentityWords } from './words.ts';
+import type { IdentityWords } from './names/words.ts';
 
 /** A name without what it may do without. */
 export function coreOf(name: string, { kind }: Pick<Profile, 'kind'>, words: IdentityWords): string {

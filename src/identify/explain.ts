@@ -2,8 +2,8 @@
 import { fullNamesAgree, partsOf } from '../annotate/referents/names/parts.ts';
 import { englishIdentityWords } from '../languages/en/identity-words.ts';
 import { blockOf } from './block.ts';
-import type { Decision } from './decisions.ts';
-import { foldedName } from './fold.ts';
+import type { Decision } from './decisions/decisions.ts';
+import { foldedName } from './names/fold.ts';
 import { identifiedClusters, identityOf } from './identify.ts';
 import type { Profile } from './profile.ts';
 import { reasonsOf } from './reasons.ts';

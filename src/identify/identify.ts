@@ -6,12 +6,12 @@ import { englishIdentityWords } from '../languages/en/identity-words.ts';
 import { blockOf } from './block.ts';
 import { clustersOfBodies } from './bodies.ts';
 import type { Cluster } from './cluster.ts';
-import { decided } from './decided.ts';
-import type { Decision } from './decisions.ts';
+import { decided } from './decisions/decided.ts';
+import type { Decision } from './decisions/decisions.ts';
 import { clustersOfPersons } from './persons.ts';
 import type { IdentityMember, Profile } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import type { IdentityWords } from './words.ts';
+import type { IdentityWords } from './names/words.ts';
 
 export interface IdentifyOptions {
   /** What people decided themselves. */

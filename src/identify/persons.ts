@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts';
 import { clearest, type Chosen } from './clearest.ts';
 import { fit, likeness, Surroundings } from './context.ts';
 import type { Cluster, Member } from './cluster.ts';
-import { partsOfName } from './person-name.ts';
+import { partsOfName } from './names/person-name.ts';
 import type { Profile } from './profile.ts';
 
 interface Named {

@@ -3,7 +3,7 @@ import type { Graph, Node } from '../graph.ts';
 import { grouped } from '../grouped.ts';
 import { articleOf } from '../identity.ts';
 import { identifiedLabels, type IdentifiedLabel } from '../ontology.ts';
-import { foldedName } from './fold.ts';
+import { foldedName } from './names/fold.ts';
 
 export interface Profile {
   /** The node's id. */

@@ -2,7 +2,7 @@
 import { compare } from '../graph.ts';
 import type { Cluster, Member } from './cluster.ts';
 import { Surroundings } from './context.ts';
-import { foldedName } from './fold.ts';
+import { foldedName } from './names/fold.ts';
 
 /** How much of what stands around both is told. */
 const most = 3;

@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { addToGraphology, type NewsMultiGraph } from '../export/graphology.ts';
 import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
-import { misfits, type Decision } from '../identify/decisions.ts';
+import { misfits, type Decision } from '../identify/decisions/decisions.ts';
 import { identify, identityOf } from '../identify/identify.ts';
 import { memberOf, profilesOf } from '../identify/profile.ts';
 import { articleOf, edgeKey } from '../identity.ts';

@@ -1,7 +1,7 @@
 /** A store in Neo4j 5.26 or newer. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../graph.ts';
-import { misfits, type Decision } from '../identify/decisions.ts';
+import { misfits, type Decision } from '../identify/decisions/decisions.ts';
 import { identify } from '../identify/identify.ts';
 import { batches } from './neo4j/batches.ts';
 import { connect, openSession, type Connection, type Neo4jOptions } from './neo4j/connection.ts';

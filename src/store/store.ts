@@ -1,6 +1,6 @@
 /** What a store of graphs does. `test/store/contract.ts` holds every implementation to it. */
 import type { Graph } from '../graph.ts';
-import type { Decision, Misfit } from '../identify/decisions.ts';
+import type { Decision, Misfit } from '../identify/decisions/decisions.ts';
 import type { Replaced } from './replaced.ts';
 
 export interface WriteSummary {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saved } from '../../page/app/saved.ts';
-import { fromAnyJsonLine } from '../../src/export/read-json.ts';
+import { fromAnyJsonLine } from '../../src/export/json/read-json.ts';
 import { joined } from '../../src/graph.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { profilesOf } from '../../src/identify/profile.ts';

@@ -1,4 +1,4 @@
-import { Linear } from '../../network/linear.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { leakyRelu } from '../../network/rows.ts';
 import { LABELS } from './config.ts';

@@ -1,12 +1,12 @@
 import { placeBorders } from '../../network/borders.ts';
-import { Convolution } from '../../network/convolution.ts';
-import { Distances } from '../../network/distances.ts';
-import { Embedding } from '../../network/embedding.ts';
-import { LayerNorm } from '../../network/layer-norm.ts';
-import { Linear } from '../../network/linear.ts';
+import { Convolution } from '../../network/layers/convolution.ts';
+import { Distances } from '../../network/layers/distances.ts';
+import { Embedding } from '../../network/layers/embedding.ts';
+import { LayerNorm } from '../../network/layers/layer-norm.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { addInto, selectRows } from '../../network/rows.ts';
-import { Scan } from '../../network/scan.ts';
+import { Scan } from '../../network/layers/scan.ts';
 
 /** An anchor that was proposed, and the window that it stands in: rows of the batch. */
 export interface Proposal {

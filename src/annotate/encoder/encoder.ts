@@ -1,8 +1,8 @@
 import type { Borders } from '../../network/borders.ts';
-import { Convolution } from '../../network/convolution.ts';
-import { LayerNorm } from '../../network/layer-norm.ts';
+import { Convolution } from '../../network/layers/convolution.ts';
+import { LayerNorm } from '../../network/layers/layer-norm.ts';
 import type { Matrix, Model } from '../../network/model.ts';
-import { Scan } from '../../network/scan.ts';
+import { Scan } from '../../network/layers/scan.ts';
 import { Entry } from './entry.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

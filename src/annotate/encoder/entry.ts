@@ -1,4 +1,4 @@
-import { Embedding } from '../../network/embedding.ts';
+import { Embedding } from '../../network/layers/embedding.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { allocatePanels, packPanels, product, type Panels } from '../../network/product.ts';
 import { selectRows } from '../../network/rows.ts';

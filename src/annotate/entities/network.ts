@@ -1,5 +1,5 @@
 import { placeBorders } from '../../network/borders.ts';
-import { Linear } from '../../network/linear.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { Encoder } from '../encoder/encoder.ts';
 import { Vocabulary } from '../encoder/vocabulary.ts';

@@ -1,6 +1,6 @@
-import { Biaffine, type ArcTerms } from '../../network/biaffine.ts';
-import type { Distances } from '../../network/distances.ts';
-import { Linear } from '../../network/linear.ts';
+import { Biaffine, type ArcTerms } from '../../network/layers/biaffine.ts';
+import type { Distances } from '../../network/layers/distances.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { leakyRelu } from '../../network/rows.ts';
 

@@ -1,5 +1,5 @@
-import { Embedding } from '../../network/embedding.ts';
-import { Linear } from '../../network/linear.ts';
+import { Embedding } from '../../network/layers/embedding.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { addInto, leakyRelu, selectRows } from '../../network/rows.ts';
 import { normalise } from '../encoder/forms.ts';

@@ -1,8 +1,8 @@
 import type { Syntax } from '../../doc.ts';
-import type { ArcTerms } from '../../network/biaffine.ts';
+import type { ArcTerms } from '../../network/layers/biaffine.ts';
 import { placeBorders } from '../../network/borders.ts';
-import { Distances } from '../../network/distances.ts';
-import { Linear } from '../../network/linear.ts';
+import { Distances } from '../../network/layers/distances.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { bestColumns, stackRows } from '../../network/rows.ts';
 import { Encoder } from '../encoder/encoder.ts';

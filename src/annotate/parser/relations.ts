@@ -1,6 +1,6 @@
-import type { Distances } from '../../network/distances.ts';
-import { Embedding } from '../../network/embedding.ts';
-import { Linear } from '../../network/linear.ts';
+import type { Distances } from '../../network/layers/distances.ts';
+import { Embedding } from '../../network/layers/embedding.ts';
+import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
 import { addInto, joinColumns, leakyRelu, multiplyInto, selectRows } from '../../network/rows.ts';
 

@@ -2,7 +2,7 @@
 import type { Article } from '../../article.ts';
 import { describeProblem, isReadProblem, type ReadProblem } from '../../article/read.ts';
 import type { Graph } from '../../graph.ts';
-import { misfits, type Decision, type Misfit } from '../../identify/decisions.ts';
+import { misfits, type Decision, type Misfit } from '../../identify/decisions/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
 import { describeReplaced } from '../../store/replaced.ts';

@@ -1,5 +1,5 @@
 /** The formats of `build`: what is written for each article, and around them. */
-import { identitiesPieces, jsonLinePieces, jsonPieces } from '../../export/json.ts';
+import { identitiesPieces, jsonLinePieces, jsonPieces } from '../../export/json/json.ts';
 import { printableJson } from '../../export/printable.ts';
 import { summaryOf, type SummaryOptions } from '../../export/summary.ts';
 import { joined, type Graph } from '../../graph.ts';

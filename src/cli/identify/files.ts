@@ -1,6 +1,6 @@
 /** Graph files in, the same graphs and their identities out. */
 import { partsByArticle } from '../../graph/parts.ts';
-import { misfits } from '../../identify/decisions.ts';
+import { misfits } from '../../identify/decisions/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { profilesOf, type Profile } from '../../identify/profile.ts';
 import { writeAll } from '../build/batch.ts';
@@ -10,7 +10,7 @@ import { openTarget, refuseInput } from '../build/target.ts';
 import { readDecisions, tellMisfits } from '../decisions-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { graphsIn, isProblem } from '../graph-files.ts';
-import type { IdentifyOptions } from '../identify.ts';
+import type { IdentifyOptions } from '../commands/identify.ts';
 import { openMessages } from '../messages.ts';
 
 /** Keeps what is needed of each article and no more: the graphs go through. */

@@ -1,5 +1,5 @@
 /** Words by which names are compared across articles. */
-import type { IdentityWords } from '../../identify/words.ts';
+import type { IdentityWords } from '../../identify/names/words.ts';
 import { wordTable } from '../word-table.ts';
 import { areOneName } from './short-names.ts';
 

@@ -1,5 +1,5 @@
 /** All functions of Cypher that can be called here, by their names. */
-import { aggregations, type Aggregation } from './aggregations.ts';
+import { aggregations, type Aggregation } from './aggregations/aggregations.ts';
 import { conversionFunctions } from './conversions.ts';
 import { entityFunctions } from './entities.ts';
 import type { QueryFunction } from './function.ts';

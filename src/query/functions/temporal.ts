@@ -1,7 +1,7 @@
 /** Functions of dates, times and durations. Without an argument they are of the moment at which the query began. */
 import { CypherError } from '../error.ts';
 import { between, betweenInDays, betweenInMonths, betweenInSeconds } from '../temporal/between.ts';
-import { instantOfMap } from '../temporal/compose.ts';
+import { instantOfMap } from '../temporal/fields/compose.ts';
 import { instantOf, momentOf, movedTo, type InstantKind, type Moment } from '../temporal/moment.ts';
 import { durationOfMap, readDuration } from '../temporal/read-duration.ts';
 import { readDateTime, readDay, readTime, readZone, readZonedTime } from '../temporal/read.ts';

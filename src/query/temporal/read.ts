@@ -1,7 +1,7 @@
 /** Dates and times read from text: ISO 8601 in the forms that Neo4j takes, with and without `-` and `:`. */
 import { CypherError } from '../error.ts';
-import { dayOfFields, type DateFields } from './date-fields.ts';
-import { timeOfFields } from './time-fields.ts';
+import { dayOfFields, type DateFields } from './fields/date-fields.ts';
+import { timeOfFields } from './fields/time-fields.ts';
 import type { Moment, Zone } from './moment.ts';
 import { inZone } from './zones.ts';
 

@@ -2,7 +2,7 @@
 import { CypherError } from '../error.ts';
 import type { InstantValue, MapValue } from '../values/value.ts';
 import { dateOf, dayOf, dayOfWeek, firstDayOfQuarter, firstDayOfWeekYear, weekDateOf } from './calendar.ts';
-import { withFields } from './compose.ts';
+import { withFields } from './fields/compose.ts';
 import { instantOf, momentOf, type InstantKind } from './moment.ts';
 
 const days: Readonly<Record<string, (day: number) => number>> = {

@@ -8,8 +8,8 @@ import { loadParser } from '../../../src/annotate/parser/parser.ts';
 import { Relations } from '../../../src/annotate/parser/relations.ts';
 import { placeBorders } from '../../../src/network/borders.ts';
 import { readWeights } from '../../../src/network/container.ts';
-import { Distances } from '../../../src/network/distances.ts';
-import { Linear } from '../../../src/network/linear.ts';
+import { Distances } from '../../../src/network/layers/distances.ts';
+import { Linear } from '../../../src/network/layers/linear.ts';
 import { Model, type Matrix } from '../../../src/network/model.ts';
 import { stackRows } from '../../../src/network/rows.ts';
 

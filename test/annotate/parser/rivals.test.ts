@@ -7,7 +7,7 @@ import { Relations } from '../../../src/annotate/parser/relations.ts';
 import { settleRivals } from '../../../src/annotate/parser/rivals.ts';
 import { placeBorders } from '../../../src/network/borders.ts';
 import { readWeights } from '../../../src/network/container.ts';
-import { Distances } from '../../../src/network/distances.ts';
+import { Distances } from '../../../src/network/layers/distances.ts';
 import { Model } from '../../../src/network/model.ts';
 import { stackRows } from '../../../src/network/rows.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toJson } from '../../../src/export/json.ts';
+import { toJson } from '../../../src/export/json/json.ts';
 import { joined } from '../../../src/graph.ts';
 import { ferryGraphs } from '../../support/ferry.ts';
 import { hasTerminal, newsgraphOnTerminal } from '../run.ts';

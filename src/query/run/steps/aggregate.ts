@@ -1,5 +1,5 @@
 /** Rows put together by their keys. */
-import { Count, type Total } from '../../functions/aggregations.ts';
+import { Count, type Total } from '../../functions/aggregations/aggregations.ts';
 import { findAggregation } from '../../functions/table.ts';
 import type { Aggregate, AggregateCall } from '../../plan/plan.ts';
 import type { GroupingKey } from '../../values/grouping.ts';

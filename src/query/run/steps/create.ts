@@ -8,8 +8,8 @@ import type { Environment, Row } from '../environment.ts';
 import { compile } from '../expressions/compile.ts';
 import { placed } from '../expressions/placed.ts';
 import type { Step } from '../step.ts';
-import { pathIn } from './name-path.ts';
-import { asNode } from './neighbors.ts';
+import { pathIn } from './paths/name-path.ts';
+import { asNode } from './expand/neighbors.ts';
 
 export class CreateStep implements Step {
   readonly #source: Step;
