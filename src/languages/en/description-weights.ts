@@ -7,8 +7,9 @@ import type { AntecedentWeights } from '../../annotate/referents/pronouns/resolv
 export const descriptionWeights: Pick<AntecedentWeights, 'described' | 'called'> = {
   described: {
     none: 1,
+    'none/aged': -2.5,
     'none/anybody': 2,
-    'none/capitalised': 0.8,
+    'none/capitalised': 0.4,
     'none/titled': 3,
     'none/former': -0.8,
     'none/inside': 0.7,
@@ -30,7 +31,8 @@ export const descriptionWeights: Pick<AntecedentWeights, 'described' | 'called'>
     'between-3': -0.9,
     'described-alike': 1,
     beside: 6,
-    'described-otherwise': -1.2,
+    'described-otherwise': -0.9,
+    'other-office': -2.5,
     undescribed: 0.7,
     'most-mentioned': 0.7,
     only: 0.5,

@@ -24,8 +24,11 @@ export const capacities: readonly (readonly string[])[] = [
 
 /** Words before a capacity that make it another one. */
 export const ranks = words(
-  'vice deputy assistant associate under sub co junior senior lieutenant first second third foreign finance defense defence interior justice health',
+  'vice deputy assistant associate under sub co lieutenant first second third foreign finance defense defence interior justice health',
 );
+
+/** Of those the ones that only tell of what: "the foreign minister" is "the minister", as "the deputy minister" is not. */
+export const portfolios = words('foreign finance defense defence interior justice health');
 
 /** A noun that takes others in. */
 export const general = wordTable<ReadonlySet<string>>({
@@ -84,7 +87,7 @@ interface BodyKind {
 export const bodyKinds: readonly BodyKind[] = [
   {
     nouns: words(
-      'company firm business corporation manufacturer maker airline retailer startup supplier carrier automaker carmaker chipmaker drugmaker brewer insurer lender publisher operator developer',
+      'company firm business corporation manufacturer maker airline retailer startup supplier carrier automaker carmaker chipmaker drugmaker brewer insurer lender publisher operator developer chain fund conglomerate utility',
     ),
     inNames: words(
       'corp corporation co company inc ltd llc plc group holdings holding motors airlines airways lines energy oil steel media entertainment technologies partners brothers sons industries',
@@ -104,11 +107,19 @@ export const bodyKinds: readonly BodyKind[] = [
   { nouns: words('bank lender'), inNames: words('bank') },
   { nouns: words('court tribunal'), inNames: words('court tribunal') },
   { nouns: words('committee panel'), inNames: words('committee commission panel') },
-  { nouns: words('union'), inNames: words('union workers teamsters guild brotherhood association federation') },
+  { nouns: words('union'), inNames: words(
+      'union workers dockworkers autoworkers steelworkers teamsters firefighters nurses teachers pilots drivers miners guild brotherhood association federation alliance',
+    ) },
   { nouns: words('party'), inNames: words('party') },
   {
     nouns: words('charity foundation organisation organization nonprofit'),
     inNames: words('foundation fund trust society association alliance coalition institute watch'),
+  },
+  {
+    nouns: words('group'),
+    inNames: words(
+      'group friends society association alliance coalition network league watch federation campaign front movement',
+    ),
   },
 ];
 

@@ -13,6 +13,7 @@ import {
   marrying,
   naming,
   others,
+  portfolios,
   ranks,
   shortTitles,
 } from './descriptions.ts';
@@ -52,7 +53,12 @@ const descriptions: DescriptionWords = {
     const capacity = [3, 2, 1].map((count) => keyByWording.get(last.slice(-count).join(' '))).find(Boolean) ?? lemma;
     return [...last.slice(0, -1).filter((word) => ranks.has(word)), capacity].join(' ');
   },
-  isKindOf: (key, noun) => general.get(noun)?.has(key.split(' ').at(-1) ?? key) === true,
+  isKindOf(key, noun) {
+    const words = key.split(' ');
+    const last = words.at(-1) ?? key;
+    const isPlain = words.length > 1 && last === noun && words.slice(0, -1).every((word) => portfolios.has(word));
+    return isPlain || general.get(noun)?.has(last) === true;
+  },
   isFormer: (word) => statusWords.get(word) === 'former',
   isOther: (word) => others.has(word),
   isAnybody: (lemma) => personNouns.has(lemma),

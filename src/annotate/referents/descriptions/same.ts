@@ -92,7 +92,10 @@ export class Descriptions {
         const traits = one === beside ? ['beside'] : [];
         if (known.size === 0) return [...traits, 'undescribed'];
         const isKind = [...known].some((other) => this.#words.isKindOf(other, key) || this.#words.isKindOf(key, other));
-        return [...traits, isKind ? 'described-alike' : 'described-otherwise'];
+        if (isKind) return [...traits, 'described-alike'];
+        // "the mayor" is not the treasurer, but may well be the runner
+        const isOffice = this.#words.isTitle(lemma) && [...known].some((other) => this.#words.isTitle(lastOf(other)));
+        return [...traits, isOffice ? 'other-office' : 'described-otherwise'];
       },
       traits: [
         ...(words.length > 1 ? ['modified'] : []),
@@ -100,6 +103,7 @@ export class Descriptions {
         ...(tree.pos(head) === 'PROPN' ? ['capitalised'] : []),
         ...(tree.pos(head + 1) === 'PROPN' ? ['titled'] : []),
         ...(this.#words.relationOf(lemma) ? ['kin'] : []),
+        ...(words.some((word) => /^\d+$/u.test(word)) ? ['aged'] : []),
         ...(this.#words.isAnybody(lemma) ? ['anybody'] : []),
         ...(isFormer ? ['former'] : []),
       ],
@@ -196,6 +200,7 @@ export class Descriptions {
   }
 }
 
+const lastOf = (key: string): string => key.split(' ').at(-1) ?? key;
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/u);
 
 /** What a function gives, asked once for each key. */

@@ -108,13 +108,14 @@ export function quotedStatements(
  * “So I did, Bella. We are a jolly set.”
  *            ^^^^^ nobody names himself: of two who talk it is the other
  */
-function notNamed({ tree, cast }: Scene, statement: StatementDraft, spoken: Spoken): Source | undefined {
+function notNamed(scene: Scene, statement: StatementDraft, spoken: Spoken): Source | undefined {
+  const { tree, cast } = scene;
   const { source, cue, pieces } = statement;
   const referent = source?.referent;
   if (cue || referent?.label !== 'Person') return source;
   const own = pieces.flatMap((piece) => tree.within(piece));
   const isNamed = own.some((token) => tree.pos(token) === 'PROPN' && cast.at(token) === referent);
-  return isNamed ? otherParty(statement, spoken.before(startOf(statement))) : source;
+  return isNamed ? otherParty(scene, statement, spoken.before(startOf(statement))) : source;
 }
 
 function speakerOf(
@@ -136,7 +137,7 @@ function speakerOf(
   const introduced = introducedBefore(scene, start);
   if (introduced) return { source: introduced };
   const previousParagraph = paragraphAround(scene, speech);
-  if (previousParagraph !== undefined) return speakerOfParagraph(question, start, before, previousParagraph);
+  if (previousParagraph !== undefined) return speakerOfParagraph(scene, question, start, before, previousParagraph);
   const narrator = narratorBefore(scene, start);
   if (narrator?.referent?.label === 'Person') return { source: narrator };
   const last = before.at(-1)?.source;

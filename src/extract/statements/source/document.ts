@@ -24,10 +24,13 @@ function ownAuthor(scene: Scene, document: number): number | undefined {
     const agent = isPublished ? agentBelow(scene, child) : -1;
     if (agent >= 0) return agent;
   }
+  const writer = writerIn(scene, document);
+  // "In a Harbor Ledger column, Okafor wrote": hers, not the paper's
+  if (writer !== undefined && cast.agentAt(writer)?.label === 'Person') return writer;
   return (
     children.find((child) => tree.is(child, 'compound', 'appos') && cast.agentAt(child)) ??
     issuerIn(scene, document) ??
-    writerIn(scene, document)
+    writer
   );
 }
 

@@ -39,17 +39,24 @@ export function narratorBefore(scene: Scene, offset: number): Source | undefined
 }
 
 /** Whoever else took part in the conversation last, and isn't who made this statement. */
-export function otherParty(one: StatementDraft, before: readonly StatementDraft[]): Source | undefined {
+export function otherParty(
+  scene: Scene,
+  one: StatementDraft,
+  before: readonly StatementDraft[],
+): Source | undefined {
   const referent = one.source?.referent;
+  // “Did it help?” I ask.
+  const isAuthor = !referent && one.source?.head !== undefined && scene.isFirstPerson(one.source.head);
   const found = before
     .slice(-memory)
     .toReversed()
     .find(({ source, cue }) => source?.referent && source.referent !== referent && (cue?.level ?? -1) < 0);
-  return referent && found?.source && { ...found.source, rule: 'other-party' };
+  return (referent ?? isAuthor) && found?.source ? { ...found.source, rule: 'other-party' } : undefined;
 }
 
 /** Who speaks in a paragraph that is nothing but a quotation; `before` are the statements so far, in order. */
 export function speakerOfParagraph(
+  scene: Scene,
   isQuestion: boolean,
   start: number,
   before: readonly StatementDraft[],
@@ -58,7 +65,7 @@ export function speakerOfParagraph(
   const last = before.at(-1);
   if (!last || endOf(last) > start || endOf(last) < previousParagraph) return { source: undefined, answers: undefined };
   if (last.question)
-    return { source: otherParty(last, before), answers: { statement: last, rule: 'paragraph-after-question' } };
+    return { source: otherParty(scene, last, before), answers: { statement: last, rule: 'paragraph-after-question' } };
   const asked = before.at(-2);
   const asker =
     last.answers?.statement.source ??

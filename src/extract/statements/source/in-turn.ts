@@ -23,7 +23,7 @@ export function speakerInTurn(scene: Scene, start: number, before: readonly Stat
   const rule = 'speaks-in-turn';
   const asked = last.question && last.cue?.verb.question === true ? addressed(scene, last)[0] : undefined;
   if (last.quotations.length === 0) return asked && { source: asked, answers: { statement: last, rule } };
-  const source = last.answers?.statement.source ?? asked ?? otherParty(last, before);
+  const source = last.answers?.statement.source ?? asked ?? otherParty(scene, last, before);
   return { source: source && { ...source, rule }, answers: last.question ? { statement: last, rule } : undefined };
 }
 

@@ -32,7 +32,7 @@ export function withSource(scene: Scene, attribution: Attribution, cue: Cue): At
   const after = namedAfter(scene, cue);
   const isSaid = (tokens: readonly number[]): boolean =>
     tokens.some((token) => ['VERB', 'AUX'].includes(tree.pos(token)) || level[token]! > cue.level);
-  const isMixed = after.length > 0 && after.every((token) => content.includes(token));
+  const isMixed = after.length > 0 && content.includes(after[0]!);
   if (isMixed && source.length === 0 && isSaid(before))
     return { ...attribution, source: after, content: content.filter((token) => !after.includes(token)) };
   const subject = tree.child(cue.token, 'nsubj');
