@@ -72,6 +72,8 @@ describe('who is meant', () => {
     ['Ada Moss called on Paul Ode to leave. “I was tired,” «Jan Rell’s former aide» said.', ['Ada Moss']],
     ['«A baker», named only as Ode, said it was late.', ['Ode']],
     ['Ex-clerk gets a year\n\nAda Moss left the court. “I am ill,” «the former clerk» said.', ['Ada Moss']],
+    ['Foreign Minister Ada Moss spoke. Paul Ode left. «The minister» said it was late.', ['Ada Moss']],
+    ['The Dockworkers Alliance met on Monday. «The union» said it was late.', ['Dockworkers Alliance']],
     // named later
     ['Paul Ode told «a judge» that he was ill.\n\nJudge Ada Moss was brief.', ['Ada Moss']],
     ['«The union» said no. Ada Moss leads the Harbor Pilots Guild.', ['Harbor Pilots Guild']],
@@ -120,6 +122,8 @@ describe('who is somebody else', () => {
     '«Ada Moss» spoke first. “I was tired,” «the mayor’s aide» said.',
     '«Ada Moss» left. A clerk wrote to her. «The whistle-blower» said it was late.',
     '«A witness» spoke on Monday. «The new witness» came later.',
+    'The foreign minister, «Ada Moss», spoke. A senior official was there. «The official» said it was late.',
+    'The mayor, «Ada Moss», spoke. She was late. «The treasurer» said it was not so.',
     // a body of another kind, and two of one
     '«Harlow Mills Inc.» lost money. «The union» said no.',
     '«The union» said no. The Harbor Pilots Guild and «the Dockers Union» met.',

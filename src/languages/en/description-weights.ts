@@ -32,7 +32,7 @@ export const descriptionWeights: Pick<AntecedentWeights, 'described' | 'called'>
     'described-alike': 1,
     beside: 6,
     'described-otherwise': -0.9,
-    'other-office': -2.5,
+    'other-office': -4,
     undescribed: 0.7,
     'most-mentioned': 0.7,
     only: 0.5,

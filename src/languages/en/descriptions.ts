@@ -107,9 +107,12 @@ export const bodyKinds: readonly BodyKind[] = [
   { nouns: words('bank lender'), inNames: words('bank') },
   { nouns: words('court tribunal'), inNames: words('court tribunal') },
   { nouns: words('committee panel'), inNames: words('committee commission panel') },
-  { nouns: words('union'), inNames: words(
+  {
+    nouns: words('union'),
+    inNames: words(
       'union workers dockworkers autoworkers steelworkers teamsters firefighters nurses teachers pilots drivers miners guild brotherhood association federation alliance',
-    ) },
+    ),
+  },
   { nouns: words('party'), inNames: words('party') },
   {
     nouns: words('charity foundation organisation organization nonprofit'),
@@ -126,6 +129,11 @@ export const bodyKinds: readonly BodyKind[] = [
 /** Last words of names that are bodies, whatever else the names say. */
 export const bodyEndings = words(
   'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
+);
+
+/** Offices that do not stand before names as titles do. */
+export const offices = words(
+  'administrator auditor ceo cfo chair clerk coo coroner director lawyer manager premier prosecutor registrar secretary spokesperson treasurer trustee',
 );
 
 /** Words before a noun that part whom it means from whoever was told of before. */

@@ -12,6 +12,7 @@ import {
   general,
   marrying,
   naming,
+  offices,
   others,
   portfolios,
   ranks,
@@ -60,6 +61,7 @@ const descriptions: DescriptionWords = {
     return isPlain || general.get(noun)?.has(last) === true;
   },
   isFormer: (word) => statusWords.get(word) === 'former',
+  isOffice: (word) => titles.has(word) || offices.has(word),
   isOther: (word) => others.has(word),
   isAnybody: (lemma) => personNouns.has(lemma),
   relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,

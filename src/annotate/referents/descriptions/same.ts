@@ -19,6 +19,8 @@ export interface DescriptionWords extends IdentityWords {
   isFormer(word: string): boolean;
   /** Whether a word before a noun says that it is not the one told of before: "new", "second". */
   isOther(word: string): boolean;
+  /** Whether the last word of a key is an office, of which somebody seldom has two. */
+  isOffice(word: string): boolean;
   relationOf(lemma: string): Kinship | undefined;
   /** Whether a noun tells nothing but that it is somebody: "man". */
   isAnybody(lemma: string): boolean;
@@ -94,7 +96,8 @@ export class Descriptions {
         const isKind = [...known].some((other) => this.#words.isKindOf(other, key) || this.#words.isKindOf(key, other));
         if (isKind) return [...traits, 'described-alike'];
         // "the mayor" is not the treasurer, but may well be the runner
-        const isOffice = this.#words.isTitle(lemma) && [...known].some((other) => this.#words.isTitle(lastOf(other)));
+        const isOffice =
+          this.#words.isOffice(lastOf(key)) && [...known].some((other) => this.#words.isOffice(lastOf(other)));
         return [...traits, isOffice ? 'other-office' : 'described-otherwise'];
       },
       traits: [

@@ -30,6 +30,20 @@ describe('who signs a quotation', () => {
   });
 });
 
+describe('who answers the author', () => {
+  it('is whoever spoke with the author before', () => {
+    const text =
+      'Ada Okafor pours the tea. “It is late,” she says.\n\n“Did it help?” I ask.\n\n“No. But everybody ate.”';
+    expect(inShort(text)).toContain('Ada Okafor: No. But everybody ate.');
+  });
+});
+
+describe('who stands behind the cue', () => {
+  it('is no part of what is said', () => {
+    expect(inShort('“Shame on you,” shouted a man in the gallery.')).toEqual(['man in the gallery: Shame on you,']);
+  });
+});
+
 describe('a pronoun behind a clause', () => {
   it('is not whoever the clause is about', () => {
     const text =

@@ -30,6 +30,7 @@ describe('who speaks in a writing', () => {
       ['Harlow Mills Inc.'],
     ],
     ['A clerk was heard. According to the clerk’s testimony, the dam was safe.', ['clerk']],
+    ['In a Harbor Ledger column, Ada Okafor called the dam a joke. “It will break,” the column read.', ['Ada Okafor']],
     ['A study in the journal Tide found that kelp grows back. Its authors were careful.', ['authors']],
   ])('is whoever has issued it: %s', (text, who) => {
     expect(statementsOf(text)[0]?.who).toEqual(who);
