@@ -39,11 +39,7 @@ export function narratorBefore(scene: Scene, offset: number): Source | undefined
 }
 
 /** Whoever else took part in the conversation last, and isn't who made this statement. */
-export function otherParty(
-  scene: Scene,
-  one: StatementDraft,
-  before: readonly StatementDraft[],
-): Source | undefined {
+export function otherParty(scene: Scene, one: StatementDraft, before: readonly StatementDraft[]): Source | undefined {
   const referent = one.source?.referent;
   // “Did it help?” I ask.
   const isAuthor = !referent && one.source?.head !== undefined && scene.isFirstPerson(one.source.head);
