@@ -11,6 +11,7 @@ import { tenuresIn } from './roles/status/tenures.ts';
 import { TitleReader } from './roles/title/reader.ts';
 import type { Title } from './roles/title/wording.ts';
 import { Wholes } from './roles/whole/find.ts';
+import type { Whole } from './roles/whole/whole.ts';
 import type { RoleWords } from './roles/words.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,6 +70,8 @@ class Holders {
     }
     const beside = this.#beside.apposed(title) ?? this.#beside.preceding(title);
     if (beside) return hold(beside.person, 'role-apposed');
+    const opening = this.#beside.opening(title);
+    if (opening) return hold(opening, 'role-apposed');
     if (this.#predicates.isDenied(title)) return [];
     const described = this.#scene.cast.at(title.head);
     return described?.label === 'Person' && described.named && !title.plural ? hold(described, 'role-described') : [];
@@ -90,14 +93,16 @@ function afterNames(scene: Scene, words: RoleWords): { person: Referent; token: 
   );
 }
 
-/** Whether the words make a capacity at all: a food critic is one, a critic of the war none. */
+/** Whether the words make a capacity at all: a food critic and the film’s star are one, a critic of the war none. */
 function isComplete(
   { tree }: Scene,
-  { lemma, words: tokens, inside, first, last, head }: Title,
+  { lemma, words: tokens, inside, first, last, head, possessor }: Title,
+  whole: Whole | undefined,
   words: RoleWords,
 ): boolean {
   for (let token = first; token < head; token++) if (words.superlatives.has(tree.form(token))) return false;
   if (tokens.length > 1 || inside.length > 0 || !(words.incomplete.has(lemma) || words.partial.has(lemma))) return true;
+  if (whole && (possessor >= 0 || words.partial.has(lemma))) return true;
   return words.partial.has(lemma) && words.wholePrepositions.has(tree.form(Math.max(last, head) + 1));
 }
 
@@ -121,7 +126,7 @@ export function readRoles(scene: Scene, words: RoleWords): void {
   const found = held.map(({ person, title }) => wholes.of(title, person));
   const over = isOver(scene, words);
   held.forEach(({ person, title, status, rule }, i) => {
-    if (!person.named || !(rule === 'title-before-name' || isComplete(scene, title, words))) return;
+    if (!person.named || !(rule === 'title-before-name' || isComplete(scene, title, found[i], words))) return;
     // "president and chief executive of Hexley": both are Hexley's
     const next = held[i + 1];
     const joined = next?.person === person && sharesWhole(scene, title, next.title, words) ? found[i + 1] : undefined;

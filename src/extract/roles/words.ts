@@ -51,6 +51,8 @@ export interface RoleWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Between a verb or a name and a role: "as". */
   readonly as: ReadonlySet<string>;
+  /** Pronouns that begin a relative clause about a person: "who as captain led them". */
+  readonly relatives: ReadonlySet<string>;
   verb(lemma: string): RoleVerb | undefined;
   /** Verbs for heading a body: "who led the union until 2019" makes a leader. Gives the title. */
   headingTitle(lemma: string): string | undefined;

@@ -62,6 +62,7 @@ export const englishRoles: RoleWords = {
   indefinite: new Set(['a', 'an', 'another', 'one', 'some']),
   conjunctions: new Set(['and', 'or', 'but']),
   as: new Set(['as']),
+  relatives: new Set(['who']),
   verb: (lemma) => roleVerbs.get(lemma),
   headingTitle: (lemma) => headingVerbs.get(lemma),
   tenure: tenures,

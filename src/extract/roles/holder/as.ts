@@ -32,7 +32,8 @@ export class As {
       const verb = tree.pos(at) === 'VERB' || tree.pos(at) === 'AUX' ? this.#words.verb(tree.lemma(at)) : undefined;
       if (verb) return this.#verbs.of(title, at, verb);
     }
-    if (before?.named && tree.pos(as - 1) !== 'PRON') return { person: before, status: undefined, rule: 'role-as' };
+    const isRelative = this.#words.relatives.has(tree.form(as - 1));
+    if (before?.named && (tree.pos(as - 1) !== 'PRON' || isRelative)) return { person: before, status: undefined, rule: 'role-as' };
     // "As deputy head of mission she was ..."
     const first = tree.sentences[tree.sentence(as)]?.firstToken;
     const clause = tree.head(title.head);

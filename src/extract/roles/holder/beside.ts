@@ -1,4 +1,5 @@
 /** Whose a title is that stands beside a name, before it or after it. */
+import type { Referent } from '../../../doc.ts';
 import type { Scene } from '../../scene.ts';
 import { afterComplement, afterPlace } from './complements.ts';
 import { inOneLine } from '../title/lines.ts';
@@ -65,13 +66,37 @@ export class Beside {
     // "a spokesman for the president, Peter Kamau, said": the name is the spokesman's
     const isOuter = tree.is(title.head, 'nmod') && this.#scene.cast.at(tree.head(title.head)) === name.person;
     if (isOuter && this.#scene.cast.at(title.head) !== name.person) return undefined;
-    if (title.determiner === 'none' && title.inside.length === 0) return undefined;
+    if (title.determiner === 'none' && title.inside.length === 0 && !this.#opens(title)) return undefined;
     const next = name.last + 1;
     const isApposed = tree.is(name.first, 'appos') || tree.is(title.head, 'appos');
     const closed =
       next >= tree.tokens.length || !inOneLine(this.#scene, name.last, next) || closing.test(this.#form(next));
     if (this.#isSubject(name.first) && !closed) return undefined;
     return closed || isApposed ? name : undefined;
+  }
+
+  /** Whether a bare title with what it is of opens a sentence: "Director of the Hexley Forum, Ada Quill, said". */
+  #opens({ outer, last, head }: Title): boolean {
+    const { tree } = this.#scene;
+    const isFirst = tree.sentences[tree.sentence(head)]!.firstToken === outer;
+    return isFirst && this.#words.partPrepositions.has(this.#form(last + 1));
+  }
+
+  /**
+   * A lay preacher and father of two, he was mayor      A former nurse, Rell joined the council
+   * ^^^^^^^^^^^^^^                    ^^                  ^^^^^^^^^^^^^^  ^^^^
+   */
+  opening(title: Title): Referent | undefined {
+    const { tree, cast } = this.#scene;
+    const { firstToken, endToken } = tree.sentences[tree.sentence(title.head)]!;
+    if (title.plural || title.outer !== firstToken || title.determiner !== 'indefinite') return undefined;
+    let at = title.last + 1;
+    while (at < endToken && this.#form(at) !== ',' && !['VERB', 'AUX'].includes(tree.pos(at))) at++;
+    const person = this.#form(at) === ',' ? cast.at(at + 1) : undefined;
+    if (person?.label !== 'Person' || !person.named) return undefined;
+    let end = at + 1;
+    while (cast.at(end) === person) end++;
+    return tree.is(at + 1, 'nsubj') && ['VERB', 'AUX', 'ADV'].includes(tree.pos(end)) ? person : undefined;
   }
 
   /** As `apposed`, and of several: "their sons, Leifur and Thorvaldur". */
@@ -104,7 +129,15 @@ export class Beside {
     if (tree.is(title.head, 'obj', 'iobj') && bare) return undefined;
     // "Quill, the mayor and the sheriff met": a list
     const listed = tree.pos(end) === 'CCONJ' && tree.pos(end + 1) === 'DET' && title.determiner === 'definite';
-    return listed ? undefined : name;
+    return listed && !this.#isClosed(end + 2) ? undefined : name;
+  }
+
+  /** "Quill, the mayor and the sheriff’s sister, met": whether a comma comes before the verb. */
+  #isClosed(from: number): boolean {
+    const { tree } = this.#scene;
+    let at = from;
+    while (tree.sentence(at) === tree.sentence(from) && ['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP', 'DET'].includes(tree.pos(at))) at++;
+    return this.#form(at) === ',';
   }
 
   /** "Nate Rell, one of Moreau’s lawyers" */

@@ -30,12 +30,18 @@ export function behind(
     const named = names.has(next);
     const bare = !named && (isField(context, next) || (tree.pos(next) === 'ADJ' && tree.head(next) > next));
     if (takesPortfolio && isPortfolio(next)) last = next;
-    else if (bare && names.get(next + 1) !== 'PERSON' && !hyphen.test(tree.form(next + 1)))
+    else if (bare && !hyphen.test(tree.form(next + 1)) && !isApposed(context, next))
       last = isField(context, next) ? next : last;
     else if (!joined) break;
   }
   if (last === head) return { words: [], last };
   return { words: Array.from({ length: last - head }, (_, i) => head + 1 + i), last };
+}
+
+/** "the widow of boxer Ada Quill": what stands before a name and tells what the one who bears it does. */
+function isApposed({ scene: { tree }, words, names }: TitleContext, token: number): boolean {
+  const form = tree.form(token);
+  return names.get(token + 1) === 'PERSON' && (words.isRole(words.singular(form)) || words.isTitle(form));
 }
 
 /** A bare noun, or a verb that stands for one: "director of marketing". */

@@ -66,13 +66,14 @@ export class Wholes {
     return closed ? { referent, span: tree.span([end]), uses: [] } : undefined;
   }
 
-  //  Professor Ada Quill of Hexley College
-  //                         ^^^^^^^^^^^^^^
+  //  Professor Ada Quill of Hexley College      Inspector Ada Quill, of Hexley Police,
+  //                         ^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^
   #afterName(title: Title, person: Referent | undefined): Whole | undefined {
     const { tree, cast } = this.#scene;
     let at = title.last + 1;
     if (cast.at(at) !== person) return undefined;
     while (cast.at(at) === person && tree.sentence(at) === tree.sentence(title.head)) at++;
+    if (tree.form(at) === ',') at++;
     if (!this.#words.nameToWhole.has(tree.form(at))) return undefined;
     const isCivic = this.#words.civic.has(title.lemma);
     const body = [at + 1, at + 2].find((token) => {
