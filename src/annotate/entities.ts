@@ -5,6 +5,7 @@ import { Model } from '../network/model.ts';
 import { withAddressed } from './entities/corrections/addressed.ts';
 import type { Span } from '../span.ts';
 import { withSpeakers } from './entities/corrections/labels-of-turns.ts';
+import { withEmployers } from './entities/corrections/employers.ts';
 import { withDatelines } from './entities/corrections/datelines.ts';
 import { withoutOccupations } from './entities/corrections/occupations.ts';
 import { retyped } from './entities/corrections/retyped.ts';
@@ -73,7 +74,7 @@ export class NameFinder {
   }
 
   #corrected(tokens: readonly Token[], names: readonly LabelledName[]): LabelledName[] {
-    return [withoutTags, withoutOccupations, withAddressed, retyped, withoutCredits].reduce<LabelledName[]>(
+    return [withoutTags, withoutOccupations, withAddressed, withEmployers, retyped, withoutCredits].reduce<LabelledName[]>(
       (found, correct) => correct(tokens, found, this.#language),
       [...names],
     );

@@ -26,6 +26,14 @@ export interface NameLanguage {
   readonly staff: ReadonlySet<string>;
   /** What companies have, behind the name: "shares", "ceo". */
   readonly corporate: ReadonlySet<string>;
+  /** Nouns for bodies that may stand before their names: "the charity Open Doors". */
+  readonly bodyKinds: ReadonlySet<string>;
+  /** Whoever a body has, and a person has not: "the chairman of Pelham Pies". */
+  readonly officers: ReadonlySet<string>;
+  /** Between an occupation and the place of work: "at". */
+  readonly atWork: ReadonlySet<string>;
+  /** Between an officer and the body: "of". */
+  readonly ofBodies: ReadonlySet<string>;
   /** Nouns for people of a country: "scot". */
   readonly demonyms: ReadonlySet<string>;
   /** What somebody does for a living, in the singular or the plural. */

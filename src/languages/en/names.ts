@@ -26,11 +26,19 @@ export const englishNames: NameLanguage = {
   determiners: words('the a an this that'),
   pastWords: words('former ex then-'),
   staff: words(
-    'boss captain chairman coach defender fans forward goalkeeper keeper manager midfielder skipper striker winger',
+    'boss captain chairman chairwoman coach defender fans forward goalkeeper keeper manager midfielder skipper striker winger',
   ),
   corporate: words(
     'ceo cfo shares board customers shareholders investors headquarters subsidiary fleet revenue profits',
   ),
+  bodyKinds: words(
+    'agency airline band bank brewer brewery broadcaster charity club company consultancy firm foundation group label magazine manufacturer newspaper nonprofit organisation organization outlet publisher retailer startup supermarket tank tabloid trust union watchdog',
+  ),
+  officers: words(
+    'ceo cfo chair chairman chairperson chairwoman coo cto director executive co-founder founder headteacher principal treasurer trustee',
+  ),
+  atWork: words('at'),
+  ofBodies: words('of'),
   demonyms: demonymNouns,
   isOccupation: (word) => [word, word.replace(/s$/u, '')].some((one) => roleNouns.has(one) && !notRoles.has(one)),
   isCompany: (word) => bodyEndings.has(word),

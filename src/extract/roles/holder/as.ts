@@ -33,7 +33,8 @@ export class As {
       if (verb) return this.#verbs.of(title, at, verb);
     }
     const isRelative = this.#words.relatives.has(tree.form(as - 1));
-    if (before?.named && (tree.pos(as - 1) !== 'PRON' || isRelative)) return { person: before, status: undefined, rule: 'role-as' };
+    if (before?.named && (tree.pos(as - 1) !== 'PRON' || isRelative))
+      return { person: before, status: undefined, rule: 'role-as' };
     // "As deputy head of mission she was ..."
     const first = tree.sentences[tree.sentence(as)]?.firstToken;
     const clause = tree.head(title.head);

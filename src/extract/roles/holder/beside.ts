@@ -136,7 +136,11 @@ export class Beside {
   #isClosed(from: number): boolean {
     const { tree } = this.#scene;
     let at = from;
-    while (tree.sentence(at) === tree.sentence(from) && ['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP', 'DET'].includes(tree.pos(at))) at++;
+    while (
+      tree.sentence(at) === tree.sentence(from) &&
+      ['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP', 'DET'].includes(tree.pos(at))
+    )
+      at++;
     return this.#form(at) === ',';
   }
 
