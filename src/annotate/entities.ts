@@ -74,10 +74,9 @@ export class NameFinder {
   }
 
   #corrected(tokens: readonly Token[], names: readonly LabelledName[]): LabelledName[] {
-    return [withoutTags, withoutOccupations, withAddressed, withEmployers, retyped, withoutCredits].reduce<LabelledName[]>(
-      (found, correct) => correct(tokens, found, this.#language),
-      [...names],
-    );
+    return [withoutTags, withoutOccupations, withAddressed, withEmployers, retyped, withoutCredits].reduce<
+      LabelledName[]
+    >((found, correct) => correct(tokens, found, this.#language), [...names]);
   }
 }
 

@@ -48,6 +48,8 @@ class Holders {
   #spread(titles: readonly Title[], held: (readonly Held[])[], from: number, to: number): void {
     const known = held[from] ?? [];
     if (known.length !== 1 || held[to]!.length > 0) return;
+    // "the deputy clerk and the mayor’s sister"
+    if (this.#words.possessiveMarks.has(this.#scene.tree.form(titles[to]!.last + 1))) return;
     const [before, after] = [titles[Math.min(from, to)]!, titles[Math.max(from, to)]!];
     if (!continues(this.#scene, before, after, this.#words)) return;
     const isBefore = known[0]!.rule === 'title-before-name';

@@ -96,6 +96,27 @@ describe('other names', () => {
   });
 });
 
+describe('bodies by the words before their names', () => {
+  it.each([
+    ['“It is thin,” said Marguerite Oduya, an analyst at Pell Hunt.', 'ORGANIZATION Pell Hunt'],
+    ['Joe Orr, the chief executive of Pelham Pies, left.', 'ORGANIZATION Pelham Pies'],
+    ['Elaine Prud, executive director of the watchdog group Trial Truth, said so.', 'ORGANIZATION Trial Truth'],
+    ['Nia Brooks, policy director at the think tank Clear Path, said so.', 'ORGANIZATION Clear Path'],
+    ['Mark Ott, a partner at law firm Dunn Reavis, said no.', 'ORGANIZATION Dunn Reavis'],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['He told the company Monday that it was over.', 'ORGANIZATION Monday'],
+    ['Analysts at Anna Rell’s firm agreed.', 'ORGANIZATION Anna Rell'],
+    ['A teacher at Harrow Bay said no.', 'ORGANIZATION Harrow Bay'],
+    ['She told the newspaper Anna Rell had left.', 'ORGANIZATION Anna Rell'],
+  ])('not in: %s', (text, wrong) => {
+    expect(namesOf(text)).not.toContain(wrong);
+  });
+});
+
 describe('no names', () => {
   it.each([
     'The prime minister spoke to reporters on Monday.',

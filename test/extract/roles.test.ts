@@ -43,6 +43,22 @@ describe('a role before the name', () => {
   ]);
 });
 
+describe('a role with its field, and one that opens a sentence', () => {
+  tell([
+    ['Superintendent of Police Asha Nair said the accused fled.', 'Asha Nair: current superintendent of police'],
+    ['Parish priest Fr Eoin Daly launched the appeal.', 'Eoin Daly: current parish priest'],
+    [
+      'Director of the Camden Rights Forum, Lena Ortiz, called for calm.',
+      'Lena Ortiz: current director of Camden Rights Forum',
+    ],
+    ['A former nurse, Lena Ortiz joined the council.', 'Lena Ortiz: former nurse'],
+    ['Lena Ortiz, who as captain led the side, spoke.', 'Lena Ortiz: current captain'],
+    ['Lena Ortiz, the deputy clerk and the mayor’s sister, found a box.', 'Lena Ortiz: current deputy clerk'],
+    ['The widow of boxer Lena Ortiz spoke.', 'Lena Ortiz: current boxer'],
+    ['A nurse, the police said, helped Lena Ortiz.'],
+  ]);
+});
+
 describe('a role after the name', () => {
   tell([
     ['Paul Moreau lied, Nate Whit, one of Moreau’s lawyers, said.', 'Nate Whit: current lawyer of Paul Moreau'],

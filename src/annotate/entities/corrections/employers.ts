@@ -74,9 +74,7 @@ export function withEmployers(
   language: NameLanguage,
 ): LabelledName[] {
   const introduction = new Introduction(tokens, language);
-  const taken = new Set(
-    names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
-  );
+  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
   const kept = names.map((name): LabelledName => {
     const { first, end, kind } = name;
     const isOpen = kind === 'WORK' || kind === 'MISC' || kind === PERSON;

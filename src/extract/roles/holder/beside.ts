@@ -83,8 +83,8 @@ export class Beside {
   }
 
   /**
-   * A lay preacher and father of two, he was mayor      A former nurse, Rell joined the council
-   * ^^^^^^^^^^^^^^                    ^^                  ^^^^^^^^^^^^^^  ^^^^
+   * A former nurse, Ada Rell joined the council      An engineer by training, she joined it later
+   *   ^^^^^^^^^^^^  ^^^^^^^^                            ^^^^^^^^               ^^^
    */
   opening(title: Title): Referent | undefined {
     const { tree, cast } = this.#scene;
