@@ -13,6 +13,8 @@ export interface SummaryOptions {
   readonly width?: number;
   /** Whether to colour it with escape sequences. Default false. */
   readonly colour?: boolean;
+  /** How many events are told at most: dated ones first, then the surest. Default all. */
+  readonly events?: number;
 }
 
 const narrowest = 40;
@@ -33,7 +35,7 @@ export function summaryOf(graph: Graph, options: SummaryOptions = {}): string {
     { heading: 'Groups and organizations', lines: namesOf(facts, width, 'Organization', 'Group') },
     { heading: 'Places', lines: namesOf(facts, width, 'Place') },
     { heading: 'Who said what', lines: statementLines(facts, width, style) },
-    { heading: 'What happened', lines: eventLines(facts, width, style) },
+    { heading: 'What happened', lines: eventLines(facts, width, style, options.events) },
   ];
   const lines = headLines(facts, width, style);
   for (const section of sections.filter((one) => one.lines.length)) {

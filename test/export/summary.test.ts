@@ -122,3 +122,34 @@ describe('shown and wrapped', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
   });
 });
+
+test.each([
+  [1, ['2021  council met', 'and 2 more']],
+  [2, ['2021  council met', '      dam broke', 'and 1 more']],
+  [3, ['2021  council met', '      crews came', '      dam broke']],
+  [undefined, ['2021  council met', '      crews came', '      dam broke']],
+])('of three events at most %s are told, dated ones and then the surest', (events, told) => {
+  const builder = new GraphBuilder(createArticle({ id: 'a', text: 'came broke met' }));
+  for (const [name, trigger, start, score, date] of [
+    ['crews came', 'came', 0, 0.5, undefined],
+    ['dam broke', 'broke', 5, 0.9, undefined],
+    ['council met', 'met', 11, 0.4, '2021'],
+  ] as const) {
+    const span = { start, end: start + trigger.length };
+    const properties = { name, trigger, lemma: trigger, kind: 'other', factuality: 'asserted', date };
+    const from = builder.node('Event', span, properties);
+    const mention = { spans: [span.start, span.end], kinds: ['trigger'] };
+    builder.edge({
+      type: 'MENTIONED_IN',
+      from,
+      to: 'a',
+      properties: mention,
+      evidence: [{ ...span, rule: 'test' }],
+      score,
+    });
+  }
+  const [, section] = summaryOf(builder.build(), { ...(events && { events }) }).split('What happened\n');
+  const lines = section!.trimEnd().split('\n');
+  expect(lines).toHaveLength(told.length);
+  for (const [i, line] of told.entries()) expect(lines[i]!.trim()).toContain(line.trim());
+});

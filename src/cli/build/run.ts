@@ -23,9 +23,14 @@ export interface BuildOptions extends ConnectionOptions, MessageOptions {
   readonly id: IdRule;
   /** How many threads read, where there are many articles. */
   readonly jobs: number;
+  /** Whether a summary tells all events. */
+  readonly all?: boolean;
   readonly identify?: boolean;
   readonly decisions?: string;
 }
+
+/** How many events a summary tells without `--all`: what fits a screen. */
+const eventsOnScreen = 20;
 
 /** Runs the command and returns its exit code. */
 export async function runBuild(inputs: readonly string[], options: BuildOptions): Promise<number> {
@@ -50,7 +55,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
     try {
       const target = output && {
         output: onScreen ? progress.above(output) : output,
-        format: formatOf(format, screenOf(options.output)),
+        format: formatOf(format, { ...screenOf(options.output), ...(!options.all && { events: eventsOnScreen }) }),
       };
       const { minConfidence, anyLanguage, maxBytes, id, jobs } = options;
       const onRemark = remarksTo(progress.messages);

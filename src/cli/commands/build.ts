@@ -49,6 +49,7 @@ export function addBuild(program: Command): void {
       jobCount,
       availableParallelism(),
     )
+    .option('--all', 'tell all events in a summary, not the foremost 20')
     .option('--identify', 'also make one Identity for what several articles mean')
     .option('--decisions <file>', 'your own decisions about identities, which overrule: see newsgraph help identify')
     .option('--any-language', 'also read articles that are not in English')
