@@ -90,6 +90,8 @@ export const englishEvents: EventWords = {
     isPlaceNoun: (lemma) => placeNouns.has(lemma),
     isOfHouses: (preposition) => preposition === 'at',
     prepositions: placePrepositions,
+    where: new Set(['in', 'at', 'on', 'near', 'off', 'outside']),
+    reaching: new Set('cross enter evacuate invade leave occupy reach storm tour visit'.split(' ')),
   },
   arguments: eventArguments,
 };

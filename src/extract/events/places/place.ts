@@ -1,25 +1,19 @@
 /** Where: the place that the clause of an event names. */
-import type { Referent } from '../../doc.ts';
-import type { Span } from '../../span.ts';
-import type { EventWords } from '../events.ts';
-import type { Scene } from '../scene.ts';
-import { coreOf } from './names/phrase.ts';
+import type { Referent } from '../../../doc.ts';
+import type { Span } from '../../../span.ts';
+import type { EventWords } from '../../events.ts';
+import type { Scene } from '../../scene.ts';
+import { coreOf } from '../names/phrase.ts';
+import { placeOfObject } from './object.ts';
 
-/** What English, say, tells of where things happen. */
-export interface PlaceWords {
-  /** Whether a noun means a place where things happen: "hospital". */
-  isPlaceNoun(lemma: string): boolean;
-  /** Whether the preposition before a body means its house: "at" the bank. */
-  isOfHouses(preposition: string): boolean;
-  readonly prepositions: ReadonlySet<string>;
+/** A place with the words that name it. */
+export interface EventPlace {
+  readonly referent: Referent;
+  readonly span: Span;
 }
 
 /** The first place that a preposition of place leads to, under the trigger or the verb that carries it. */
-export function placeOf(
-  scene: Scene,
-  trigger: number,
-  words: EventWords,
-): { referent: Referent; span: Span } | undefined {
+export function placeOf(scene: Scene, trigger: number, words: EventWords): EventPlace | undefined {
   const { tree } = scene;
   const head = tree.head(trigger);
   const isNoun = tree.pos(trigger) !== 'VERB';
@@ -34,12 +28,13 @@ export function placeOf(
   return (
     placeUnder(scene, trigger, words) ??
     (carrier >= 0 ? placeUnder(scene, carrier, words) : undefined) ??
-    sharedPlace(scene, trigger, words)
+    sharedPlace(scene, trigger, words) ??
+    placeOfObject(scene, trigger, words)
   );
 }
 
 /** "arrested and charged in Hexley" */
-function sharedPlace(scene: Scene, verb: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+function sharedPlace(scene: Scene, verb: number, words: EventWords): EventPlace | undefined {
   const { tree } = scene;
   if (tree.pos(verb) !== 'VERB') return undefined;
   for (const child of tree.children(verb)) {
@@ -54,7 +49,7 @@ function sharedPlace(scene: Scene, verb: number, words: EventWords): { referent:
   return undefined;
 }
 
-function placeUnder(scene: Scene, token: number, words: EventWords): { referent: Referent; span: Span } | undefined {
+function placeUnder(scene: Scene, token: number, words: EventWords): EventPlace | undefined {
   const { tree, cast } = scene;
   for (const child of tree.children(token)) {
     if (!tree.is(child, 'obl', 'nmod')) continue;
