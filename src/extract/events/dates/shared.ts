@@ -5,7 +5,7 @@ import type { Happening } from '../happenings.ts';
 import type { EventDate } from './anchors.ts';
 import { ClauseDates } from './clause.ts';
 import { Story, type DatedMention } from './story.ts';
-import { wholesOf } from './wholes.ts';
+import { wholesOf } from '../wholes.ts';
 
 /** One for each happening, undefined where nothing tells when it was. */
 export function datesOf(scene: Scene, happenings: readonly Happening[], words: EventWords): (EventDate | undefined)[] {

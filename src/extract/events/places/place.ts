@@ -4,6 +4,7 @@ import type { Span } from '../../../span.ts';
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
 import { coreOf } from '../names/phrase.ts';
+import { wholesOf } from '../wholes.ts';
 import { placeOfObject } from './object.ts';
 
 /** A place with the words that name it. */
@@ -29,7 +30,10 @@ export function placeOf(scene: Scene, trigger: number, words: EventWords): Event
     placeUnder(scene, trigger, words) ??
     (carrier >= 0 ? placeUnder(scene, carrier, words) : undefined) ??
     sharedPlace(scene, trigger, words) ??
-    placeOfObject(scene, trigger, words)
+    placeOfObject(scene, trigger, words) ??
+    wholesOf(scene, trigger, words)
+      .map((whole) => placeUnder(scene, whole, words))
+      .find((place) => place !== undefined)
   );
 }
 

@@ -4,9 +4,9 @@
  *     Two men were hurt during the attack .     The first fire destroyed a barn .     the crash that killed Lacey
  *                  ^^^^            ^^^^^^                 ^^^^ ^^^^^^^^^                   ^^^^^      ^^^^^^
  */
-import type { EventWords } from '../../events.ts';
-import type { Scene } from '../../scene.ts';
-import { isPassive } from '../../voice.ts';
+import type { EventWords } from '../events.ts';
+import type { Scene } from '../scene.ts';
+import { isPassive } from '../voice.ts';
 
 export function wholesOf(scene: Scene, trigger: number, words: EventWords): number[] {
   const { tree } = scene;
