@@ -50,9 +50,11 @@ function bodyOf({ cast, tree }: Scene, token: number, place: Referent): Referent
   return body;
 }
 
-function referentAt(scene: Scene, token: number, as: Participation): Referent | undefined {
+/** @param isReached whether the place that undergoes it is where it happens: "entered the town" */
+function referentAt(scene: Scene, token: number, as: Participation, isReached: boolean): Referent | undefined {
   const { cast } = scene;
   const place = cast.at(token);
+  if (place?.label === 'Place' && as === 'patient' && isReached) return undefined;
   return place?.label === 'Place' && place.named && as !== 'recipient'
     ? bodyOf(scene, token, place)
     : cast.agentAt(token);
@@ -62,10 +64,11 @@ export function participantsOf(scene: Scene, trigger: number, words: EventWords)
   const { tree } = scene;
   const isVerb = tree.pos(trigger) === 'VERB';
   const all = isVerb ? verbArguments(scene, trigger, words.arguments) : nounArguments(scene, trigger, words);
+  const isReached = isVerb && words.places.reaching.has(tree.lemma(trigger));
   const found = new Map<Referent, Participant>();
   for (const { token, as } of all) {
     for (const one of joined(scene, token, words)) {
-      const referent = referentAt(scene, one, as);
+      const referent = referentAt(scene, one, as, isReached);
       if (referent && !found.has(referent)) found.set(referent, { referent, as, span: tree.span([one]) });
     }
   }
