@@ -145,31 +145,37 @@ export class GraphBuilder {
     known.score = Math.max(known.score ?? 1, edge.score ?? 1);
   }
 
+  /** The graph. Its builder is left without edges: of a long article they would be in memory twice. */
   build(): Graph {
-    const { id, text } = this.article;
     const sure = this.#nodeConfidences();
     const nodes = [...this.#nodes.values()].map((node): Node => {
       const confidence = sure.get(node.id);
       return confidence === undefined ? node : { ...node, properties: present({ ...node.properties, confidence }) };
     });
-    const edges = [...this.#edges].map(([key, edge]): Edge => {
-      const { type, from, to, properties, evidence } = edge;
-      const sorted = inOrder(evidence);
-      const ends = Math.min(sure.get(from) ?? 1, sure.get(to) ?? 1);
-      return {
-        key,
-        type,
-        from,
-        to,
-        properties: present({
-          ...properties,
-          evidence: sorted.map((one) => evidenceOf(id, one, one.rule)),
-          words: sorted.map((one) => wordsOf(text, one)),
-          confidence: type === 'MENTIONED_IN' ? ends : rounded(ends * this.#calibration.edge(edge)),
-        }),
-      };
-    });
+    const edges: Edge[] = [];
+    for (const [key, edge] of this.#edges) {
+      edges.push(this.#built(key, edge, sure));
+      this.#edges.delete(key);
+    }
     return ordered(nodes, edges);
+  }
+
+  #built(key: string, edge: NewEdge, sure: ReadonlyMap<string, number>): Edge {
+    const { type, from, to, properties, evidence } = edge;
+    const sorted = inOrder(evidence);
+    const ends = Math.min(sure.get(from) ?? 1, sure.get(to) ?? 1);
+    return {
+      key,
+      type,
+      from,
+      to,
+      properties: present({
+        ...properties,
+        evidence: sorted.map((one) => evidenceOf(this.article.id, one, one.rule)),
+        words: sorted.map((one) => wordsOf(this.article.text, one)),
+        confidence: type === 'MENTIONED_IN' ? ends : rounded(ends * this.#calibration.edge(edge)),
+      }),
+    };
   }
 
   /** Of every node that is mentioned. */

@@ -7,14 +7,17 @@ export class Tree {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly #syntax: readonly Syntax[];
-  readonly #children: readonly (readonly number[])[];
+  /** Those that hang on a token, in order, those of one token after those of the token before it. */
+  readonly #children: Int32Array;
+  /** Where those of each token begin, and the number of all at the end. */
+  readonly #firstChild: Int32Array;
   readonly #sentenceOf: Int32Array;
 
   constructor({ tokens, sentences, syntax }: Doc<'tokens' | 'sentences' | 'syntax'>) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.#syntax = syntax;
-    this.#children = childrenOf(syntax);
+    [this.#children, this.#firstChild] = childrenOf(syntax);
     this.#sentenceOf = new Int32Array(tokens.length).fill(-1);
     sentences.forEach(({ firstToken, endToken }, i) => this.#sentenceOf.fill(i, firstToken, endToken));
   }
@@ -48,7 +51,12 @@ export class Tree {
   }
 
   children(token: number): readonly number[] {
-    return this.#children[token] ?? [];
+    const first = this.#firstChild[token];
+    const end = this.#firstChild[token + 1];
+    if (first === undefined || end === undefined || first === end) return NONE;
+    const children = new Array<number>(end - first);
+    for (let i = first; i < end; i++) children[i - first] = this.#children[i]!;
+    return children;
   }
 
   /** The first child with one of the relations; -1 where there is none. */
@@ -118,14 +126,16 @@ export class Tree {
 
 const NONE: readonly number[] = [];
 
-/** For each token those that hang on it, in order; each list no longer than it must be, as there are many. */
-function childrenOf(syntax: readonly Syntax[]): (readonly number[])[] {
-  const left = new Int32Array(syntax.length);
-  for (const { head } of syntax) if (head >= 0) left[head]!++;
-  const children = Array.from(left, (count) => (count > 0 ? new Array<number>(count) : undefined));
+/** The children of all tokens, and where those of each begin: two numbers for each token, as there are many. */
+function childrenOf(syntax: readonly Syntax[]): [children: Int32Array, first: Int32Array] {
+  const first = new Int32Array(syntax.length + 1);
+  for (const { head } of syntax) if (head >= 0) first[head]!++;
+  // now the number of children of each; then the end of those of each, from which it is filled backwards
+  for (let token = 1; token <= syntax.length; token++) first[token]! += first[token - 1]!;
+  const children = new Int32Array(first[syntax.length]!);
   for (let token = syntax.length - 1; token >= 0; token--) {
     const { head } = syntax[token]!;
-    if (head >= 0) children[head]![--left[head]!] = token;
+    if (head >= 0) children[--first[head]!] = token;
   }
-  return children.map((list) => list ?? NONE);
+  return [children, first];
 }

@@ -112,7 +112,7 @@ export class Cast {
       from: id,
       to: this.#builder.article.id,
       properties: { spans: flatten(mentions), kinds: mentions.map(({ kind }) => kind) },
-      evidence: mentions.map(({ start, end, rule }) => ({ start, end, rule })),
+      evidence: mentions,
     });
     return id;
   }

@@ -38,34 +38,35 @@ export class NamesNetwork {
 
   /** [tokens, labels] for every sentence, none of which is empty or much longer than a batch. */
   score(sentences: readonly (readonly string[])[], advance: (part: number) => void = () => undefined): Float32Array[] {
-    const found: Float32Array[] = [];
+    const { size } = this.labels;
+    // one for all: so many small ones would leave memory in pieces that nothing else fits into
+    const scores = new Float32Array(sentences.reduce((sum, { length }) => sum + length * size, 0));
+    let at = 0;
     for (let first = 0; first < sentences.length;) {
       let end = first + 1;
       let tokens = sentences[first]!.length;
       while (end < sentences.length && tokens + sentences[end]!.length <= BATCH) tokens += sentences[end++]!.length;
-      found.push(...this.#scoreBatch(sentences.slice(first, end), tokens));
+      this.#scoreBatch(sentences.slice(first, end), scores.subarray(at, (at += tokens * size)));
       first = end;
       advance(first / sentences.length);
     }
-    return found;
+    at = 0;
+    return sentences.map(({ length }) => scores.subarray(at, (at += length * size)));
   }
 
-  #scoreBatch(sentences: readonly (readonly string[])[], tokens: number): Float32Array[] {
+  #scoreBatch(sentences: readonly (readonly string[])[], found: Float32Array): void {
     const mark = this.#model.arena.mark();
     const forms = sentences.map((sentence) => sentence.map(plain));
     const starts = [0];
     for (const sentence of forms) starts.push(starts.at(-1)! + sentence.length);
-    const extra = this.#extra(forms, starts, tokens);
+    const extra = this.#extra(forms, starts);
     const x = this.#encoder.encode(forms.flat(), placeBorders(this.#model, starts), extra);
-    const scores = this.#model.values(this.#scores.apply(x));
-    const { size } = this.labels;
-    const found = forms.map((_, i) => scores.slice(starts[i]! * size, starts[i + 1]! * size));
+    found.set(this.#model.values(this.#scores.apply(x)));
     this.#model.arena.release(mark);
-    return found;
   }
 
-  #extra(forms: readonly (readonly string[])[], starts: readonly number[], tokens: number): Matrix {
-    const matrix = this.#model.matrix(tokens, EXTRA);
+  #extra(forms: readonly (readonly string[])[], starts: readonly number[]): Matrix {
+    const matrix = this.#model.matrix(starts.at(-1)!, EXTRA);
     const values = this.#model.values(matrix);
     forms.forEach((sentence, i) => {
       writeExtra(sentence, this.#language, values, starts[i]! * EXTRA);

@@ -20,12 +20,12 @@ export class Sequences {
   }
 
   /** `scores` are [tokens, labels]; one label a token. */
-  best(scores: ArrayLike<number>): Int32Array {
+  best(scores: ArrayLike<number>): Uint8Array {
     const { size } = this.#labels;
     const tokens = scores.length / size;
-    const from = new Int32Array(scores.length);
+    const from = new Uint8Array(scores.length);
     const sums = this.#onward(scores, from);
-    const path = new Int32Array(tokens);
+    const path = new Uint8Array(tokens);
     let label = 0;
     for (let k = 1; k < size; k++) if (sums[(tokens - 1) * size + k]! > sums[(tokens - 1) * size + label]!) label = k;
     for (let token = tokens - 1; token >= 0; token--) {
@@ -59,7 +59,7 @@ export class Sequences {
   }
 
   /** The best sum up to each token and label, its own score included; `from` gets the label before. */
-  #onward(scores: ArrayLike<number>, from?: Int32Array): Float64Array {
+  #onward(scores: ArrayLike<number>, from?: Uint8Array): Float64Array {
     const { size } = this.#labels;
     const sums = new Float64Array(scores.length);
     for (let label = 0; label < size; label++) {

@@ -24,7 +24,7 @@ interface Evidence {
  * elsewhere in the article. So a surname alone is settled by the full name, and a doubtful place of a club by the clear
  * ones.
  */
-export function settle(sentences: readonly ScoredSentence[], labels: Labels, sequences: Sequences): Int32Array[] {
+export function settle(sentences: readonly ScoredSentence[], labels: Labels, sequences: Sequences): Uint8Array[] {
   const kinds = labels.kinds.length;
   const evidence = new Map<string, Evidence>();
   const heard = sentences.map(({ forms, scores }) => {
@@ -59,8 +59,8 @@ export function settle(sentences: readonly ScoredSentence[], labels: Labels, seq
   });
 }
 
-function weightsOf(tokens: number, labels: Labels, path: Int32Array): Float64Array {
-  const weights = new Float64Array(tokens).fill(1);
+function weightsOf(tokens: number, labels: Labels, path: Uint8Array): Uint8Array {
+  const weights = new Uint8Array(tokens).fill(1);
   for (const { first, end } of namesIn(labels, path)) if (end - first > 1) weights.fill(FIRM, first, end);
   return weights;
 }
