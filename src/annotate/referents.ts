@@ -11,7 +11,8 @@ import type { AreOneName } from './referents/names/parts.ts';
 import { byWeight, type Choose, type AntecedentWeights } from './referents/pronouns/resolve.ts';
 import { withRepeatedNames, withRepeatedSurnames, withWholeWords } from './referents/names/repeated.ts';
 import { speakingTokens } from './referents/speech/source-tokens.ts';
-import { Reader, type ReaderWords } from './referents/reader.ts';
+import { Reader } from './referents/reader.ts';
+import type { ReaderWords } from './referents/reader-words.ts';
 
 export interface ReferentLanguage extends ReaderWords {
   readonly antecedentWeights: AntecedentWeights;

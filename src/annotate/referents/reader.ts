@@ -1,34 +1,19 @@
 /** Reads an article and says of each description and pronoun whom it means. */
 import type { Mention } from '../../doc.ts';
-import { flatNameOf } from './descriptions/apposition.ts';
-import type { DescriptionWords } from './descriptions/same.ts';
-import { mentionAges, type AgeWords } from './descriptions/ages.ts';
+import { mentionAges } from './descriptions/ages.ts';
 import { Descriptions } from './descriptions/same.ts';
 import type { Discourse } from './discourse.ts';
 import { draft, type Draft } from './draft.ts';
 import { namedAfterLead } from './descriptions/lead.ts';
 import { namesAsNouns } from './descriptions/names-as-nouns.ts';
+import { isOffice, possessorOf } from './descriptions/possessor.ts';
 import { phraseAt, type NounWords, type Phrase } from './descriptions/phrase.ts';
 import type { Anaphor } from './pronouns/candidates.ts';
-import { antecedentOf, meantBy, type Choose, type PronounWords } from './pronouns/resolve.ts';
-import { speakerBeside } from './speech/quoted-speaker.ts';
-import { Spokesmen, type SpokesmenWords } from './speech/new-speakers.ts';
-import { titleBefore } from './names/title-before.ts';
+import { antecedentOf, meantBy, type Choose } from './pronouns/resolve.ts';
+import { Spokesmen } from './speech/new-speakers.ts';
+import { noteTitles } from './names/titles.ts';
+import type { ReaderWords } from './reader-words.ts';
 import { Unions } from './descriptions/unions.ts';
-
-export interface ReaderWords extends SpokesmenWords {
-  readonly pronouns: PronounWords;
-  readonly descriptions: DescriptionWords;
-  readonly ages: AgeWords;
-  /** A title's noun in full: "sen" is senator. */
-  titleNoun(title: string): string | undefined;
-  /** What follows a title that somebody has not yet: "elect". */
-  readonly awaiting: ReadonlySet<string>;
-  /** Words that join two in marriage: "marry", "married". */
-  readonly marrying: ReadonlySet<string>;
-  /** Prepositions between a description and whose it is: "mother of", "attorney for". */
-  readonly belonging: ReadonlySet<string>;
-}
 
 /** So many tokens after another it is told how far the reading is. */
 const BETWEEN_REPORTS = 1024;
@@ -59,7 +44,7 @@ export class Reader {
 
   /** What stands outside quotation marks first: inside them a pronoun depends on who speaks. */
   read(advance: (part: number) => void): void {
-    this.#titles();
+    noteTitles(this.#named, this.#discourse, this.#descriptions, this.#words);
     mentionAges(this.#discourse, this.#named, this.#words.ages);
     const { level } = this.#discourse;
     const depths = [...new Set(level.map((at) => (at < 0 ? 0 : 1)))].sort();
@@ -90,26 +75,12 @@ export class Reader {
     return !named && mentions.every(({ head }) => this.#discourse.isHeadline(tree.sentence(head)));
   }
 
-  #titles(): void {
-    const { tree } = this.#discourse;
-    for (const one of this.#named) {
-      if (one.label !== 'Person') continue;
-      for (const mention of one.mentions) {
-        const title = titleBefore(this.#discourse, tree.tokenAt(mention.start), this.#words.awaiting);
-        const noun = title && (this.#words.titleNoun(title.noun) ?? title.noun) + title.suffix;
-        if (!title || !noun || this.#words.nouns.classOf(noun, false)?.label !== 'Person') continue;
-        const words = [...title.words.slice(0, -1), noun];
-        this.#descriptions.note(one, { head: title.token, lemma: noun, words, definite: false, possessor: -1 });
-      }
-    }
-  }
-
   #token(token: number): void {
     const { tree } = this.#discourse;
     if (this.#discourse.isRead(token)) return;
     const phrase = phraseAt(this.#text, tree, token, this.#words.nouns);
     if (phrase) {
-      if (!this.#isOffice(token)) this.#describe(phrase);
+      if (!isOffice(token, this.#discourse, this.#words)) this.#describe(phrase);
     } else if (['PRON', 'DET'].includes(tree.pos(token))) this.#pronoun(token);
     else if (this.#discourse.speaks(token)) this.#nounOfName(token);
     if (this.#words.marrying.has(tree.lemma(token))) this.#unions.add(token);
@@ -117,7 +88,7 @@ export class Reader {
 
   #describe(phrase: Phrase): void {
     this.#unions.join();
-    const possessor = this.#possessorOf(phrase);
+    const possessor = possessorOf(phrase, this.#discourse, this.#words);
     const told = this.#descriptions.find(phrase, possessor);
     const antecedent = told && !this.#isOnlyInHeadline(told) ? undefined : this.#namedBefore(phrase, possessor);
     if (told && antecedent) this.#join(told, antecedent);
@@ -128,30 +99,6 @@ export class Reader {
     const { start, end, head } = phrase;
     const rule = antecedent ? 'antecedent' : 'description';
     this.#discourse.mention(one, { start, end, head, kind: 'description', rule });
-  }
-
-  /** "her predecessor as chief executive": an office, not whoever holds it now. */
-  #isOffice(head: number): boolean {
-    const { tree } = this.#discourse;
-    return tree.is(head, 'nmod') && this.#words.descriptions.capacity.has(tree.form(tree.child(head, 'case')));
-  }
-
-  /** her husband      mother of Leila */
-  #possessorOf({ head, possessor }: Phrase): Draft | undefined {
-    const { tree } = this.#discourse;
-    if (possessor >= 0) {
-      const known = this.#discourse.at(possessor) ?? flatNameOf(this.#discourse, possessor);
-      // “My husband is tired,” she said.
-      return (
-        known ??
-        (this.#words.pronouns.isSpeaker(tree.form(possessor)) ? speakerBeside(this.#discourse, possessor) : undefined)
-      );
-    }
-    const whose = tree.children(head).find((child) => {
-      const preposition = tree.is(child, 'nmod') && child > head ? tree.child(child, 'case') : -1;
-      return preposition >= 0 && this.#words.belonging.has(tree.form(preposition));
-    });
-    return whose === undefined ? undefined : this.#discourse.at(whose);
   }
 
   /** "Lorna Tarn sang. … the singer": somebody or some body that is named and has not been described so before. */

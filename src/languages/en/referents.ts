@@ -1,7 +1,7 @@
 /** What English tells the stage that finds out who is meant. */
 import { areOneName, fullNamesOf } from './short-names.ts';
 import type { ReferentLanguage } from '../../annotate/referents.ts';
-import type { DescriptionWords } from '../../annotate/referents/descriptions/same.ts';
+import type { DescriptionWords } from '../../annotate/referents/descriptions/words.ts';
 import { plain } from '../../annotate/referents/names/parts.ts';
 import {
   appointing,

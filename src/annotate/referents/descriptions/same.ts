@@ -1,43 +1,19 @@
 /** Who a description means that the article has described or named before. */
-import type { Gender } from '../../../doc.ts';
-import type { Kinship } from '../../../ontology.ts';
-import { besideOf, type IdentityWords } from './apposition.ts';
+import { besideOf } from './apposition.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { Kin } from './kin.ts';
 import type { Wording } from '../pronouns/candidates.ts';
 import { Known, type Described } from './known.ts';
+import { bodiesNamedLater, personsNamedLater } from './named-later.ts';
 import type { Phrase } from './phrase.ts';
-
-/** What a language tells about descriptions that mean the same. */
-export interface DescriptionWords extends IdentityWords {
-  /** One key for all wordings of a capacity: "chief executive" and "CEO", but not "vice president" and "president". */
-  keyOf(lemma: string, words: readonly string[]): string;
-  /** Keys that a more general noun takes in: "lawmaker" those of senators. */
-  isKindOf(key: string, general: string): boolean;
-  /** Whether a word before a capacity says that it is over: "former", "ex". */
-  isFormer(word: string): boolean;
-  /** Whether a word before a noun says that it is not the one told of before: "new", "second". */
-  isOther(word: string): boolean;
-  /** Whether the last word of a key is an office, of which somebody seldom has two. */
-  isOffice(word: string): boolean;
-  relationOf(lemma: string): Kinship | undefined;
-  /** Whether a noun tells nothing but that it is somebody: "man". */
-  isAnybody(lemma: string): boolean;
-  /**
-   * How a body of this name can be called by the noun: by a word of the name ("the board"), by its kind ("the union"
-   * of the Pilots Guild), by a kind that the name does not tell of ("the company"), or not at all.
-   */
-  nameAs(lemma: string, name: readonly string[]): 'word' | 'kind' | 'any-kind' | undefined;
-}
+import { fits, nameAs, type DescriptionWords } from './words.ts';
 
 /** What a description says, be it a phrase of its own or a title before a name. */
 export type Worded = Pick<Phrase, 'head' | 'lemma' | 'words' | 'definite' | 'possessor'>;
 
 /** So many sentences a description reaches back to the same noun. */
 const reach = 40;
-/** So many sentences after a body's kind its name follows. */
-const reachAhead = 6;
 
 export class Descriptions {
   readonly #discourse: Discourse;
@@ -87,9 +63,9 @@ export class Descriptions {
     const isBody = (one: Draft): boolean => one.label === 'Organization';
     const isFormer = words.some((word) => this.#words.isFormer(word));
     return {
-      fits: (one) => one !== possessor && (!isBody(one) || this.#nameAs(one, lemma) !== undefined),
+      fits: (one) => one !== possessor && (!isBody(one) || nameAs(this.#words, one, lemma) !== undefined),
       traitsOf: (one) => {
-        if (isBody(one)) return [`named-by-${this.#nameAs(one, lemma)!}`];
+        if (isBody(one)) return [`named-by-${nameAs(this.#words, one, lemma)!}`];
         const known = this.#known.keysOf(one);
         const traits = one === beside ? ['beside'] : [];
         if (known.size === 0) return [...traits, 'undescribed'];
@@ -113,62 +89,14 @@ export class Descriptions {
     };
   }
 
-  /**
-   * "Chief executive denies talks … Ada Moss, the chief executive, said": of those who were described before they were
-   * named, who they turned out to be: in a headline or the first sentence, or as somebody's. Only where one person alone
-   * is called so.
-   */
+  /** Of persons who were described before they were named, who they turned out to be. */
   namedLater(): Map<Draft, Draft> {
-    const { tree } = this.#discourse;
-    const later = new Map<Draft, Draft>();
-    const lead = tree.sentences.findIndex((_, sentence) => !this.#discourse.isHeadline(sentence));
-    const isEarly = ({ owned, token }: Described): boolean => {
-      const sentence = tree.sentence(token);
-      return owned || sentence === lead || this.#discourse.isHeadline(sentence);
-    };
-    const onlyNamed = remembered((key: string) => this.#onlyNamed(key, isEarly));
-    for (const early of this.#known.all) {
-      const { one, token, key, modifiers, possessor, owned } = early;
-      // anybody may have a sister
-      if (owned && !possessor && this.#words.relationOf(key)) continue;
-      if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
-      const known = onlyNamed(key);
-      if (!known || known.token < token || !fits(known.one, one.isGenderPresumed ? undefined : one.gender)) continue;
-      if (known.possessor && possessor && known.possessor !== possessor) continue;
-      const isFormer = (word: string): boolean => this.#words.isFormer(word);
-      if (modifiers.some(isFormer) === known.modifiers.some(isFormer)) later.set(one, known.one);
-    }
-    return later;
+    return personsNamedLater(this.#known, this.#discourse, this.#words);
   }
 
-  /**
-   * "The union has called a strike … the Harbor Workers’ Guild": of the bodies that were called by their kind before
-   * they were named, which they are. Only where one body alone is of that kind.
-   */
+  /** Of the bodies that were called by their kind before they were named, which they are. */
   bodiesNamedLater(named: readonly Draft[]): Map<Draft, Draft> {
-    const { tree } = this.#discourse;
-    const later = new Map<Draft, Draft>();
-    for (const { one, token, key, modifiers, owned, definite } of this.#known.all) {
-      if (one.named || one.label !== 'Organization' || later.has(one) || one.mentions[0]?.head !== token) continue;
-      if (!definite || owned || modifiers.length > 0) continue;
-      const [body, another] = named.filter(
-        (other) => other.label === 'Organization' && ['word', 'kind'].includes(this.#nameAs(other, key) ?? ''),
-      );
-      const first = body?.mentions[0]?.head ?? -1;
-      if (body && !another && first > token && tree.sentence(first) - tree.sentence(token) <= reachAhead)
-        later.set(one, body);
-    }
-    return later;
-  }
-
-  /** The description of the only named person whom the key describes, before whom it describes nobody else. */
-  #onlyNamed(key: string, isEarly: (known: Described) => boolean): Described | undefined {
-    const same = this.#known.by(key).filter(({ one }) => one.label === 'Person');
-    const known = same.find(({ one }) => one.named);
-    if (!known || same.some(({ one }) => one.named && one !== known.one)) return undefined;
-    // somebody else who is described so and never named; "the CEO" of the headline and "its chief executive" are one
-    const other = same.some((one) => !one.one.named && !isEarly(one) && one.token < known.token);
-    return other ? undefined : known;
+    return bodiesNamedLater(this.#known, named, this.#discourse, this.#words);
   }
 
   /** "Pike’s attorney … Pike’s attorney", "her husband" */
@@ -195,26 +123,6 @@ export class Descriptions {
     // what stands in quotation marks is read last, so that some are known already that come after it
     return this.#known.nearest(head, tree.sentence(head), reach, isFitting)?.one;
   }
-
-  /** In what way a body can be called by a noun, the closest that one of its names gives. */
-  #nameAs({ names }: Draft, lemma: string): NonNullable<ReturnType<DescriptionWords['nameAs']>> | undefined {
-    const ways = names.map((name) => this.#words.nameAs(lemma, wordsOf(name)));
-    return (['word', 'kind', 'any-kind'] as const).find((way) => ways.includes(way));
-  }
 }
 
 const lastOf = (key: string): string => key.split(' ').at(-1) ?? key;
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/u);
-
-/** What a function gives, asked once for each key. */
-function remembered<Value>(give: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, give(key));
-    return known.get(key)!;
-  };
-}
-
-function fits(one: Draft, gender: Gender | undefined): boolean {
-  return !(one.gender && gender && one.gender !== gender);
-}
