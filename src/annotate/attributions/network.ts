@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { placeBorders } from '../../network/borders.ts';
 import { Linear } from '../../network/layers/linear.ts';
 import type { Matrix, Model } from '../../network/model.ts';
@@ -14,7 +15,10 @@ import { SpanReader, type Proposal } from './spans.ts';
 /** Windows of proposals are read together until they have so many tokens, which bounds memory. */
 const BATCH = 1024;
 
-/** A window is read whole for so many anchors: no paragraph of news has as many whose contents are that long. */
+/** A window has so many anchors at most: no paragraph of news has as many cues. */
+const MOST_ANCHORS = 64;
+
+/** It is read whole for so many: no paragraph of news has as many whose contents are that long. */
 const MOST_WHOLE = 12;
 
 /** A cue that may attribute something; tokens of the batch, and two logits. */
@@ -61,9 +65,10 @@ export class AttributionNetwork {
     const proposals: Proposal[] = [];
     for (let window = 0; window + 1 < starts.length; window++) {
       const [first, end] = [starts[window]!, starts[window + 1]!];
-      for (let token = first; token < end; token++) {
-        if (logits[token]! > this.#proposed) proposals.push({ anchor: token, first, end });
-      }
+      const anchors: number[] = [];
+      for (let token = first; token < end; token++) if (logits[token]! > this.#proposed) anchors.push(token);
+      const chosen = likeliest(anchors, MOST_ANCHORS, (anchor) => logits[anchor]!);
+      for (const anchor of chosen) proposals.push({ anchor, first, end });
     }
     const found = this.#readAll(x, proposals, logits);
     this.#model.arena.release(mark);
@@ -82,10 +87,9 @@ export class AttributionNetwork {
       });
     const near = proposals.map(nearby);
     const found = read(near);
-    const cut = likeliest(
-      [...proposals.keys()].filter((i) => reachesCut(found[i]!, near[i]!, proposals[i]!)),
-      (i) => proposals[i]!.first,
-      (i) => logits[proposals[i]!.anchor]!,
+    const reaching = [...proposals.keys()].filter((i) => reachesCut(found[i]!, near[i]!, proposals[i]!));
+    const cut = [...grouped(reaching, (i) => proposals[i]!.first).values()].flatMap((ofWindow) =>
+      likeliest(ofWindow, MOST_WHOLE, (i) => logits[proposals[i]!.anchor]!),
     );
     read(cut.map((i) => proposals[i]!)).forEach((candidate, k) => {
       found[cut[k]!] = candidate;
@@ -130,23 +134,11 @@ export class AttributionNetwork {
   }
 }
 
-/** Of each window those with the highest logits, as many as are read whole, in their order. */
-function likeliest(
-  proposals: readonly number[],
-  windowOf: (proposal: number) => number,
-  logitOf: (proposal: number) => number,
-): number[] {
-  const ofWindow = new Map<number, number[]>();
-  for (const one of proposals) {
-    const others = ofWindow.get(windowOf(one));
-    if (others) others.push(one);
-    else ofWindow.set(windowOf(one), [one]);
-  }
-  return [...ofWindow.values()].flatMap((all) => {
-    if (all.length <= MOST_WHOLE) return all;
-    const best = new Set([...all].sort((a, b) => logitOf(b) - logitOf(a) || a - b).slice(0, MOST_WHOLE));
-    return all.filter((one) => best.has(one));
-  });
+/** So many of those with the highest logits, in their order. */
+function likeliest(all: readonly number[], most: number, logitOf: (one: number) => number): readonly number[] {
+  if (all.length <= most) return all;
+  const best = new Set([...all].sort((a, b) => logitOf(b) - logitOf(a) || a - b).slice(0, most));
+  return all.filter((one) => best.has(one));
 }
 
 function tokensWith(labels: Uint8Array, label: number, first: number): number[] {

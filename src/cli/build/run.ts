@@ -10,6 +10,7 @@ import { remarksTo } from '../remarks.ts';
 import { runBatch, type BatchResult } from './batch.ts';
 import { formatNamed, type FormatName } from './format-names.ts';
 import { formatOf } from './formats.ts';
+import { limitWaste } from './heap.ts';
 import { openReader } from './reader.ts';
 import { openTarget, refuseInput, screenOf } from './target.ts';
 
@@ -48,6 +49,7 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
   return result.problems > 0 ? exitCodes.problems : exitCodes.done;
 
   async function run(store: Store | undefined): Promise<BatchResult> {
+    limitWaste();
     const newsgraph = await loadNewsgraph();
     const output = format && (await openTarget(format, options.output));
     const onScreen = options.output === undefined && process.stdout.isTTY;
