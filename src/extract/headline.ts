@@ -9,7 +9,9 @@ export function headlineEnd({ doc, text }: Scene): number {
   const [first] = doc.paragraphs;
   if (!first) return 0;
   if (first.kind === 'headline') return first.end;
-  const end = text.indexOf('\n', first.start);
-  const line = text.slice(first.start, end).trim();
-  return end > 0 && line.length <= longest && !/[.:,]$/u.test(line) ? end : 0;
+  // not all of the text, which may be one line; blanks may stand at its end
+  const start = text.slice(first.start, first.start + 2 * longest);
+  const end = start.indexOf('\n');
+  const line = start.slice(0, end).trim();
+  return end > 0 && line.length <= longest && !/[.:,]$/u.test(line) ? first.start + end : 0;
 }

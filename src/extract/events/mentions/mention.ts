@@ -2,7 +2,6 @@
 import type { Referent } from '../../../doc.ts';
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
-import { headlineEnd } from '../../headline.ts';
 import { subjectOf } from '../../statements/source/source.ts';
 import { isPassive } from '../../voice.ts';
 import type { Trigger } from '../triggers.ts';
@@ -55,7 +54,8 @@ function partiesOf(scene: Scene, token: number): Pick<Mention, 'agent' | 'theme'
   return { agent: undefined, theme: party(subjectOf(scene, token)) };
 }
 
-export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
+/** @param headline where the headline ends */
+export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords, headline: number): Mention {
   const { tree } = scene;
   const { token } = trigger;
   const isVerb = tree.pos(token) === 'VERB';
@@ -74,7 +74,7 @@ export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Me
       children.some((child) => tree.dep(child) === 'nmod:poss') ||
       (determiner !== undefined && words.isDefinite(tree.form(determiner))),
     ...partiesOf(scene, token),
-    inHeadline: tree.tokens[token]!.start < headlineEnd(scene),
+    inHeadline: tree.tokens[token]!.start < headline,
     modifiers: new Set(modifiers.map((child) => tree.lemma(child))),
   };
 }
