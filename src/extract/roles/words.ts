@@ -69,6 +69,13 @@ export interface RoleWords {
   wholeKindsOf(lemma: string, title: readonly string[]): readonly WholeKind[];
   /** Titles that are the spoken-of body's where they are definite: "the director". */
   readonly ofBodies: ReadonlySet<string>;
+  /** By a title, its last two words joined by a hyphen: words in or before the name of what it is of. */
+  readonly wholesByTitle: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Offices of the town that a story is sent from, worded alike. */
+  readonly townTitles: ReadonlySet<string>;
+  /** Offices of the country that an article is about, worded alike. */
+  readonly countryTitles: ReadonlySet<string>;
+  isCountry(name: string): boolean;
   /** Whether the last word of a name tells that it is no company. */
   isPublicBody(word: string): boolean;
   /** Common nouns for works and bodies: "the film", "the committee". */

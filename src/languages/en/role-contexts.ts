@@ -81,9 +81,9 @@ export const ofCountries: ReadonlySet<string> = words(`
 
 const wholesBy: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<string>>> = {
   assembly: words('chair chairman chairperson chairwoman member speaker vice-chair vice-chairman'),
-  company: words('ceo cfo chair chairman coo cto executive'),
+  company: words('ceo cfo chair chairman vice-chairman coo cto executive'),
   team: words(
-    'boss captain coach chairman defender forward goalie goalkeeper goaltender keeper manager midfielder quarterback skipper striker winger',
+    'boss captain coach chairman vice-chairman vice-chairwoman defender forward goalie goalkeeper goaltender keeper manager midfielder quarterback skipper striker winger',
   ),
   body: words('chairman'),
 };
@@ -117,8 +117,8 @@ export const bodyNouns: Readonly<Record<Exclude<WholeKind, 'work'>, ReadonlySet<
 
 /** Titles that a definite article or an apposition makes those of the body that is spoken of: "the director, Ada Quill". */
 export const titlesOfBodies: ReadonlySet<string> = words(`
-  administrator coordinator curator dean director editor founder headmaster headmistress librarian manager owner president
-  principal publisher rector secretary spokesman spokesperson spokeswoman superintendent treasurer trustee`);
+  administrator coordinator curator dean director editor founder headmaster headmistress librarian manager owner
+  publisher rector spokesman spokesperson spokeswoman superintendent treasurer trustee`);
 
 /** Endings of names of bodies that are no company. */
 export const publicBodies: ReadonlySet<string> = words(`

@@ -31,7 +31,10 @@ import {
 } from './role-contexts.ts';
 import { englishNouns } from './nouns.ts';
 import { notRoles, roleEndings, roleNouns } from './role-nouns.ts';
+import { countryTitles, townTitles, wholesByTitle } from './wholes-by-title.ts';
 import { afterNames, candidacyNouns, sameTitles, statusWords, titles } from './roles.ts';
+
+const countryNames: ReadonlySet<string> = new Set(countries.values());
 
 export const englishRoles: RoleWords = {
   isRole(lemma) {
@@ -72,12 +75,18 @@ export const englishRoles: RoleWords = {
   neighbours,
   countryOf: (adjective) => countries.get(adjective),
   wholeKindsOf: (lemma, title) =>
-    lemma === 'officer' && title.includes('chief') ? ['company'] : (wholeKinds.get(lemma) ?? []),
+    (lemma === 'officer' && title.includes('chief')) || (lemma === 'chief' && title.includes('finance'))
+      ? ['company']
+      : (wholeKinds.get(lemma) ?? []),
   kindOfNoun: (lemma) =>
     workNouns.has(lemma)
       ? 'work'
       : (['assembly', 'company', 'team', 'body'] as const).find((kind) => bodyNouns[kind].has(lemma)),
   ofBodies: titlesOfBodies,
+  wholesByTitle,
+  townTitles,
+  countryTitles,
+  isCountry: (name) => countryNames.has(name),
   isPublicBody: (word) => publicBodies.has(word),
   superlatives,
   incomplete: incompleteRoles,

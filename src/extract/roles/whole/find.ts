@@ -5,6 +5,7 @@ import type { Focus } from './understood.ts';
 import type { Title } from '../title/wording.ts';
 import { wholeAt, type Whole } from './whole.ts';
 import { WholeAfter } from './after.ts';
+import { WholeByTitle } from './by-title.ts';
 import { WholeInside } from './inside.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
 
@@ -16,6 +17,7 @@ export class Wholes {
   readonly #focus: Focus;
   readonly #inside: WholeInside;
   readonly #after: WholeAfter;
+  readonly #byTitle: WholeByTitle;
 
   constructor(scene: Scene, words: RoleWords, focus: Focus) {
     this.#scene = scene;
@@ -23,6 +25,7 @@ export class Wholes {
     this.#focus = focus;
     this.#inside = new WholeInside(scene, words, focus);
     this.#after = new WholeAfter(scene, words, focus);
+    this.#byTitle = new WholeByTitle(scene, words);
   }
 
   of(title: Title, person: Referent | undefined): Whole | undefined {
@@ -35,7 +38,8 @@ export class Wholes {
       this.#inside.country(title) ??
       this.#besideTitle(title) ??
       this.#afterName(title, person) ??
-      this.#understood(title)
+      this.#byTitle.of(title, person) ??
+      this.#understood(title, person)
     );
   }
 
@@ -84,11 +88,11 @@ export class Wholes {
   }
 
   /** The chairman, where one company is spoken of, is its chairman. */
-  #understood(title: Title): Whole | undefined {
+  #understood(title: Title, person: Referent | undefined): Whole | undefined {
     const { tree } = this.#scene;
     const owned = title.possessor >= 0;
     // "its president", where nobody knows whose
-    const isDefinite = title.determiner === 'definite' && this.#words.ofBodies.has(title.lemma);
+    const isDefinite = person !== undefined && title.determiner === 'definite' && this.#words.ofBodies.has(title.lemma);
     const kinds =
       owned || isDefinite
         ? allKinds
@@ -104,7 +108,8 @@ export class Wholes {
       return undefined;
     }
     if (this.#words.wholePrepositions.has(tree.form(title.last + 1))) return undefined;
-    const referent = this.#focus.inFocus(kinds, title.outer);
+    const referent =
+      (owned ? this.#focus.lastNear(kinds, title.outer) : undefined) ?? this.#focus.inFocus(kinds, title.outer);
     return referent && { referent, span: tree.span([title.head]), uses: [] };
   }
 }

@@ -25,7 +25,9 @@ export class WholeInside {
     const referent = cast.at(title.possessor);
     if (!referent?.named) {
       const body =
-        this.#focus.namedBy(title.possessor) ?? (referent ? undefined : this.#focus.endingIn(title.possessor));
+        this.#focus.namedBy(title.possessor) ??
+        (referent ? undefined : this.#focus.endingIn(title.possessor)) ??
+        this.#focus.pointedAt(title.possessor);
       if (body && body !== person) return { referent: body, span: tree.span([title.possessor]), uses: [] };
     }
     return wholeAt(this.#scene, this.#focus, title.possessor, person);

@@ -101,10 +101,7 @@ export class Focus {
   inFocus(kinds: readonly WholeKind[], token: number): Referent | undefined {
     const { sentences } = this.#scene.tree;
     const sentence = this.#scene.tree.sentence(token);
-    const fitting = remembered(this.#byKinds, kinds.join(), () =>
-      this.#named('Organization').filter((one) => this.#canHave(one, kinds)),
-    );
-    const ordered = this.#ordered(fitting);
+    const ordered = this.#ordered(this.#fitting(kinds));
     const most = ordered.mostBefore(token);
     if (most.length === 0) {
       const assembly = kinds.includes('assembly') ? this.#late.assembly(token) : undefined;
@@ -113,6 +110,27 @@ export class Focus {
     const near = ordered.between(sentences[Math.max(0, sentence - reach)]!.firstToken, token);
     if (near.size === 0) return clearlyFirst(most);
     return onlyOne(near) ?? clearlyFirst(ordered.mostOf(near, token));
+  }
+
+  /** Of the bodies that can have such an office the one named last in the sentence or the one before it: "its chairman". */
+  lastNear(kinds: readonly WholeKind[], token: number): Referent | undefined {
+    const { tree } = this.#scene;
+    const from = tree.sentences[Math.max(0, tree.sentence(token) - 1)]!.start;
+    const last = this.#ordered(this.#fitting(kinds)).lastBefore(tree.tokens[token]!.start);
+    return last?.mentions.some(({ start }) => start >= from && start < tree.tokens[token]!.start) ? last : undefined;
+  }
+
+  /** The named body that a common noun points back to: "the club", "the ministry". */
+  pointedAt(token: number): Referent | undefined {
+    const { tree } = this.#scene;
+    const kind = this.#words.kindOfNoun(tree.lemma(token));
+    return kind === undefined || kind === 'work' ? undefined : this.lastNear([kind], token);
+  }
+
+  #fitting(kinds: readonly WholeKind[]): readonly Referent[] {
+    return remembered(this.#byKinds, kinds.join(), () =>
+      this.#named('Organization').filter((one) => this.#canHave(one, kinds)),
+    );
   }
 
   #canHave({ name }: Referent, kinds: readonly WholeKind[]): boolean {
