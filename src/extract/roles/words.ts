@@ -7,6 +7,12 @@ export type RoleVerb = 'become' | 'serve' | 'appoint' | 'nominate' | 'seek' | 'l
 /** The kind of thing that a title belongs to: a chairwoman's committee, a chief executive's company, an actor's film. */
 export type WholeKind = 'assembly' | 'company' | 'team' | 'body' | 'work';
 
+/** What a title is of: words that stand in its name or before it, and whether it can only be a place. */
+export interface WholeOfTitle {
+  readonly nouns: ReadonlySet<string>;
+  readonly isPlace: boolean;
+}
+
 export interface RoleWords {
   /** By the last word of the role, as a lemma. */
   isRole(lemma: string): boolean;
@@ -69,8 +75,8 @@ export interface RoleWords {
   wholeKindsOf(lemma: string, title: readonly string[]): readonly WholeKind[];
   /** Titles that are the spoken-of body's where they are definite: "the director". */
   readonly ofBodies: ReadonlySet<string>;
-  /** By a title, its last two words joined by a hyphen: words in or before the name of what it is of. */
-  readonly wholesByTitle: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By a title, its last two words joined by a hyphen. */
+  readonly wholesByTitle: ReadonlyMap<string, WholeOfTitle>;
   /** Offices of the town that a story is sent from, worded alike. */
   readonly townTitles: ReadonlySet<string>;
   /** Offices of the country that an article is about, worded alike. */

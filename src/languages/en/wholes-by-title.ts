@@ -1,4 +1,5 @@
 /** Which kind of body or place a title is of: a headteacher of a school, a bishop of a diocese. */
+import type { WholeOfTitle } from '../../extract/roles/words.ts';
 
 const wholes: readonly (readonly [titles: string, nouns: string])[] = [
   ['principal headteacher headmaster headmistress', 'school academy college gymnasium lycee'],
@@ -19,17 +20,24 @@ const wholes: readonly (readonly [titles: string, nouns: string])[] = [
   ['fire-chief', 'department brigade'],
   ['council-leader council-chairman council-chairwoman', 'council'],
   ['county-sheriff sheriff county-commissioner county-clerk', 'county'],
-  ['mayor town-clerk town-manager city-manager', 'town city village borough'],
-  ['governor', 'state province'],
   ['president secretary', 'union association federation society club university college institute'],
 ];
 
+const places: readonly (readonly [titles: string, nouns: string])[] = [
+  ['mayor town-clerk town-manager city-manager', 'town city village borough'],
+  ['governor', 'state province'],
+];
+
+const entriesOf = (table: typeof wholes, isPlace: boolean): [string, WholeOfTitle][] =>
+  table.flatMap(([titles, nouns]) =>
+    titles.split(' ').map((title): [string, WholeOfTitle] => [title, { nouns: new Set(nouns.split(' ')), isPlace }]),
+  );
+
 /** By the title, its last two words joined by a hyphen: words of the name, or before it, of what it is of. */
-export const wholesByTitle: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  wholes.flatMap(([titles, nouns]) =>
-    titles.split(' ').map((title): [string, ReadonlySet<string>] => [title, new Set(nouns.split(' '))]),
-  ),
-);
+export const wholesByTitle: ReadonlyMap<string, WholeOfTitle> = new Map([
+  ...entriesOf(wholes, false),
+  ...entriesOf(places, true),
+]);
 
 /** Offices of the town that a story is sent from. */
 export const townTitles: ReadonlySet<string> = new Set(

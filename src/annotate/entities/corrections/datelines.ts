@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../doc.ts';
 import type { LabelledName } from '../labels.ts';
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
-const DASH = /^(?:--|[—–:])$/u;
+const DASH = /^(?:--|[-—–:])$/u;
 /** So many tokens at most stand between the town and the dash: its state, or the agency in brackets. */
 const longestAside = 5;
 const longestTown = 3;
@@ -36,7 +36,7 @@ export function withDatelines(
   const towns = new Set(opening.length === 1 ? opening : []);
   return names.map((name) => {
     const said = tokens.slice(name.first, name.end).map(spelling).join(' ');
-    const isTown = name.kind === 'PERSON' && towns.has(said) && !surnames.has(said);
+    const isTown = (name.kind === 'PERSON' || name.kind === 'ORGANIZATION') && towns.has(said) && !surnames.has(said);
     return isTown ? { ...name, kind: 'PLACE' } : name;
   });
 }

@@ -48,7 +48,8 @@ export class WholeAfter {
         return this.#words.personal.has(title.lemma) ? wholeAt(this.#scene, this.#focus, token, person) : undefined;
       }
       if (tree.pos(token) === 'NOUN') {
-        const named = this.#focus.namedBy(token) ?? (within ? undefined : this.#focus.pointedAt(token));
+        const named =
+          this.#focus.namedBy(token) ?? (within || this.#continues(token) ? undefined : this.#focus.pointedAt(token));
         if (named && (!within || named.label === 'Organization'))
           return { referent: named, span: tree.span([token]), uses: [] };
         const isBody = !within && referent?.label === 'Organization' && !this.#continues(token);

@@ -2,8 +2,8 @@
 import { afterDateline } from '../../../annotate/datelines.ts';
 import type { Referent } from '../../../doc.ts';
 import type { Scene } from '../../scene.ts';
-import type { Title } from '../title/wording.ts';
-import type { RoleWords } from '../words.ts';
+import { hyphen, type Title } from '../title/wording.ts';
+import type { RoleWords, WholeOfTitle } from '../words.ts';
 import { InOrder } from './in-order.ts';
 import type { Whole } from './whole.ts';
 
@@ -34,7 +34,7 @@ export class WholeByTitle {
   /** The longest form of the title that has wholes of a kind: "police-chief", "mayor". */
   #keyOf(title: Title): string {
     const { tree } = this.#scene;
-    const forms = title.words.map((token) => tree.form(token));
+    const forms = title.words.map((token) => tree.form(token)).filter((form) => !hyphen.test(form));
     const pair = forms.slice(-2).join('-');
     return this.#words.wholesByTitle.has(pair) ||
       this.#words.townTitles.has(pair) ||
@@ -46,11 +46,11 @@ export class WholeByTitle {
   }
 
   #ofKind(key: string, token: number): Referent | undefined {
-    const nouns = this.#words.wholesByTitle.get(key);
-    if (!nouns) return undefined;
+    const whole = this.#words.wholesByTitle.get(key);
+    if (!whole) return undefined;
     let fitting = this.#fitting.get(key);
     if (!fitting) {
-      fitting = this.#scene.cast.referents.filter((one) => this.#isOf(one, nouns));
+      fitting = this.#scene.cast.referents.filter((one) => this.#isOf(one, whole));
       this.#fitting.set(key, fitting);
     }
     if (fitting.length === 1) return fitting[0];
@@ -59,15 +59,11 @@ export class WholeByTitle {
 
   //  the Hexley High School      the ferry Margaret Dow      the state of Orrin
   //                 ^^^^^^           ^^^^^                       ^^^^^
-  #isOf({ label, named, name, mentions }: Referent, nouns: ReadonlySet<string>): boolean {
-    if (!named || label === 'Person' || label === 'Group' || label === 'Work') return false;
-    if (
-      name
-        .toLowerCase()
-        .split(/\s+/u)
-        .some((word) => nouns.has(word))
-    )
-      return true;
+  #isOf({ label, named, name, mentions }: Referent, { nouns, isPlace }: WholeOfTitle): boolean {
+    const isFitting = label === 'Place' || (label === 'Organization' && !isPlace);
+    if (!named || !isFitting) return false;
+    const words = name.toLowerCase().split(/\s+/u);
+    if (words.some((word) => nouns.has(word))) return true;
     const { tree } = this.#scene;
     return mentions.some((mention) => {
       const before = tree.tokenAt(mention.start) - 1;

@@ -73,8 +73,10 @@ export class Focus {
 
   #holding(words: string, token: number, except?: Referent): Referent | undefined {
     const holding = remembered(this.#byWords, words, () =>
-      this.#named('Organization').filter((one) =>
-        [one.name, ...one.aliases].some((name) => ` ${name.toLowerCase()} `.includes(` ${words} `)),
+      this.#named('Organization', 'Place').filter((one) =>
+        one.label === 'Place'
+          ? one.name.toLowerCase().endsWith(` ${words}`)
+          : [one.name, ...one.aliases].some((name) => ` ${name.toLowerCase()} `.includes(` ${words} `)),
       ),
     );
     return this.#lastBefore(holding, token, except) ?? holding.find((one) => one !== except);
@@ -124,7 +126,8 @@ export class Focus {
   pointedAt(token: number): Referent | undefined {
     const { tree } = this.#scene;
     const kind = this.#words.kindOfNoun(tree.lemma(token));
-    return kind === undefined || kind === 'work' ? undefined : this.lastNear([kind], token);
+    if (kind === undefined || kind === 'work') return undefined;
+    return this.lastNear([kind], token) ?? this.inFocus([kind], token);
   }
 
   #fitting(kinds: readonly WholeKind[]): readonly Referent[] {
