@@ -11,6 +11,7 @@ import { tenuresIn } from './roles/status/tenures.ts';
 import { TitleReader } from './roles/title/reader.ts';
 import type { Title } from './roles/title/wording.ts';
 import { Wholes } from './roles/whole/find.ts';
+import { withShared } from './roles/whole/shared.ts';
 import type { Whole } from './roles/whole/whole.ts';
 import type { RoleWords } from './roles/words.ts';
 import type { Scene } from './scene.ts';
@@ -125,7 +126,12 @@ export function readRoles(scene: Scene, words: RoleWords): void {
   const wholes = new Wholes(scene, words, new Focus(scene, words));
   const ledger = new Ledger(scene, words);
   const held = new Holders(scene, words).of(titles);
-  const found = held.map(({ person, title }) => wholes.of(title, person));
+  const found = withShared(
+    scene,
+    held.map(({ title }) => title),
+    held.map(({ person, title }) => wholes.of(title, person)),
+    words,
+  );
   const over = isOver(scene, words);
   held.forEach(({ person, title, status, rule }, i) => {
     if (!person.named || !(rule === 'title-before-name' || isComplete(scene, title, found[i], words))) return;

@@ -153,7 +153,7 @@ describe('the status of a role', () => {
     expect(await rolesIn(text, '2023-05-04')).toEqual(
       expect.arrayContaining([
         'Astrid Hagen: former harbour pilot',
-        'Lena Ortiz: current mayor',
+        'Lena Ortiz: current mayor of Bergen',
         'Nils Brandt: former captain',
       ]),
     );

@@ -30,10 +30,30 @@ export class LateNames {
       const form = tree.tokens[at]!.text;
       const known = this.#found.get(form);
       if (known) return known;
-      if (!this.#words.determiners.has(tree.form(at - 1)) || this.#scene.cast.at(at)?.named) continue;
+      if (this.#scene.cast.at(at)?.named) continue;
+      const first = this.#firstOfName(at);
+      if (!this.#words.determiners.has(tree.form(first - 1))) continue;
+      if (first < at)
+        return this.#known('Organization', this.#scene.text.slice(tree.tokens[first]!.start, tree.tokens[at]!.end), [
+          { start: tree.tokens[first]!.start, end: tree.tokens[at]!.end },
+        ]);
       return this.#add('Organization', form, (other) => tree.tokens[other]!.text === form);
     }
     return undefined;
+  }
+
+  //  the Legislative Assembly
+  //      ^^^^^^^^^^^
+  #firstOfName(last: number): number {
+    const { tree, cast } = this.#scene;
+    let first = last;
+    while (
+      /^\p{Lu}\p{Ll}/u.test(tree.tokens[first - 1]?.text ?? '') &&
+      !this.#words.determiners.has(tree.form(first - 1)) &&
+      !cast.at(first - 1)
+    )
+      first--;
+    return first;
   }
 
   /** "the Salvadoran negotiator", where nothing else names the country. */

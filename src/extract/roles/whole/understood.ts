@@ -111,7 +111,7 @@ export class Focus {
     }
     const near = ordered.between(sentences[Math.max(0, sentence - reach)]!.firstToken, token);
     if (near.size === 0) return clearlyFirst(most);
-    return onlyOne(near) ?? clearlyFirst(ordered.mostOf(near, token));
+    return onlyOne(near) ?? clearlyFirst(ordered.mostOf(near, token)) ?? this.#opening(kinds);
   }
 
   /** Of the bodies that can have such an office the one named last in the sentence or the one before it: "its chairman". */
@@ -120,6 +120,13 @@ export class Focus {
     const from = tree.sentences[Math.max(0, tree.sentence(token) - 1)]!.start;
     const last = this.#ordered(this.#fitting(kinds)).lastBefore(tree.tokens[token]!.start);
     return last?.mentions.some(({ start }) => start >= from && start < tree.tokens[token]!.start) ? last : undefined;
+  }
+
+  /** The company that the article begins with. */
+  #opening(kinds: readonly WholeKind[]): Referent | undefined {
+    if (!kinds.includes('company') || kinds.length > 1) return undefined;
+    const [first] = this.#fitting(kinds).toSorted((one, other) => one.mentions[0]!.start - other.mentions[0]!.start);
+    return first && first.mentions[0]!.head <= 1 ? first : undefined;
   }
 
   /** The named body that a common noun points back to: "the club", "the ministry". */
