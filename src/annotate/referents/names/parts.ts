@@ -115,3 +115,8 @@ export function endsName(short: NameParts, full: NameParts): boolean {
   const tail = full.words.slice(-short.words.length);
   return full.words.length > short.words.length && short.words.every((word, i) => word === tail[i]);
 }
+
+/** All that ends a full name in this sense. */
+export function endingsOf({ words }: NameParts): string[] {
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+}

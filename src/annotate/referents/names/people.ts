@@ -1,7 +1,16 @@
 /** One draft for each named person of an article. */
 import type { Entity, Gender } from '../../../doc.ts';
 import { draft, type Draft } from '../draft.ts';
-import { endsName, fullNamesAgree, isFamiliar, partsOf, wordFits, type AreOneName, type NameParts } from './parts.ts';
+import {
+  endingsOf,
+  endsName,
+  fullNamesAgree,
+  isFamiliar,
+  partsOf,
+  wordFits,
+  type AreOneName,
+  type NameParts,
+} from './parts.ts';
 
 export interface PersonName {
   readonly entity: Entity;
@@ -119,9 +128,9 @@ export function peopleOf(names: readonly PersonName[], areOneName: AreOneName): 
   };
   const read = names.map((name) => ({ name, parts: partsOf(name.text) }));
   // "De Blasio" of the headline is read after "Bill de Blasio"
-  const isShort = (parts: NameParts): boolean => read.some((other) => endsName(parts, other.parts));
+  const endings = new Set(read.flatMap(({ parts }) => endingsOf(parts)));
   const full = read.filter(({ parts }) => parts.words.length > 1);
-  const shorter = new Set(full.filter(({ parts }) => isShort(parts)));
+  const shorter = new Set(full.filter(({ parts }) => endings.has(parts.words.join(' '))));
   for (const one of full) if (!shorter.has(one)) place(one.name, one.parts);
   for (const one of shorter) place(one.name, one.parts);
   for (const { name, parts } of read) {

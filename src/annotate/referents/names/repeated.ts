@@ -35,6 +35,7 @@ export function withRepeatedNames(entities: readonly Entity[], tokens: readonly 
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), entity]);
   }
   const found = tokens.flatMap(({ text, start }, i): Entity[] => {
+    if (taken.has(i)) return [];
     const same = (byFirst.get(text) ?? []).find(({ firstToken, endToken }) =>
       range(0, endToken - firstToken).every(
         (step) => !taken.has(i + step) && tokens[i + step]?.text === tokens[firstToken + step]!.text,
