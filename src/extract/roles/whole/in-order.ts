@@ -84,3 +84,11 @@ function mostUpTo(named: readonly Named[]): (readonly Counted[])[] {
     return most;
   });
 }
+
+export const onlyOne = (some: ReadonlySet<Referent>): Referent | undefined =>
+  some.size === 1 ? [...some][0] : undefined;
+
+/** The first, where it is named at least twice as often as the second. */
+export function clearlyFirst([first, second]: readonly Counted[]): Referent | undefined {
+  return second && first!.times < 2 * second.times ? undefined : first?.referent;
+}

@@ -1,7 +1,8 @@
 /** Which body, work or place of the article a common noun or a bare title points to. */
 import type { Referent } from '../../../doc.ts';
 import type { Scene } from '../../scene.ts';
-import { InOrder, type Counted } from './in-order.ts';
+import { byLastWord } from './by-last-word.ts';
+import { clearlyFirst, InOrder, onlyOne } from './in-order.ts';
 import { LateNames } from './late-names.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
 
@@ -149,24 +150,6 @@ export class Focus {
     if (kind) return kinds.includes(kind);
     return kinds.some((one) => one !== 'assembly') && !last.some((word) => this.#words.isPublicBody(word));
   }
-}
-
-function byLastWord(referents: readonly Referent[]): Map<string, Referent[]> {
-  const found = new Map<string, Referent[]>();
-  for (const referent of referents) {
-    const word = referent.name.toLowerCase().split(/\s+/u).at(-1)!;
-    const others = found.get(word);
-    if (others) others.push(referent);
-    else found.set(word, [referent]);
-  }
-  return found;
-}
-
-const onlyOne = (some: ReadonlySet<Referent>): Referent | undefined => (some.size === 1 ? [...some][0] : undefined);
-
-/** The first, where it is named at least twice as often as the second. */
-function clearlyFirst([first, second]: readonly Counted[]): Referent | undefined {
-  return second && first!.times < 2 * second.times ? undefined : first?.referent;
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
