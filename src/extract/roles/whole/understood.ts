@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { byLastWord } from './by-last-word.ts';
 import { clearlyFirst, InOrder, onlyOne } from './in-order.ts';
 import { LateNames } from './late-names.ts';
+import { remembered } from './remembered.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
 
 /** So many sentences back a body is still spoken of. */
@@ -150,12 +151,4 @@ export class Focus {
     if (kind) return kinds.includes(kind);
     return kinds.some((one) => one !== 'assembly') && !last.some((word) => this.#words.isPublicBody(word));
   }
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const found = find();
-  known.set(key, found);
-  return found;
 }
