@@ -2,8 +2,10 @@
 // $person: the person's name
 // $day (optional): only this day, such as "2021-10-21"; or a month or a year
 MATCH happening = (person:Person)-[:PARTICIPATES_IN]->(event:Event)
-WHERE (person.name = $person OR $person IN person.aliases)
-  AND event.date IS NOT NULL AND ($day IS NULL OR event.date STARTS WITH $day)
+WHERE event.date IS NOT NULL AND ($day IS NULL OR event.date STARTS WITH $day)
+OPTIONAL MATCH (person)-[:IDENTIFIED_AS]->(identity:Identity)
+WITH happening, event, coalesce(identity, person) AS person
+WHERE person.name = $person OR $person IN person.aliases
 OPTIONAL MATCH place = (event)-[:LOCATED_IN]->(where:Place)
 WITH happening, event, place
 ORDER BY where.id

@@ -1,7 +1,10 @@
-// In each article, who is talked about but never quoted there?
+// In each article, who is talked about but quoted neither there nor, where people are identified, in any other?
 MATCH (person:Person {named: true})-[:MENTIONED_IN]->(document:Article)
-WHERE NOT EXISTS { (person)-[:MADE]->(:Statement) }
+OPTIONAL MATCH (person)-[:IDENTIFIED_AS]->(identity:Identity)
+WITH document, person, identity
+WHERE NOT EXISTS { MATCH (person)-[:MADE]->(:Statement) }
+  AND NOT EXISTS { MATCH (identity)<-[:IDENTIFIED_AS]-(:Person)-[:MADE]->(:Statement) }
 OPTIONAL MATCH (statement:Statement)-[:MENTIONS]->(person)
-WITH document, person, count(statement) AS mentionedInStatements
+WITH document, coalesce(identity, person) AS person, count(statement) AS mentionedInStatements
 RETURN document.id AS article, person.name AS name, mentionedInStatements
 ORDER BY document.date, article, mentionedInStatements DESC, name, person.id

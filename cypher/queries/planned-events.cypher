@@ -4,7 +4,8 @@ WHERE event.factuality IN ['planned', 'hypothetical']
 RETURN document.id AS article, event.date AS date, event.name AS name, event.factuality AS factuality,
        COLLECT {
          MATCH (who:Person|Group|Organization)-[:PARTICIPATES_IN]->(event)
-         RETURN DISTINCT who.name AS name
+         OPTIONAL MATCH (who)-[:IDENTIFIED_AS]->(identity:Identity)
+         RETURN DISTINCT coalesce(identity, who).name AS name
          ORDER BY name
        } AS concerned
 ORDER BY date, document.date, article, event.id
