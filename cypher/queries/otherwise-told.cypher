@@ -18,7 +18,7 @@ MATCH (denied)-[:MENTIONED_IN]->(document:Article)
 MATCH (told)-[:MENTIONED_IN]->(other:Article)
 OPTIONAL MATCH (denier)-[:IDENTIFIED_AS]->(denierIdentity:Identity)
 OPTIONAL MATCH (claimant)-[:IDENTIFIED_AS]->(claimantIdentity:Identity)
-RETURN denied.name AS event, document.id AS article, coalesce(denierIdentity, denier).name AS denier,
-       denial.text AS denial, other.id AS otherArticle, coalesce(claimantIdentity, claimant).name AS speaker,
-       coalesce(claim.text, told.name) AS told
+RETURN denied.name AS event, document.id AS article, coalesce(denierIdentity, denier).name AS speaker,
+       denial.text AS denies, other.id AS otherArticle, coalesce(claimantIdentity, claimant).name AS otherSpeaker,
+       coalesce(claim.text, told.name) AS says
 ORDER BY document.date, article, denial.start, denier.id, other.date, otherArticle, claim.start, claimant.id, told.id

@@ -175,6 +175,21 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
       ['inquiry', 'Tom Quill', 0],
     ],
   ],
+  [
+    'otherwise-told',
+    {},
+    [
+      [
+        'fire',
+        'inquiry',
+        'Nora Quill',
+        'there was a fire',
+        'inquiry',
+        'Ben Tarrow',
+        'There was a fire, and Nora Quill saw it',
+      ],
+    ],
+  ],
   ['planned-events', {}, [['inquiry', null, 'ferries may stop', 'hypothetical', ['Ellis Line']]]],
   [
     'questions-asked',

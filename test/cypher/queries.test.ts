@@ -4,14 +4,18 @@ import { joined } from '../../src/graph.ts';
 import { namedQuery, parametersFor } from '../../src/query/library.ts';
 import { query } from '../../src/query/query.ts';
 import { toJson } from '../../src/query/values/javascript.ts';
-import { ferryGraphs } from '../support/ferry.ts';
+import { ferryGraphs, identifiedFerryGraphs } from '../support/ferry.ts';
 import { expectedAnswers } from './answers.ts';
+import { identifiedAnswers } from './identified-answers.ts';
 import { short } from './short.ts';
 
-describe('the named queries, about a ferry in memory', () => {
-  const graph = toGraphology(joined(ferryGraphs()));
+describe.each([
+  ['as it is read', ferryGraphs(), expectedAnswers],
+  ['with identities', identifiedFerryGraphs(), identifiedAnswers],
+])('the named queries, about a ferry in memory %s', (_, graphs, answers) => {
+  const graph = toGraphology(joined(graphs));
 
-  it.each(expectedAnswers)('%s %j', async (name, given, expected) => {
+  it.each(answers)('%s %j', async (name, given, expected) => {
     const named = await namedQuery(name);
     const rows = [...query(graph, named.cypher, parametersFor(named, given))];
     expect(rows.map((row) => row.map((value) => short(toJson(value))))).toEqual(expected);

@@ -1,6 +1,8 @@
-/** The graphs of three short articles about a ferry, made by hand: what the named queries are asked about. */
+/** The graphs of short articles about a ferry, made by hand: what the named queries are asked about. */
 import { createArticle } from '../../src/article.ts';
 import { GraphBuilder, type Graph, type PropertyValue } from '../../src/graph.ts';
+import { identify } from '../../src/identify/identify.ts';
+import { profilesOf } from '../../src/identify/profile.ts';
 import type { Label, RelationshipType } from '../../src/ontology.ts';
 import type { Span } from '../../src/span.ts';
 import { verified } from '../../src/verify.ts';
@@ -18,8 +20,17 @@ const inquiry = `"Was there a fire?" Judge Ada Holm asked Ben Tarrow at a hearin
 Iris Marsh, spokeswoman for the Ellis Line, said the ferries may stop.
 Pia Quill is a daughter of Tom Quill, the brother of Nora Quill.`;
 
+const column = `Benjamin Tarrow said the captain was tired. "Lena Marsh slept," Tom Quill told him.
+The Ellis Line denied that Nora Quill struck the pier on April 29.`;
+
 export function ferryGraphs(): Graph[] {
   return [crashGraph(), afterGraph(), inquiryGraph()];
+}
+
+/** With a fourth article, which has another form of a name, and the identities of what they mean. */
+export function identifiedFerryGraphs(): Graph[] {
+  const graphs = [...ferryGraphs(), columnGraph()];
+  return [...graphs, identify(graphs.flatMap(profilesOf))];
 }
 
 function crashGraph(): Graph {
@@ -120,6 +131,27 @@ function inquiryGraph(): Graph {
   facts.edge('ABOUT', answered, fire, 'There was a fire');
   facts.edge('ABOUT', denial, fire, 'there was a fire');
   facts.edge('ABOUT', warning, stop, 'stop', {}, 0.4);
+  return facts.graph();
+}
+
+function columnGraph(): Graph {
+  const facts = new Facts('column', '2024-07-01', column);
+  const ben = facts.person('Benjamin Tarrow');
+  const lena = facts.person('Lena Marsh');
+  const tom = facts.person('Tom Quill');
+  const nora = facts.person('Nora Quill');
+  const line = facts.node('Organization', 'Ellis Line', { name: 'Ellis Line', aliases: [], named: true });
+  const struck = facts.event('struck', 'Nora Quill struck the pier', 'denied', { date: '2024-04-29' });
+  const tired = facts.statement('the captain was tired', 'indirect', 'said');
+  const slept = facts.statement('Lena Marsh slept', 'direct', 'told');
+  const denial = facts.statement('Nora Quill struck the pier on April 29', 'indirect', 'denied', 'negative');
+  facts.edge('MADE', ben, tired, 'Benjamin Tarrow said');
+  facts.edge('MADE', tom, slept, 'Tom Quill told him');
+  facts.edge('ADDRESSED_TO', slept, ben, 'told him');
+  facts.edge('MENTIONS', slept, lena, 'Lena Marsh slept');
+  facts.edge('MADE', line, denial, 'The Ellis Line denied');
+  facts.edge('ABOUT', denial, struck, 'Nora Quill struck the pier');
+  facts.edge('PARTICIPATES_IN', nora, struck, 'Nora Quill struck', { as: 'participant' });
   return facts.graph();
 }
 
