@@ -1,4 +1,4 @@
-/** What queries of the package answer about the ferry where people, bodies and places are identified: "Benjamin Tarrow" is Ben. */
+/** The answers about the ferry where people, bodies and places are identified: "Benjamin Tarrow" is Ben. */
 import type { ExpectedAnswer } from './answers.ts';
 
 export const identifiedAnswers: readonly ExpectedAnswer[] = [
