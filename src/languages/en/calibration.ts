@@ -134,12 +134,12 @@ export const englishCalibration: CalibrationTable = {
     '': 0.93,
     'of nothing': 0.92,
     'of nothing role-apposed': 0.96,
-    'of nothing role-described': 0.85,
+    'of nothing role-described': 0.86,
     'of nothing title-before-name': 0.98,
     'of something': 0.94,
-    'of something role-apposed': 0.96,
+    'of something role-apposed': 0.97,
     'of something role-described': 0.89,
-    'of something title-before-name': 0.94,
+    'of something title-before-name': 0.93,
   },
   Statement: {
     '': [
@@ -198,7 +198,7 @@ export const englishCalibration: CalibrationTable = {
   LOCATED_IN: { '': 0.62, 'place-of-clause': 0.62 },
   MADE: { '': 0.99, attribution: 0.98, 'person-of-speech': 1, 'subject-of-cue': 0.94, 'writer-of-document': 1 },
   MENTIONS: { '': 0.9, 'mention-in-statement': 0.9 },
-  OF: { '': 0.97, 'role-apposed': 1, 'role-described': 0.96, 'title-before-name': 0.97 },
+  OF: { '': 0.99, 'role-apposed': 1, 'role-described': 0.97, 'title-before-name': 0.99 },
   PARTICIPATES_IN: {
     '': 0.72,
     'as agent': 0.78,
