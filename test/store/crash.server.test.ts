@@ -12,6 +12,8 @@ import { manyGraphs } from '../support/graphs.ts';
 const count = 200;
 /** Articles that are there before something is killed. */
 const before = 60;
+/** In milliseconds: a server that was killed is slow at first, and so is every machine that runs other tests too. */
+const timeout = 60_000;
 
 describe.skipIf(!canStartServer)('a batch of 200 articles that is broken off', { timeout: 300_000 }, () => {
   const graphs = manyGraphs(count);
@@ -38,7 +40,7 @@ describe.skipIf(!canStartServer)('a batch of 200 articles that is broken off', {
 
   it('ends in the same database when the server was killed and it is run again', async () => {
     await emptyDatabase(server);
-    const store = await Neo4jStore.connect({ ...server, timeout: 2_000 });
+    const store = await Neo4jStore.connect({ ...server, timeout: 10_000 });
     let written = 0;
     const writing = (async () => {
       for (; written < count; written += 20) await store.write(graphs.slice(written, written + 20));
@@ -61,7 +63,7 @@ describe.skipIf(!canStartServer)('a batch of 200 articles that is broken off', {
   });
 
   async function writeAll() {
-    const store = await Neo4jStore.connect(server);
+    const store = await Neo4jStore.connect({ ...server, timeout });
     return store.write(graphs).finally(() => store.close());
   }
 
@@ -82,7 +84,7 @@ describe.skipIf(!canStartServer)('a batch of 200 articles that is broken off', {
 
   /** How many articles are there; each of them must be whole. */
   async function articlesLeft(): Promise<number> {
-    const store = await Neo4jStore.connect(server);
+    const store = await Neo4jStore.connect({ ...server, timeout });
     const left = await store.read().finally(() => store.close());
     const ids = new Set(left.nodes.filter(({ label }) => label === 'Article').map(({ id }) => id));
     expect(JSON.stringify(left)).toBe(JSON.stringify(joined(graphs.filter(({ nodes }) => ids.has(nodes[0]!.id)))));
