@@ -4,6 +4,7 @@ import { GraphBuilder } from '../graph.ts';
 import type { Calibration } from '../graph/calibration.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
+import { headlineEnd } from './headline.ts';
 import { Statements } from './statements/register.ts';
 
 /** By which pronouns somebody means himself, whom he speaks to, and somebody else; lower case. */
@@ -18,6 +19,8 @@ export interface PersonWords {
 export interface Scene {
   readonly doc: Doc;
   readonly text: string;
+  /** Where the headline ends; 0 where there is none. */
+  readonly headlineEnd: number;
   readonly tree: Tree;
   readonly cast: Cast;
   readonly graph: GraphBuilder;
@@ -45,6 +48,7 @@ export function sceneOf(
   return {
     doc,
     text: doc.article.text,
+    headlineEnd: headlineEnd(doc),
     tree,
     cast: new Cast(doc, tree, graph),
     graph,

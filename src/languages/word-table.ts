@@ -7,3 +7,8 @@
 export function wordTable<Value>(...entries: readonly Readonly<Record<string, Value>>[]): ReadonlyMap<string, Value> {
   return new Map(entries.flatMap((words) => Object.entries(words)));
 }
+
+/** The words of a list that blanks part. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}

@@ -1,16 +1,15 @@
 /** The words that may name a happening: verbs, and nouns of which some like them do. */
 import type { EventWords } from '../events.ts';
-import { headlineEnd } from '../headline.ts';
 import type { Scene } from '../scene.ts';
 
 /** A name; in a headline every word may look like one ("Vaccine Trial Halted"). */
-function isName({ tree }: Scene, token: number, headline: number): boolean {
-  return tree.pos(token) === 'PROPN' && tree.tokens[token]!.start >= headline;
+function isName({ tree, headlineEnd }: Scene, token: number): boolean {
+  return tree.pos(token) === 'PROPN' && tree.tokens[token]!.start >= headlineEnd;
 }
 
-function isCandidate(scene: Scene, token: number, headline: number, words: EventWords): boolean {
+function isCandidate(scene: Scene, token: number, words: EventWords): boolean {
   const { tree, cast } = scene;
-  if (cast.at(token)?.named || isName(scene, token, headline)) return false;
+  if (cast.at(token)?.named || isName(scene, token)) return false;
   switch (tree.pos(token)) {
     case 'VERB':
       return !tree.is(token, 'case', 'fixed', 'compound', 'cc');
@@ -24,6 +23,5 @@ function isCandidate(scene: Scene, token: number, headline: number, words: Event
 
 /** In the order of the text. */
 export function candidatesOf(scene: Scene, words: EventWords): number[] {
-  const headline = headlineEnd(scene);
-  return scene.tree.tokens.map((_, token) => token).filter((token) => isCandidate(scene, token, headline, words));
+  return scene.tree.tokens.map((_, token) => token).filter((token) => isCandidate(scene, token, words));
 }

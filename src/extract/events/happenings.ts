@@ -1,6 +1,5 @@
 /** One happening for all that is told of it: verbs, nouns and words that point back. */
 import type { EventWords } from '../events.ts';
-import { headlineEnd } from '../headline.ts';
 import type { Scene } from '../scene.ts';
 import { mentionOf, type Mention } from './mentions/mention.ts';
 import { Told } from './mentions/told.ts';
@@ -21,10 +20,9 @@ interface Gathered extends Happening {
 export function happeningsOf(scene: Scene, triggers: readonly Trigger[], words: EventWords): Happening[] {
   const happenings: Gathered[] = [];
   const byDeed = new Map<string, Told<Gathered>>();
-  const headline = headlineEnd(scene);
   let harm: Gathered | undefined;
   for (const trigger of triggers) {
-    const mention = mentionOf(scene, trigger, words, headline);
+    const mention = mentionOf(scene, trigger, words);
     const lemma = scene.tree.lemma(trigger.token);
     const told = byDeed.get(mention.deed) ?? new Told<Gathered>();
     byDeed.set(mention.deed, told);

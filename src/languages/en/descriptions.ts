@@ -1,7 +1,5 @@
 /** Which descriptions mean the same capacity, and which nouns a body's name can be called by. */
-import { wordTable } from '../word-table.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet, wordTable } from '../word-table.ts';
 
 /** Capacities of more than one word, by their last words; the first is the key of all. */
 export const capacities: readonly (readonly string[])[] = [
@@ -22,33 +20,34 @@ export const capacities: readonly (readonly string[])[] = [
   ['prosecutor', 'district attorney'],
 ];
 
-/** Words before a capacity that make it another one. */
-export const ranks = words(
-  'vice deputy assistant associate under sub co lieutenant first second third foreign finance defense defence interior justice health',
-);
+/** Words that only tell of what a capacity is: "the foreign minister" is "the minister", as "the deputy minister" is not. */
+export const portfolios = wordSet('foreign finance defense defence interior justice health');
 
-/** Of those the ones that only tell of what: "the foreign minister" is "the minister", as "the deputy minister" is not. */
-export const portfolios = words('foreign finance defense defence interior justice health');
+/** Words before a capacity that make it another one. */
+export const ranks: ReadonlySet<string> = new Set([
+  ...wordSet('vice deputy assistant associate under sub co lieutenant first second third'),
+  ...portfolios,
+]);
 
 /** A noun that takes others in. */
 export const general = wordTable<ReadonlySet<string>>({
-  lawmaker: words('senator representative mp councillor assemblyman assemblywoman legislator congressman delegate'),
-  legislator: words('senator representative mp assemblyman assemblywoman lawmaker'),
-  politician: words('senator representative mp premier minister mayor governor president candidate lawmaker'),
-  leader: words('premier president chancellor chair'),
-  officer: words('sergeant detective constable trooper deputy inspector lieutenant captain'),
-  official: words('secretary commissioner minister administrator director'),
-  executive: words('ceo cfo coo president'),
-  minister: words('premier'),
-  reporter: words('journalist correspondent'),
-  journalist: words('reporter correspondent anchor columnist editor'),
-  candidate: words('nominee hopeful contender'),
-  nominee: words('candidate'),
-  performer: words('actor actress singer musician rapper'),
-  star: words('actor actress singer musician rapper player'),
-  player: words('striker midfielder goalkeeper quarterback'),
-  filmmaker: words('director producer'),
-  doctor: words('surgeon physician'),
+  lawmaker: wordSet('senator representative mp councillor assemblyman assemblywoman legislator congressman delegate'),
+  legislator: wordSet('senator representative mp assemblyman assemblywoman lawmaker'),
+  politician: wordSet('senator representative mp premier minister mayor governor president candidate lawmaker'),
+  leader: wordSet('premier president chancellor chair'),
+  officer: wordSet('sergeant detective constable trooper deputy inspector lieutenant captain'),
+  official: wordSet('secretary commissioner minister administrator director'),
+  executive: wordSet('ceo cfo coo president'),
+  minister: wordSet('premier'),
+  reporter: wordSet('journalist correspondent'),
+  journalist: wordSet('reporter correspondent anchor columnist editor'),
+  candidate: wordSet('nominee hopeful contender'),
+  nominee: wordSet('candidate'),
+  performer: wordSet('actor actress singer musician rapper'),
+  star: wordSet('actor actress singer musician rapper player'),
+  player: wordSet('striker midfielder goalkeeper quarterback'),
+  filmmaker: wordSet('director producer'),
+  doctor: wordSet('surgeon physician'),
 });
 
 /** Titles before names that are cut short. */
@@ -86,63 +85,63 @@ interface BodyKind {
 
 export const bodyKinds: readonly BodyKind[] = [
   {
-    nouns: words(
+    nouns: wordSet(
       'company firm business corporation manufacturer maker airline retailer startup supplier carrier automaker carmaker chipmaker drugmaker brewer insurer lender publisher operator developer chain fund conglomerate utility',
     ),
-    inNames: words(
+    inNames: wordSet(
       'corp corporation co company inc ltd llc plc group holdings holding motors airlines airways lines energy oil steel media entertainment technologies partners brothers sons industries',
     ),
   },
   {
-    nouns: words('newspaper paper daily tabloid weekly'),
-    inNames: words('times post herald journal tribune news gazette guardian telegraph mail sun star chronicle globe'),
+    nouns: wordSet('newspaper paper daily tabloid weekly'),
+    inNames: wordSet('times post herald journal tribune news gazette guardian telegraph mail sun star chronicle globe'),
   },
-  { nouns: words('broadcaster network station channel'), inNames: words('tv radio television broadcasting news') },
+  { nouns: wordSet('broadcaster network station channel'), inNames: wordSet('tv radio television broadcasting news') },
   {
-    nouns: words('agency regulator watchdog'),
-    inNames: words('agency administration bureau service authority commission'),
+    nouns: wordSet('agency regulator watchdog'),
+    inNames: wordSet('agency administration bureau service authority commission'),
   },
-  { nouns: words('department ministry force'), inNames: words('department ministry police') },
-  { nouns: words('university college school'), inNames: words('university college school institute') },
-  { nouns: words('bank lender'), inNames: words('bank') },
-  { nouns: words('court tribunal'), inNames: words('court tribunal') },
-  { nouns: words('committee panel'), inNames: words('committee commission panel') },
+  { nouns: wordSet('department ministry force'), inNames: wordSet('department ministry police') },
+  { nouns: wordSet('university college school'), inNames: wordSet('university college school institute') },
+  { nouns: wordSet('bank lender'), inNames: wordSet('bank') },
+  { nouns: wordSet('court tribunal'), inNames: wordSet('court tribunal') },
+  { nouns: wordSet('committee panel'), inNames: wordSet('committee commission panel') },
   {
-    nouns: words('union'),
-    inNames: words(
+    nouns: wordSet('union'),
+    inNames: wordSet(
       'union workers dockworkers autoworkers steelworkers teamsters firefighters nurses teachers pilots drivers miners guild brotherhood association federation alliance',
     ),
   },
-  { nouns: words('party'), inNames: words('party') },
+  { nouns: wordSet('party'), inNames: wordSet('party') },
   {
-    nouns: words('charity foundation organisation organization nonprofit'),
-    inNames: words('foundation fund trust society association alliance coalition institute watch'),
+    nouns: wordSet('charity foundation organisation organization nonprofit'),
+    inNames: wordSet('foundation fund trust society association alliance coalition institute watch'),
   },
   {
-    nouns: words('group'),
-    inNames: words(
+    nouns: wordSet('group'),
+    inNames: wordSet(
       'group friends society association alliance coalition network league watch federation campaign front movement',
     ),
   },
 ];
 
 /** Last words of names that are bodies, whatever else the names say. */
-export const bodyEndings = words(
+export const bodyEndings = wordSet(
   'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
 );
 
 /** Offices that do not stand before names as titles do. */
-export const offices = words(
+export const offices = wordSet(
   'administrator auditor ceo cfo chair clerk coo coroner director lawyer manager premier prosecutor registrar secretary spokesperson treasurer trustee',
 );
 
 /** Words before a noun that part whom it means from whoever was told of before. */
-export const others = words('new other second third fourth different next');
+export const others = wordSet('new other second third fourth different next');
 
 /** Verbs that give somebody's name. */
-export const naming = words('call dub identify know name');
+export const naming = wordSet('call dub identify know name');
 
 /** Verbs that say what somebody comes to be. */
-export const becoming = words('become remain');
-export const appointing = words('appoint elect name nominate choose select hire');
-export const marrying = words('marry wed');
+export const becoming = wordSet('become remain');
+export const appointing = wordSet('appoint elect name nominate choose select hire');
+export const marrying = wordSet('marry wed');

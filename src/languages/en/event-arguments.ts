@@ -1,23 +1,22 @@
 /** How English says who takes part in what happens, and how. */
 import type { ArgumentWords } from '../../extract/events/arguments/argument.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from '../word-table.ts';
 
 export const eventArguments: ArgumentWords = {
-  undergoing: set('collapse die drown faint perish succumb suffocate survive'),
-  suffering: set('develop face recover suffer sustain undergo'),
-  getting: set('receive'),
-  directing: set(
+  undergoing: wordSet('collapse die drown faint perish succumb suffocate survive'),
+  suffering: wordSet('develop face recover suffer sustain undergo'),
+  getting: wordSet('receive'),
+  directing: wordSet(
     `allow appoint ask assign authorize beg bring call challenge command compel convince direct empower enable encourage
     force hire implore instruct invite lead lobby order permit persuade petition press pressure prompt push recruit require
     send summon take teach tell train trust urge warn`,
   ),
-  blaming: set('of for from'),
-  addressing: set(
+  blaming: wordSet('of for from'),
+  addressing: wordSet(
     `advise aid ask assist beg brief call congratulate consult contact email greet help inform instruct invite notify order pay phone remind
     ring telephone tell text thank update urge visit warn`,
   ),
-  undergone: set(
+  undergone: wordSet(
     `abduction abuse acquittal adoption appointment arraignment arrest assassination beating birth bombing burial capture
     confirmation conviction death demise demolition deportation destruction detention diagnosis dismissal ejection election
     eviction execution exoneration expulsion extradition funeral hospitalization impeachment imprisonment inauguration indictment
@@ -25,26 +24,26 @@ export const eventArguments: ArgumentWords = {
     reinstatement release removal rescue sacking seizure sentence sentencing shooting slaying stabbing suspension torture
     treatment trial wounding`,
   ),
-  receiving: set('face get receive serve suffer sustain undergo'),
-  mutual: set('marry wed'),
-  targets: set('against on upon'),
-  aims: set('at'),
-  aiming: set('aim fire hurl lash laugh point scream shoot shout swear throw yell'),
-  moving: set(
+  receiving: wordSet('face get receive serve suffer sustain undergo'),
+  mutual: wordSet('marry wed'),
+  targets: wordSet('against on upon'),
+  aims: wordSet('at'),
+  aiming: wordSet('aim fire hurl lash laugh point scream shoot shout swear throw yell'),
+  moving: wordSet(
     `add admit appoint arrive bring climb come commute deport drive emigrate escape extradite fall fly flee get go head lead
     march move rise rush sail send ship take transfer travel walk`,
   ),
-  companions: set('with between among alongside'),
-  recipients: set('to'),
-  authors: set('by'),
-  sources: set('from'),
-  conducting: set('carry conduct head hold launch lead open oversee run stage'),
-  courses: set('in at during'),
-  performed: set(
+  companions: wordSet('with between among alongside'),
+  recipients: wordSet('to'),
+  authors: wordSet('by'),
+  sources: wordSet('from'),
+  conducting: wordSet('carry conduct head hold launch lead open oversee run stage'),
+  courses: wordSet('in at during'),
+  performed: wordSet(
     `address announcement briefing call campaign conference event gaggle interview meeting performance presentation protest
     rally remark speech statement testimony tour visit`,
   ),
-  wholes: set('of'),
-  states: set('on under in'),
-  relatives: set('who which that whom whose'),
+  wholes: wordSet('of'),
+  states: wordSet('on under in'),
+  relatives: wordSet('who which that whom whose'),
 };

@@ -28,15 +28,6 @@ export const verbEmbeddings = table({
     proceed push resume see start stop take use watch`,
 });
 
-/** Of what somebody is said to have done: "accused of theft". */
-export const offenceEmbeddings = table({
-  planned: '',
-  hypothetical: '',
-  denied: '',
-  reported: 'accuse acquit arraign charge convict indict plead suspect try',
-  through: '',
-});
-
 /** Of what hangs on a noun: "a plan to sell". */
 export const nounEmbeddings = table({
   planned: `agreement aim attempt bid commitment decision deal effort goal intention mission move offer order plan pledge plot

@@ -4,15 +4,14 @@ import {
   adjectiveEmbeddings,
   besideEmbeddings,
   nounEmbeddings,
-  offenceEmbeddings,
   prepositionEmbeddings,
   verbEmbeddings,
 } from './event-embedding.ts';
 import { conditionals, modals } from './events.ts';
+import { wordSet } from '../word-table.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-const reportedFutures = set("would 'd ’d");
-const wishes = set('hope intend mean want wish');
+const reportedFutures = wordSet("would 'd ’d");
+const wishes = wordSet('hope intend mean want wish');
 
 export const eventFactuality: FactualityWords = {
   embeddings: {
@@ -21,20 +20,20 @@ export const eventFactuality: FactualityWords = {
     adjective: adjectiveEmbeddings,
     beside: besideEmbeddings,
     preposition: prepositionEmbeddings,
-    offence: offenceEmbeddings,
   },
-  presupposing: set(
+  offences: wordSet('accuse acquit arraign charge convict indict plead suspect try'),
+  presupposing: wordSet(
     'allege allow approve call challenge claim debate deny discuss fail fear forget oppose prepare question reject resist support',
   ),
-  obliging: set('have has'),
-  subjunctive: set('ask demand insist propose recommend request require suggest urge'),
-  tellings: set(
+  obliging: wordSet('have has'),
+  subjunctive: wordSet('ask demand insist propose recommend request require suggest urge'),
+  tellings: wordSet(
     'accusation account allegation article claim complaint report rumor rumour statement story suggestion talk',
   ),
-  quantities: set(
+  quantities: wordSet(
     'couple dozen handful hundred kind lot number range round series set slate sort string thousand wave',
   ),
-  purposes: set('for'),
+  purposes: wordSet('for'),
   isConditional: (word) => conditionals.has(word),
   modality: (word) => modals.get(word),
   isReportedFuture: (word) => reportedFutures.has(word),

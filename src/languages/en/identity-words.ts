@@ -1,16 +1,15 @@
 /** Words by which names are compared across articles. */
 import type { IdentityWords } from '../../identify/names/words.ts';
-import { wordTable } from '../word-table.ts';
+import { wordSet, wordTable } from '../word-table.ts';
 import { areOneName } from './short-names.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const englishIdentityWords: IdentityWords = {
   areOneName,
-  legalForms: words(`ab ag bv cf co company corp corporation fc gmbh group inc incorporated kg kk limited llc llp lp ltd
+  legalForms:
+    wordSet(`ab ag bv cf co company corp corporation fc gmbh group inc incorporated kg kk limited llc llp lp ltd
     nv oy party plc sa sc se spa srl`),
   singular: (word) => (/[^s]s$/u.test(word) && word.length > 4 ? word.slice(0, -1) : word),
-  smallWords: words('a an and at by de del der des du for in la le of on the to und van von'),
+  smallWords: wordSet('a an and at by de del der des du for in la le of on the to und van von'),
   countries: wordTable({
     america: 'united states',
     'great britain': 'united kingdom',

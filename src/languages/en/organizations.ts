@@ -1,9 +1,8 @@
 /** Words that make a name an organisation, and nouns for bodies that act or speak without one. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../word-table.ts';
 
 /** By lemma: a body that speaks or acts though no name is given. */
-export const organizationNouns: ReadonlySet<string> = words(`
+export const organizationNouns: ReadonlySet<string> = wordSet(`
   administration agency airline army association authority automaker bank board brewer broadcaster bureau cabinet carmaker
   chipmaker drugmaker insurer lender manufacturer retailer charity church club coalition
   college commission committee company congress consulate corporation council court department embassy federation
@@ -13,7 +12,7 @@ export const organizationNouns: ReadonlySet<string> = words(`
   service society startup state station team tribunal union university watchdog`);
 
 /** By lemma: several unnamed people who act or speak as one. */
-export const groupNouns: ReadonlySet<string> = words(`
+export const groupNouns: ReadonlySet<string> = wordSet(`
   activist adviser advocate aide ally analyst attorney author authority backer campaigner child civilian client
   colleague commentator conservative critic customer defender delegate democrat demonstrator diplomat
   doctor driver economist employee expert fan farmer fighter firefighter friend guest inspector insider
@@ -25,11 +24,11 @@ export const groupNouns: ReadonlySet<string> = words(`
   volunteer voter witness worker`);
 
 /** By lemma: several people, though the noun is singular. */
-export const collectiveNouns: ReadonlySet<string> = words(`
+export const collectiveNouns: ReadonlySet<string> = wordSet(`
   audience couple crew crowd duo family gang household jury pair people public staff trio`);
 
 /** By lemma: nouns for one person who is described, not named. */
-export const personNouns: ReadonlySet<string> = words(`
+export const personNouns: ReadonlySet<string> = wordSet(`
   accomplice acquaintance applicant assailant assassin attacker believer bidder builder captive citizen classmate
   combatant commuter comrade contestant disciple donor fanatic finalist fisherman follower hacker immigrant loyalist
   mechanic millionaire motorist offender onlooker operative orphan participant peasant pedestrian pensioner pilgrim pupil recipient

@@ -1,4 +1,5 @@
 /** Who was described before the article names them. */
+import { remembered } from '../../../remembered.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Described, Known } from './known.ts';
@@ -21,13 +22,13 @@ export function personsNamedLater(known: Known, discourse: Discourse, words: Des
     return owned || sentence === lead || discourse.isHeadline(sentence);
   };
   const isFormer = (word: string): boolean => words.isFormer(word);
-  const named = remembered((key: string) => onlyNamed(known.by(key), isEarly));
+  const named = new Map<string, Described | undefined>();
   for (const early of known.all) {
     const { one, token, key, modifiers, possessor, owned } = early;
     // anybody may have a sister
     if (owned && !possessor && words.relationOf(key)) continue;
     if (one.named || one.label !== 'Person' || later.has(one) || !isEarly(early)) continue;
-    const found = named(key);
+    const found = remembered(named, key, () => onlyNamed(known.by(key), isEarly));
     if (!found || found.token < token || !fits(found.one, one.isGenderPresumed ? undefined : one.gender)) continue;
     if (found.possessor && possessor && found.possessor !== possessor) continue;
     if (modifiers.some(isFormer) === found.modifiers.some(isFormer)) later.set(one, found.one);
@@ -67,13 +68,4 @@ export function bodiesNamedLater(
       later.set(one, body);
   }
   return later;
-}
-
-/** What a function gives, asked once for each key. */
-function remembered<Value>(give: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, give(key));
-    return known.get(key)!;
-  };
 }

@@ -4,6 +4,7 @@
  *     Critics called on Quill to resign .     Quill was accused of stealing it .     Quill 's decision to leave
  *                       ^^^^^    ^^^^^^       ^^^^^                ^^^^^^^^           ^^^^^                ^^^^^
  */
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
 import { subjectOf } from '../../statements/source/source.ts';
 import { isPassive } from '../../voice.ts';
@@ -43,15 +44,13 @@ function ofDirected(scene: Scene, verb: number, head: number, words: ArgumentWor
 /** Of a clause that describes a noun: whoever that is, or whose plan, right or deed the noun names. */
 function ofNoun(scene: Scene, verb: number, noun: number, words: ArgumentWords): number {
   const { tree, cast } = scene;
-  const isInfinitive = tree.children(verb).some((child) => tree.pos(child) === 'PART' && tree.is(child, 'mark'));
   const isGerund = tree.child(verb, 'mark', 'case') >= 0;
-  if (cast.at(noun) || !(isInfinitive || isGerund)) return noun;
+  if (cast.at(noun) || !(isInfinitive(tree, verb) || isGerund)) return noun;
+  const isOwners = (preposition: string): boolean => words.authors.has(preposition) || words.wholes.has(preposition);
   const owner = tree
     .children(noun)
     .find(
-      (child) =>
-        tree.dep(child) === 'nmod:poss' ||
-        (tree.is(child, 'nmod') && [...words.authors, ...words.wholes].includes(prepositionOf(tree, child))),
+      (child) => tree.dep(child) === 'nmod:poss' || (tree.is(child, 'nmod') && isOwners(prepositionOf(tree, child))),
     );
   if (owner !== undefined) return owner;
   const above = tree.head(noun);

@@ -1,5 +1,6 @@
 /** Which word each date of the text hangs on. */
 import type { TimeExpression } from '../../../doc.ts';
+import { grouped } from '../../../grouped.ts';
 import { firstPast } from '../../../search.ts';
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
@@ -76,12 +77,14 @@ export function anchorsOf(scene: Scene, words: EventWords): ReadonlyMap<number, 
     const [value, where] = [isoDate(time.value), placed(scene, time)];
     return value && where ? [{ value, time, ...where }] : [];
   });
+  const tops = new Set(dates.map(({ top }) => top));
+  const isJoined = ({ top }: Dated): boolean => tree.is(top, 'conj') && tops.has(tree.head(top));
+  const joined = grouped(dates.filter(isJoined), ({ top }) => tree.head(top));
   const anchors = new Map<number, EventDate>();
   for (const date of dates) {
-    const isJoined = (other: Dated): boolean => tree.is(other.top, 'conj') && tree.head(other.top) === date.top;
-    if (tree.is(date.top, 'conj') && dates.some(({ top }) => top === tree.head(date.top))) continue;
+    if (isJoined(date)) continue;
     const holder = holderOf(scene, date.top, words);
-    const value = commonOf([date, ...dates.filter(isJoined)].map((one) => one.value));
+    const value = commonOf([date, ...(joined.get(date.top) ?? [])].map((one) => one.value));
     if (value === undefined || anchors.has(holder) || isBound(scene, date, holder, words)) continue;
     anchors.set(holder, { value, time: date.time });
   }

@@ -5,6 +5,7 @@
  *           ^^^^^^^    ^^^^^                ^^^^^^       ^^^^^^^           ^^^^^^   ^^^^^^            ^^^^
  */
 import type { EventWords } from '../../events.ts';
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
 import type { Embedding } from './words.ts';
 
@@ -15,27 +16,23 @@ export function aboveOf(scene: Scene, at: number, words: EventWords): Embedding 
   if (head < 0) return undefined;
   if (tree.is(at, 'conj')) return standsAlone(scene, at) ? undefined : 'through';
   if (tree.pos(head) === 'VERB' || tree.pos(head) === 'AUX') {
-    const isClausal = tree.pos(at) === 'VERB' || isInfinitive(scene, at);
+    const isClausal = tree.pos(at) === 'VERB' || isInfinitive(tree, at);
     return isClausal ? clauseUnderVerb(scene, at, head, words) : nounUnderVerb(scene, at, head, words);
   }
   const { adjective, noun } = words.factuality.embeddings;
   const lemma = tree.lemma(head);
-  if (tree.pos(head) === 'ADJ' && (isInfinitive(scene, at) || tree.is(at, 'obl')))
-    return adjective.get(lemma) ?? (isInfinitive(scene, at) ? 'hypothetical' : undefined);
+  if (tree.pos(head) === 'ADJ' && (isInfinitive(tree, at) || tree.is(at, 'obl')))
+    return adjective.get(lemma) ?? (isInfinitive(tree, at) ? 'hypothetical' : undefined);
   if (cast.at(head)?.named) return undefined;
   if (tree.is(at, 'nmod') && words.factuality.quantities.has(lemma)) return 'through';
   if (tree.is(at, 'acl', 'ccomp') && tree.dep(at) !== 'acl:relcl' && isDenied(scene, head, words)) return 'denied';
-  if (tree.is(at, 'acl') && isInfinitive(scene, at)) return noun.get(lemma) ?? 'planned';
+  if (tree.is(at, 'acl') && isInfinitive(tree, at)) return noun.get(lemma) ?? 'planned';
   const isOf = tree.is(at, 'nmod', 'acl') && tree.dep(at) !== 'acl:relcl';
   return isOf && (tree.pos(at) !== 'VERB' || isGerund(scene, at)) ? noun.get(lemma) : undefined;
 }
 
 function standsAlone({ tree }: Scene, at: number): boolean {
   return tree.child(at, 'nsubj', 'mark') >= 0 || tree.children(at).some((child) => tree.is(child, 'aux'));
-}
-
-function isInfinitive({ tree }: Scene, at: number): boolean {
-  return tree.children(at).some((child) => tree.pos(child) === 'PART' && tree.is(child, 'mark'));
 }
 
 function isGerund({ tree }: Scene, at: number): boolean {
@@ -60,15 +57,14 @@ function clauseUnderVerb(scene: Scene, at: number, head: number, words: EventWor
   const { tree } = scene;
   const { factuality } = words;
   const lemma = tree.lemma(head);
-  const infinitive = isInfinitive(scene, at);
+  const infinitive = isInfinitive(tree, at);
   const embedding = factuality.embeddings.verb.get(lemma);
   const hasSubject = tree.child(at, 'nsubj') >= 0;
   if (tree.is(at, 'advcl')) {
-    if (infinitive) return embedding === 'denied' ? 'denied' : lemma === 'be' ? 'planned' : 'planned';
-    const offence = factuality.embeddings.offence.get(lemma);
-    return !hasSubject && isGerund(scene, at)
-      ? (offence ?? (embedding === 'denied' ? embedding : undefined))
-      : undefined;
+    if (infinitive) return embedding === 'denied' ? 'denied' : 'planned';
+    if (hasSubject || !isGerund(scene, at)) return undefined;
+    if (factuality.offences.has(lemma)) return 'reported';
+    return embedding === 'denied' ? embedding : undefined;
   }
   if (tree.is(at, 'csubj')) return 'through';
   if (tree.is(at, 'ccomp') && !infinitive && (hasSubject || tree.child(at, 'mark') >= 0)) {
@@ -80,8 +76,8 @@ function clauseUnderVerb(scene: Scene, at: number, head: number, words: EventWor
   if (infinitive && factuality.obliging.has(tree.form(head))) return 'hypothetical';
   // one's own wish is a plan, a wish for what somebody else does is none
   if (infinitive && factuality.isWish(lemma) && tree.child(head, 'obj', 'iobj') < 0) return 'planned';
-  const offence = infinitive ? undefined : factuality.embeddings.offence.get(lemma);
-  return offence ?? embedding ?? (infinitive ? 'through' : undefined);
+  if (!infinitive && factuality.offences.has(lemma)) return 'reported';
+  return embedding ?? (infinitive ? 'through' : undefined);
 }
 
 /** "that a committee go into it", "that he be heard" */
@@ -95,15 +91,11 @@ function nounUnderVerb(scene: Scene, at: number, head: number, words: EventWords
   const { factuality } = words;
   const lemma = tree.lemma(head);
   if (tree.is(at, 'obl')) {
-    const offence = factuality.embeddings.offence.get(lemma);
-    if (offence) return offence;
+    if (factuality.offences.has(lemma)) return 'reported';
     const found = factuality.embeddings.verb.get(lemma);
     const isAskedFor = factuality.purposes.has(tree.form(tree.child(at, 'case')));
-    return found === 'hypothetical' && !isAskedFor
-      ? undefined
-      : found === 'planned' || found === 'through'
-        ? undefined
-        : found;
+    if (found === 'hypothetical') return isAskedFor ? found : undefined;
+    return found === 'planned' || found === 'through' ? undefined : found;
   }
   if (!tree.is(at, 'obj') && tree.dep(at) !== 'nsubj:pass') return undefined;
   if (words.isLightVerb(lemma)) return 'through';

@@ -6,6 +6,7 @@
  */
 import type { Factuality } from '../../../ontology.ts';
 import type { EventWords } from '../../events.ts';
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
 
 type Found = Exclude<Factuality, 'asserted'> | undefined;
@@ -49,9 +50,8 @@ function isNegated({ tree }: Scene, at: number, words: EventWords): boolean {
 /** "is to begin", "the goal is to save" */
 function isToCome({ tree }: Scene, at: number): boolean {
   const children = tree.children(at);
-  const isInfinitive = children.some((child) => tree.pos(child) === 'PART' && tree.is(child, 'mark'));
   return (
-    isInfinitive &&
+    isInfinitive(tree, at) &&
     children.some(
       (child) =>
         tree.is(child, 'aux', 'cop') &&

@@ -5,10 +5,12 @@ import type { Factuality } from '../../../ontology.ts';
 export type Embedding = Exclude<Factuality, 'asserted'> | 'through';
 
 export interface FactualityWords {
-  /** By what the word is: a verb, noun or adjective above, a word beside, a preposition before; an offence's verb. */
+  /** By what the word is: a verb, noun or adjective above, a word beside, a preposition before. */
   readonly embeddings: Readonly<
-    Record<'verb' | 'noun' | 'adjective' | 'beside' | 'preposition' | 'offence', ReadonlyMap<string, Embedding>>
+    Record<'verb' | 'noun' | 'adjective' | 'beside' | 'preposition', ReadonlyMap<string, Embedding>>
   >;
+  /** Verbs before what somebody is said to have done: "accused of theft". */
+  readonly offences: ReadonlySet<string>;
   /** Verbs under which what is named as known happened: "question the arrest". */
   readonly presupposing: ReadonlySet<string>;
   /** Forms that tell of a duty before an infinitive: "has to"; who "had to" did. */

@@ -1,7 +1,6 @@
 /** Which words name happenings by rule, where annotated text is too little to learn it from. */
 import type { EventWords } from '../../events.ts';
 import type { Scene } from '../../scene.ts';
-import { headlineEnd } from '../../headline.ts';
 import { formOf } from './verb.ts';
 
 /**
@@ -45,11 +44,11 @@ export function isNounByRule(scene: Scene, token: number, words: EventWords): bo
  *               ^^^^^^^                            ^^^^^                                      ^^^^^^
  */
 export function isGeneral(scene: Scene, token: number, words: EventWords): boolean {
-  const { tree } = scene;
+  const { tree, headlineEnd } = scene;
   if (tree.pos(token) !== 'VERB') return isThing(scene, token, words);
   if (words.takesPlace(tree.lemma(token)) && isPlaceTaken(scene, token, words)) return true;
   if (isAskedFor(scene, token) || isQuality(scene, token, words)) return true;
-  const inHeadline = tree.tokens[token]!.start < headlineEnd(scene);
+  const inHeadline = tree.tokens[token]!.start < headlineEnd;
   if (formOf(scene, token) === 'present')
     return !inHeadline && !isPastOfOneForm(scene, token) && !isDated(scene, token);
   const isPresent = tree

@@ -1,5 +1,6 @@
 /** What a verb's own form and arguments tell of whether it names a happening. */
 import type { EventWords } from '../../events.ts';
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clue } from '../../statements/judge/clue.ts';
 import { isPassive } from '../../voice.ts';
@@ -15,8 +16,7 @@ export function formOf(scene: Scene, verb: number): string {
     return form === tree.lemma(verb) ? 'modal' : 'perfect';
   }
   if (form.endsWith('ing')) return 'participle';
-  const isInfinitive = tree.children(verb).some((child) => tree.pos(child) === 'PART' && tree.is(child, 'mark'));
-  if (isInfinitive) return 'infinitive';
+  if (isInfinitive(tree, verb)) return 'infinitive';
   const hasSubject = tree.child(verb, 'nsubj', 'csubj', 'expl') >= 0;
   if (form === tree.lemma(verb)) return hasSubject ? 'present' : 'bare';
   if (form.endsWith('s') && !form.endsWith('ss')) return 'present';

@@ -54,9 +54,8 @@ function partiesOf(scene: Scene, token: number): Pick<Mention, 'agent' | 'theme'
   return { agent: undefined, theme: party(subjectOf(scene, token)) };
 }
 
-/** @param headline where the headline ends */
-export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords, headline: number): Mention {
-  const { tree } = scene;
+export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords): Mention {
+  const { tree, headlineEnd } = scene;
   const { token } = trigger;
   const isVerb = tree.pos(token) === 'VERB';
   const children = isVerb ? [] : tree.children(token);
@@ -74,7 +73,7 @@ export function mentionOf(scene: Scene, trigger: Trigger, words: EventWords, hea
       children.some((child) => tree.dep(child) === 'nmod:poss') ||
       (determiner !== undefined && words.isDefinite(tree.form(determiner))),
     ...partiesOf(scene, token),
-    inHeadline: tree.tokens[token]!.start < headline,
+    inHeadline: tree.tokens[token]!.start < headlineEnd,
     modifiers: new Set(modifiers.map((child) => tree.lemma(child))),
   };
 }

@@ -1,6 +1,7 @@
 /** What a definite title is of by its kind: a headteacher of the school, a mayor of the town that the story is sent from. */
 import { afterDateline } from '../../../annotate/datelines.ts';
 import type { Referent } from '../../../doc.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Scene } from '../../scene.ts';
 import { hyphen, type Title } from '../title/wording.ts';
 import type { RoleWords, WholeOfTitle } from '../words.ts';
@@ -34,25 +35,19 @@ export class WholeByTitle {
   /** The longest form of the title that has wholes of a kind: "police-chief", "mayor". */
   #keyOf(title: Title): string {
     const { tree } = this.#scene;
+    const { wholesByTitle, townTitles, countryTitles } = this.#words;
     const forms = title.words.map((token) => tree.form(token)).filter((form) => !hyphen.test(form));
     const pair = forms.slice(-2).join('-');
-    return this.#words.wholesByTitle.has(pair) ||
-      this.#words.townTitles.has(pair) ||
-      this.#words.countryTitles.has(pair)
-      ? pair
-      : forms.length === 1
-        ? title.lemma
-        : '';
+    if ([wholesByTitle, townTitles, countryTitles].some((titles) => titles.has(pair))) return pair;
+    return forms.length === 1 ? title.lemma : '';
   }
 
   #ofKind(key: string, token: number): Referent | undefined {
     const whole = this.#words.wholesByTitle.get(key);
     if (!whole) return undefined;
-    let fitting = this.#fitting.get(key);
-    if (!fitting) {
-      fitting = this.#scene.cast.referents.filter((one) => this.#isOf(one, whole));
-      this.#fitting.set(key, fitting);
-    }
+    const fitting = remembered(this.#fitting, key, () =>
+      this.#scene.cast.referents.filter((one) => this.#isOf(one, whole)),
+    );
     if (fitting.length === 1) return fitting[0];
     return new InOrder(fitting).lastBefore(this.#scene.tree.tokens[token]!.start);
   }

@@ -1,10 +1,10 @@
 /** Which body, work or place of the article a common noun or a bare title points to. */
 import type { Referent } from '../../../doc.ts';
+import { grouped } from '../../../grouped.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Scene } from '../../scene.ts';
-import { byLastWord } from './by-last-word.ts';
 import { clearlyFirst, InOrder, onlyOne } from './in-order.ts';
 import { LateNames } from './late-names.ts';
-import { remembered } from './remembered.ts';
 import type { RoleWords, WholeKind } from '../words.ts';
 
 /** So many sentences back a body is still spoken of. */
@@ -89,7 +89,7 @@ export class Focus {
     const { tree } = this.#scene;
     const form = tree.form(token);
     if (!/^\p{Lu}/u.test(tree.tokens[token]!.text)) return undefined;
-    this.#byLastWord ??= byLastWord(this.#named('Person', 'Organization'));
+    this.#byLastWord ??= grouped(this.#named('Person', 'Organization'), ({ name }) => wordsOf(name).at(-1)!);
     const fitting = this.#byLastWord.get(form) ?? [];
     return fitting.length === 1 ? fitting[0] : undefined;
   }
@@ -146,9 +146,11 @@ export class Focus {
   }
 
   #canHave({ name }: Referent, kinds: readonly WholeKind[]): boolean {
-    const last = name.toLowerCase().split(/\s+/u);
-    const kind = last.map((word) => this.#words.kindOfNoun(word)).findLast((one) => one !== undefined);
+    const words = wordsOf(name);
+    const kind = words.map((word) => this.#words.kindOfNoun(word)).findLast((one) => one !== undefined);
     if (kind) return kinds.includes(kind);
-    return kinds.some((one) => one !== 'assembly') && !last.some((word) => this.#words.isPublicBody(word));
+    return kinds.some((one) => one !== 'assembly') && !words.some((word) => this.#words.isPublicBody(word));
   }
 }
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);

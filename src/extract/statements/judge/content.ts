@@ -1,4 +1,5 @@
 /** What a draft says: its words, what they hang on, and what kind of phrase they are. */
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
 import type { StatementDraft } from '../draft.ts';
 import { upTo, type Clue } from './clue.ts';
@@ -22,9 +23,9 @@ export interface JudgedContent {
 function formOf({ tree }: Scene, top: number): string {
   if (top < 0) return 'nothing';
   const hasSubject = tree.child(top, 'nsubj', 'csubj', 'expl') >= 0;
-  const isInfinitive = tree.children(top).some((child) => tree.pos(child) === 'PART' && tree.is(child, 'mark'));
-  if (hasSubject) return isInfinitive ? 'infinitive-clause' : 'clause';
-  if (isInfinitive) return 'infinitive';
+  const infinitive = isInfinitive(tree, top);
+  if (hasSubject) return infinitive ? 'infinitive-clause' : 'clause';
+  if (infinitive) return 'infinitive';
   if (tree.child(top, 'cop') >= 0) return 'predicate';
   const pos = tree.pos(top);
   if (pos === 'VERB' && tree.child(top, 'aux') >= 0) return 'verb-with-auxiliary';

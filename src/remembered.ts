@@ -1,7 +1,6 @@
-/** What was found by a key before, or what is found now and kept. */
+/** What was found by a key before, be it nothing, or what is found now and kept. */
 export function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const there = known.get(key);
-  if (there !== undefined) return there;
+  if (known.has(key)) return known.get(key)!;
   const found = find();
   known.set(key, found);
   return found;
