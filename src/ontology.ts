@@ -149,6 +149,7 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
       name: required('string', 'the fullest name the article uses, or the description of somebody unnamed'),
       aliases,
       named: required('boolean', 'false where the article only describes the person'),
+      age: property('integer', 'in years, where it stands behind the name: "Ada Quill, 47,"'),
       confidence,
     },
   },
@@ -199,6 +200,7 @@ export const labels: Readonly<Record<Label, LabelDeclaration>> = {
     properties: {
       id,
       text: required('string', 'the verbatim content, outer quotation marks left out'),
+      caption: property('string', 'how the text begins, cut after a word: what fits into a node of a picture'),
       kind: required('string', 'all, none or some of it inside quotation marks', statementKinds),
       act: required('string', 'how it was uttered', statementActs),
       polarity: required('string', 'negative where the source refuses, denies or declines', ['positive', 'negative']),

@@ -13,7 +13,11 @@ export function Search(): JSX.Element {
     setWords('');
     if (node.label === 'Article') {
       change({ article: node.id, selected: undefined, ...(at !== undefined && { scroll: { to: at } }) });
-    } else select({ kind: 'node', id: node.id });
+      return;
+    }
+    select({ kind: 'node', id: node.id });
+    // It stands in no text that could be scrolled to.
+    if (node.label === 'Identity') change({ tab: 'people', person: node.id });
   };
   return (
     <div

@@ -59,6 +59,31 @@ export class Dossier {
     return type === undefined ? all : all.filter((edge) => edge.type === type);
   }
 
+  /** Whether the articles were compared, so that somebody whom several of them mean is one. */
+  get isCompared(): boolean {
+    return this.graph.nodes.some(({ label }) => label === 'Identity');
+  }
+
+  /** What several articles mean by the node, where they were compared and others mean it too. */
+  identityOf({ id }: Node): Node | undefined {
+    return this.#nodes.get(this.from(id, 'IDENTIFIED_AS')[0]?.to ?? '');
+  }
+
+  /** The articles' nodes that mean this: of an Identity all of its nodes, in the order of the articles; else itself. */
+  meaning(node: Node): readonly Node[] {
+    if (node.label !== 'Identity') return [node];
+    return this.to(node.id, 'IDENTIFIED_AS').flatMap(({ from }) => this.#nodes.get(from) ?? []);
+  }
+
+  /** Everybody in all articles, each once as far as the articles were compared: Identities, and who has none. */
+  everybody(...labels: readonly Label[]): Node[] {
+    return this.graph.nodes.filter((node) =>
+      node.label === 'Identity'
+        ? labels.includes(node.properties['kind'] as Label)
+        : labels.includes(node.label) && this.identityOf(node) === undefined,
+    );
+  }
+
   chapterOf(id: string): Chapter | undefined {
     const article = articleOf(id);
     return this.chapters.find((chapter) => chapter.article.id === article);

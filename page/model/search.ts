@@ -11,6 +11,7 @@ export interface Found {
 }
 
 const order: readonly Label[] = [
+  'Identity',
   'Person',
   'Organization',
   'Group',

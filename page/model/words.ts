@@ -1,6 +1,7 @@
 /** How nodes, edges and figures are put into words. Whatever comes from an article goes through `visible`. */
 import type { Edge, Node } from '../../src/graph.ts';
 import type { Label } from '../../src/ontology.ts';
+import { shortened as cutShort } from '../../src/shortened.ts';
 
 /** Signs that are not seen but act: they turn the direction of writing around, or hide what comes next. */
 const acting = /(?![\u200c\u200d\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -12,11 +13,7 @@ export function visible(text: string): string {
 
 /** Cut after a whole word, where there is one near. */
 export function shortened(text: string, length: number): string {
-  const line = visible(text).replace(/\s+/gu, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1).toWellFormed();
-  const blank = cut.lastIndexOf(' ');
-  return `${(blank > length * 0.6 ? cut.slice(0, blank) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return cutShort(visible(text), length);
 }
 
 /** What a node is called, whole. */
@@ -53,6 +50,11 @@ export const factualityWords: Readonly<Record<string, string>> = {
   hypothetical: 'may happen',
 };
 
+/** `1 article`, `3 articles` */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `97 % sure` */
 export function sureness({ properties }: Node | Edge): string {
   const { confidence } = properties;
@@ -87,6 +89,8 @@ export function verbOf({ type, properties }: Edge): string {
       return 'was before';
     case 'RELATED_TO':
       return `is ${text('relation')} of`;
+    case 'IDENTIFIED_AS':
+      return 'is one with';
     default:
       return visible(type).toLowerCase().replaceAll('_', ' ');
   }

@@ -21,7 +21,7 @@ export function Network({ nodes, edges }: NetworkProps): JSX.Element {
 
   useEffect(() => {
     if (!container.current) return;
-    const places = placesOf(nodes, dossier.positions);
+    const places = placesOf(nodes, edges, dossier.positions);
     const scheme = schemeOf(container.current);
     const drawn = new Drawing(container.current, dossier, nodes, edges, places, scheme, { onSelect: select });
     drawing.current = drawn;

@@ -1,5 +1,6 @@
 /** Where nodes stand in a picture of one article, or of several beside one another. */
-import type { Node } from '../../src/graph.ts';
+import type { Edge, Node } from '../../src/graph.ts';
+import { grouped } from '../../src/grouped.ts';
 import { articleOf } from '../../src/identity.ts';
 import type { Positions } from '../../src/export/html/layout.ts';
 
@@ -7,16 +8,38 @@ type Place = readonly [x: number, y: number];
 
 const gap = 250;
 
-/** Articles share no node, so the picture of each stays as it is, and they stand in rows. */
-export function placesOf(nodes: readonly Node[], positions: Positions): ReadonlyMap<string, Place> {
-  const articles = new Map<string, [string, Place][]>();
-  for (const { id } of nodes) {
-    const place = positions[id];
-    if (!place) continue;
-    const article = articles.get(articleOf(id));
-    if (article) article.push([id, place]);
-    else articles.set(articleOf(id), [[id, place]]);
+/**
+ * Articles share no node, so the picture of each stays as it is, and they stand in rows. What several of them mean stands
+ * in the middle of what means it.
+ */
+export function placesOf(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  positions: Positions,
+): ReadonlyMap<string, Place> {
+  const places = new Map(articlesInRows(nodes, positions));
+  const meant = grouped(
+    edges.filter(({ type }) => type === 'IDENTIFIED_AS'),
+    ({ to }) => to,
+  );
+  for (const { id, label } of nodes) {
+    if (label !== 'Identity') continue;
+    const around = (meant.get(id) ?? []).map(({ from }) => places.get(from)).filter((place) => place !== undefined);
+    places.set(id, middleOf(around));
   }
+  return places;
+}
+
+function middleOf(places: readonly Place[]): Place {
+  const sum = places.reduce(([x, y], place) => [x + place[0], y + place[1]], [0, 0]);
+  return places.length === 0 ? [0, 0] : [sum[0]! / places.length, sum[1]! / places.length];
+}
+
+function articlesInRows(nodes: readonly Node[], positions: Positions): [string, Place][] {
+  const articles = grouped(
+    nodes.flatMap(({ id }): [string, Place][] => (positions[id] ? [[id, positions[id]]] : [])),
+    ([id]) => articleOf(id),
+  );
   const pictures = [...articles.values()].map((places) => ({
     places,
     frame: frameOf(places.map(([, place]) => place)),
@@ -26,15 +49,10 @@ export function placesOf(nodes: readonly Node[], positions: Positions): Readonly
     width: gap + Math.max(...pictures.map(({ frame }) => frame.width)),
     height: gap + Math.max(...pictures.map(({ frame }) => frame.height)),
   };
-  return new Map(
-    pictures.flatMap(({ places, frame }, i) => {
-      const [right, up] = [
-        (i % columns) * cell.width - frame.left,
-        -Math.floor(i / columns) * cell.height - frame.bottom,
-      ];
-      return places.map(([id, [x, y]]): [string, Place] => [id, [x + right, y + up]]);
-    }),
-  );
+  return pictures.flatMap(({ places, frame }, i) => {
+    const [right, up] = [(i % columns) * cell.width - frame.left, -Math.floor(i / columns) * cell.height - frame.bottom];
+    return places.map(([id, [x, y]]): [string, Place] => [id, [x + right, y + up]]);
+  });
 }
 
 function frameOf(places: readonly Place[]): { left: number; bottom: number; width: number; height: number } {

@@ -1,9 +1,9 @@
 /** What is selected: what was read, how sure it is, what it is joined to, and the words that prove it. */
 import type { JSX } from 'preact';
 import type { Edge, Node } from '../../src/graph.ts';
-import { factualityWords, labelWords, nameOf, sureness, verbOf, visible } from '../model/words.ts';
+import { countOf, factualityWords, labelWords, nameOf, sureness, verbOf, visible } from '../model/words.ts';
 import { usePage } from '../state.ts';
-import { NodeLink, ProofLink, Proofs } from './links.tsx';
+import { ArticleOf, NodeLink, ProofLink, Proofs, Reasons } from './links.tsx';
 
 export function Details(): JSX.Element {
   const { dossier, state, select } = usePage();
@@ -42,7 +42,7 @@ function NodeDetails({ node }: { readonly node: Node }): JSX.Element {
         <span class={`kind ${node.label}`}>{labelWords[node.label]}</span> <bdi>{nameOf(node)}</bdi>
       </h2>
       <p class="about">{[...aboutNode(node), sureness(node)].filter(Boolean).join(' · ')}</p>
-      {(node.label === 'Person' || node.label === 'Organization' || node.label === 'Group') && (
+      {hasPage(node) && (
         <p>
           <button
             type="button"
@@ -78,8 +78,9 @@ function EdgeDetails({ edge }: { readonly edge: Edge }): JSX.Element {
       </h2>
       <EdgeLine edge={edge} />
       <p class="about">{sureness(edge)}</p>
-      <h3>The words that prove it</h3>
+      <h3>{edge.type === 'IDENTIFIED_AS' ? 'What speaks for it' : 'The words that prove it'}</h3>
       <Proofs edge={edge} />
+      <Reasons edge={edge} />
     </>
   );
 }
@@ -90,13 +91,19 @@ function EdgeLine({ edge }: { readonly edge: Edge }): JSX.Element {
   return (
     <li class="fact">
       {from && <NodeLink node={from} length={90} />} <ProofLink edge={edge}>{verbOf(edge)}</ProofLink>{' '}
-      {to && <NodeLink node={to} length={90} />} <span class="sure">{sureness(edge)}</span>
+      {to && <NodeLink node={to} length={90} />} <span class="sure">{sureness(edge)}</span>{' '}
+      {edge.type === 'IDENTIFIED_AS' && <ArticleOf id={edge.from} />}
     </li>
   );
 }
 
+function hasPage({ label, properties }: Node): boolean {
+  const kind = label === 'Identity' ? String(properties['kind']) : label;
+  return ['Person', 'Organization', 'Group'].includes(kind);
+}
+
 function aboutNode({ properties }: Node): string[] {
-  const { aliases, of, date, factuality, kind, act, polarity, named } = properties;
+  const { aliases, of, date, factuality, kind, act, polarity, named, articles } = properties;
   return [
     ...(Array.isArray(aliases) && aliases.length
       ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
@@ -107,5 +114,6 @@ function aboutNode({ properties }: Node): string[] {
     ...(typeof factuality === 'string' ? [factualityWords[factuality] ?? visible(factuality)] : []),
     ...(typeof kind === 'string' ? [visible([kind, act].filter((one) => typeof one === 'string').join(' '))] : []),
     ...(polarity === 'negative' ? ['refused or denied'] : []),
+    ...(typeof articles === 'number' ? [`in ${countOf(articles, 'article')}`] : []),
   ];
 }

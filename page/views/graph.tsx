@@ -4,6 +4,7 @@ import type { Chapter } from '../model/dossier.ts';
 import { Legend } from '../network/legend.tsx';
 import { Network } from '../network/network.tsx';
 import { usePage } from '../state.ts';
+import { WholeChoice } from './whole-choice.tsx';
 
 /** The graph of the article, or of all. */
 export function GraphView({ chapter }: { readonly chapter: Chapter }): JSX.Element {
@@ -14,18 +15,7 @@ export function GraphView({ chapter }: { readonly chapter: Chapter }): JSX.Eleme
   const edges = useMemo(() => graph.edges.filter(({ type }) => type !== 'MENTIONED_IN'), [graph]);
   return (
     <div class="graph-view">
-      {dossier.chapters.length > 1 && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isWhole}
-            onChange={({ currentTarget }) => {
-              setWhole(currentTarget.checked);
-            }}
-          />{' '}
-          all {dossier.chapters.length} articles
-        </label>
-      )}
+      <WholeChoice isWhole={isWhole} onChange={setWhole} />
       <Network nodes={nodes} edges={edges} />
       <Legend />
     </div>

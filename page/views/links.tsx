@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Edge, Node } from '../../src/graph.ts';
 import { evidenceIn } from '../model/dossier.ts';
-import { nameOf, shortened, sureness } from '../model/words.ts';
+import { nameOf, shortened, sureness, titleOf, visible } from '../model/words.ts';
 import { usePage } from '../state.ts';
 
 export function NodeLink({ node, length = 160 }: { readonly node: Node; readonly length?: number }): JSX.Element {
@@ -64,4 +64,24 @@ export function Proofs({ edge }: { readonly edge: Edge }): JSX.Element {
       ))}
     </ul>
   );
+}
+
+/** What speaks for it that nodes of several articles are one. */
+export function Reasons({ edge }: { readonly edge: Edge }): JSX.Element | null {
+  const { reasons } = edge.properties;
+  if (!Array.isArray(reasons) || reasons.length === 0) return null;
+  return (
+    <ul class="about">
+      {reasons.map((reason) => (
+        <li key={reason}>{visible(String(reason))}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which article a node is of, where the page has several. */
+export function ArticleOf({ id }: { readonly id: string }): JSX.Element | null {
+  const { dossier } = usePage();
+  const chapter = dossier.chapters.length > 1 ? dossier.chapterOf(id) : undefined;
+  return chapter ? <span class="about">in {shortened(titleOf(chapter.article), 50)}</span> : null;
 }

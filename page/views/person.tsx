@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
 import type { Edge, Node } from '../../src/graph.ts';
-import { cueOf, factualityWords, nameOf, sureness, verbOf, visible } from '../model/words.ts';
+import { articleOf } from '../../src/identity.ts';
+import type { RelationshipType } from '../../src/ontology.ts';
+import { countOf, nameOf, sureness, visible } from '../model/words.ts';
 import { usePage } from '../state.ts';
-import { NodeLink, ProofLink } from './links.tsx';
+import { ArticleOf, ProofLink, Reasons } from './links.tsx';
+import { EventLine, RelationLine, RoleLine, SaidLine, StatementLine } from './person-lines.tsx';
 
-/** Everything that an article tells of somebody. */
+/** Everything that an article tells of somebody; of an Identity, everything that all of its articles tell. */
 export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
   const { dossier, change } = usePage();
-  const { aliases } = person.properties;
-  const made = dossier.from(person.id, 'MADE');
-  const own = new Set(made.map(({ to }) => to));
-  const about = dossier.to(person.id, 'MENTIONS').filter(({ from }) => !own.has(from));
-  const relations = [...dossier.from(person.id, 'RELATED_TO'), ...dossier.to(person.id, 'RELATED_TO')];
+  const nodes = dossier.meaning(person);
+  const from = (type: RelationshipType): Edge[] => nodes.flatMap(({ id }) => dossier.from(id, type));
+  const to = (type: RelationshipType): Edge[] => nodes.flatMap(({ id }) => dossier.to(id, type));
+  const made = from('MADE');
+  const own = new Set(made.map((edge) => edge.to));
+  const about = to('MENTIONS').filter((edge) => !own.has(edge.from));
   return (
     <div class="person">
       <button
@@ -26,20 +30,17 @@ export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
       <h2>
         <bdi>{nameOf(person)}</bdi>
       </h2>
-      <p class="about">
-        {[
-          ...(Array.isArray(aliases) && aliases.length
-            ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
-            : []),
-          sureness(person),
-        ].join(' · ')}
-      </p>
-      <Facts heading="Roles" edges={dossier.from(person.id, 'HOLDS')} line={(edge) => <RoleLine edge={edge} />} />
-      <Facts heading="Relations" edges={relations} line={(edge) => <RelationLine edge={edge} />} />
+      <About person={person} />
+      <Facts heading="Roles" edges={from('HOLDS')} line={(edge) => <RoleLine edge={edge} />} />
+      <Facts
+        heading="Relations"
+        edges={[...from('RELATED_TO'), ...to('RELATED_TO')]}
+        line={(edge) => <RelationLine edge={edge} />}
+      />
       <Facts heading="Said" edges={made} line={(edge) => <SaidLine edge={edge} />} />
       <Facts
         heading="Was told"
-        edges={dossier.to(person.id, 'ADDRESSED_TO')}
+        edges={to('ADDRESSED_TO')}
         line={(edge) => <StatementLine id={edge.from} edge={edge} />}
       />
       <Facts
@@ -49,10 +50,56 @@ export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
       />
       <Facts
         heading="Did, or was part of"
-        edges={dossier.from(person.id, 'PARTICIPATES_IN')}
+        edges={from('PARTICIPATES_IN')}
         line={(edge) => <EventLine edge={edge} />}
       />
+      {person.label === 'Identity' && (
+        <Facts
+          heading="Why these are one"
+          edges={to('IDENTIFIED_AS')}
+          line={(edge) => (
+            <>
+              <ProofLink edge={edge}>{nodeName(edge.from)}</ProofLink>
+              <Reasons edge={edge} />
+            </>
+          )}
+        />
+      )}
     </div>
+  );
+
+  function nodeName(id: string): string {
+    const node = dossier.node(id);
+    return node ? nameOf(node) : '';
+  }
+}
+
+function About({ person }: { readonly person: Node }): JSX.Element {
+  const { dossier, change } = usePage();
+  const { aliases, articles } = person.properties;
+  const identity = dossier.identityOf(person);
+  const words = [
+    ...(Array.isArray(aliases) && aliases.length
+      ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
+      : []),
+    ...(typeof articles === 'number' ? [`in ${countOf(articles, 'article')}`] : []),
+    sureness(person),
+  ];
+  return (
+    <p class="about">
+      {words.filter(Boolean).join(' · ')}{' '}
+      {identity && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            change({ person: identity.id });
+          }}
+        >
+          The same in all {Number(identity.properties['articles'])} articles
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -64,89 +111,17 @@ interface FactsProps {
 
 function Facts({ heading, edges, line }: FactsProps): JSX.Element | null {
   if (edges.length === 0) return null;
+  const articles = new Set(edges.map(({ from }) => articleOf(from)));
   return (
     <>
       <h3>{heading}</h3>
       <ul class="list">
         {edges.map((edge) => (
           <li key={edge.key}>
-            {line(edge)} <span class="sure">{sureness(edge)}</span>
+            {line(edge)} <span class="sure">{sureness(edge)}</span> {articles.size > 1 && <ArticleOf id={edge.from} />}
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function RoleLine({ edge }: { readonly edge: Edge }): JSX.Element {
-  const { dossier } = usePage();
-  const role = dossier.node(edge.to);
-  const { of } = role?.properties ?? {};
-  const status = visible(String(edge.properties['status']));
-  return (
-    <>
-      <ProofLink edge={edge}>
-        {status === 'current' ? '' : `${status} `}
-        {role && nameOf(role)}
-        {typeof of === 'string' && ` of ${visible(of)}`}
-      </ProofLink>
-    </>
-  );
-}
-
-function RelationLine({ edge }: { readonly edge: Edge }): JSX.Element {
-  const { dossier } = usePage();
-  const [from, to] = [dossier.node(edge.from), dossier.node(edge.to)];
-  return (
-    <>
-      {from && <NodeLink node={from} />} <ProofLink edge={edge}>{verbOf(edge)}</ProofLink>{' '}
-      {to && <NodeLink node={to} />}
-    </>
-  );
-}
-
-function SaidLine({ edge }: { readonly edge: Edge }): JSX.Element {
-  const { dossier } = usePage();
-  const statement = dossier.node(edge.to);
-  const to = dossier.from(edge.to, 'ADDRESSED_TO').flatMap((one) => dossier.node(one.to) ?? []);
-  return (
-    <>
-      <ProofLink edge={edge}>{cueOf(edge.properties['cue'])}</ProofLink>
-      {to.length > 0 && ' to '}
-      {to.map((one) => (
-        <NodeLink key={one.id} node={one} />
-      ))}{' '}
-      {statement && <NodeLink node={statement} length={400} />}
-    </>
-  );
-}
-
-function StatementLine({ id, edge }: { readonly id: string; readonly edge: Edge }): JSX.Element {
-  const { dossier } = usePage();
-  const statement = dossier.node(id);
-  const by = dossier.to(id, 'MADE').flatMap(({ from }) => dossier.node(from) ?? []);
-  return (
-    <>
-      {by.length ? by.map((one) => <NodeLink key={one.id} node={one} />) : 'nobody named'}{' '}
-      <ProofLink edge={edge}>{cueOf(statement?.properties['cue'])}</ProofLink>{' '}
-      {statement && <NodeLink node={statement} length={400} />}
-    </>
-  );
-}
-
-function EventLine({ edge }: { readonly edge: Edge }): JSX.Element {
-  const { dossier } = usePage();
-  const event = dossier.node(edge.to);
-  const { date, factuality } = event?.properties ?? {};
-  return (
-    <>
-      {event && <NodeLink node={event} />}{' '}
-      <ProofLink edge={edge}>as {visible(String(edge.properties['as']))}</ProofLink>{' '}
-      <span class="about">
-        {[...(typeof date === 'string' ? [visible(date)] : []), factualityWords[String(factuality)] ?? '']
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { checkCypher } from './cypher.ts';
 import { checkExports } from './exports.ts';
+import { checkPage } from './page.ts';
 
 export interface LongCheckOptions {
   /** Names a run, so that it can be run again. */
@@ -10,7 +11,7 @@ export interface LongCheckOptions {
 }
 
 /** Each returns whether all is well, and tells what is not. */
-const checks = { cypher: checkCypher, exports: checkExports } satisfies Record<
+const checks = { cypher: checkCypher, exports: checkExports, page: checkPage } satisfies Record<
   string,
   (options: LongCheckOptions) => Promise<boolean>
 >;
@@ -28,7 +29,9 @@ await new Command('scripts/check-long')
           have the same rows in memory as in Neo4j. Starts a Neo4j, or takes the one that NEWSGRAPH_TEST_NEO4J_URI
           names, whose database must be empty; NEWSGRAPH_TEST_NEO4J_RELEASE=2026 starts the current release
   exports what neo4j-admin imports of the CSV, and the Cypher script writes, is the graph that was exported, hostile
-          articles included. Starts a Neo4j`,
+          articles included. Starts a Neo4j
+  page    1,000 hostile articles in one page: each is opened in every view, no script of theirs runs, and nothing leaves,
+          as the browser’s own log has it. Needs Chromium`,
   )
   .action(async (chosen: readonly (typeof names)[number][], { seed, runs }: Partial<LongCheckOptions>) => {
     for (const name of chosen.length > 0 ? chosen : names) {

@@ -72,9 +72,12 @@ export function partsOf(graph: Graph): PageData['parts'] {
     nodes: graph.nodes.filter(({ id }) => !known.has(articleOf(id))),
     edges: graph.edges.filter(({ from }) => !known.has(articleOf(from))),
   };
-  const parts = [...known].map(([article, part]) => ({ article, part }));
-  if (rest.nodes.length > 0) parts.push({ article: '', part: rest });
-  return parts.map(({ article, part }) => ({ ...pack(article, part), positions: short(article, layoutOf(part)) }));
+  const parts = [...known].map(([article, part]) => ({
+    ...pack(article, part),
+    positions: short(article, layoutOf(part)),
+  }));
+  // What several articles mean stands between what means it, wherever the page puts that.
+  return rest.nodes.length === 0 ? parts : [...parts, { ...pack('', rest), positions: {} }];
 }
 
 /** Ids without the article's at their beginning, as the part has them. */

@@ -1,4 +1,5 @@
 /** Who plays in the article: finds the referent at a token and puts it into the graph the first time a fact needs it. */
+import { ageAfter } from '../annotate/referents/descriptions/ages.ts';
 import type { Doc, Mention, Referent } from '../doc.ts';
 import type { GraphBuilder } from '../graph.ts';
 import { firstPast } from '../search.ts';
@@ -10,6 +11,7 @@ const inOrder = (one: { mention: Span }, other: { mention: Span }): number => by
 
 export class Cast {
   readonly #builder: GraphBuilder;
+  readonly #tree: Tree;
   readonly #byToken = new Map<number, Referent>();
   readonly #ids = new Map<Referent, string>();
   readonly #bodies = new Map<string, Referent>();
@@ -21,6 +23,7 @@ export class Cast {
 
   constructor(doc: Doc<'referents'>, tree: Tree, builder: GraphBuilder) {
     this.#builder = builder;
+    this.#tree = tree;
     this.referents = doc.referents;
     this.#mentions = doc.referents.flatMap((referent) => referent.mentions.map((mention) => ({ mention, referent })));
     for (const referent of doc.referents) {
@@ -105,6 +108,7 @@ export class Cast {
     const id = this.#builder.node(label, first, {
       name,
       ...((label === 'Person' || label === 'Organization') && { aliases, named }),
+      ...(label === 'Person' && { age: this.#ageIn(mentions) }),
     });
     this.#ids.set(referent, id);
     this.#builder.edge({
@@ -115,6 +119,15 @@ export class Cast {
       evidence: mentions,
     });
     return id;
+  }
+
+  /** The age in years behind a name: "Gareth Pryce-Owen, 47, of Harehills". */
+  #ageIn(mentions: readonly Mention[]): number | undefined {
+    for (const { kind, end } of mentions) {
+      const age = kind === 'name' ? ageAfter(this.#tree, end) : undefined;
+      if (age !== undefined) return Number(age);
+    }
+    return undefined;
   }
 
   /** The referents that have a mention inside one of the spans, each with the first such mention. */

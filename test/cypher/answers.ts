@@ -190,6 +190,16 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
       ],
     ],
   ],
+  [
+    'picture',
+    { article: 'after' },
+    [
+      [['Nora Quill', 'HOLDS', 'harbour master']],
+      [['Nora Quill', 'MADE', 'the crash changed the town']],
+      [['harbour master', 'OF', 'Port Ellis']],
+      [['the crash changed the town', 'ABOUT', 'crash']],
+    ],
+  ],
   ['planned-events', {}, [['inquiry', null, 'ferries may stop', 'hypothetical', ['Ellis Line']]]],
   [
     'questions-asked',

@@ -16,9 +16,11 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-export function launched(): Promise<Browser> {
+/** @param log the file that the browser writes all its requests to, until it ends */
+export function launched({ log }: { readonly log?: string } = {}): Promise<Browser> {
   // Root, as in a container, gets no sandbox; the page is ours.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (log !== undefined) args.push(`--log-net-log=${log}`);
   return playwright.launch({ executablePath: chromium!, args });
 }
 

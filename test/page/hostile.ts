@@ -1,6 +1,7 @@
 /** Articles that try to run something, in every field that a page shows. */
 import { createArticle } from '../../src/article.ts';
-import { GraphBuilder, type Graph } from '../../src/graph.ts';
+import { GraphBuilder, type Edge, type Graph } from '../../src/graph.ts';
+import { edgeKey, identityId } from '../../src/identity.ts';
 import type { Span } from '../../src/span.ts';
 import { verified } from '../../src/verify.ts';
 import { Random } from '../support/random.ts';
@@ -102,4 +103,16 @@ export function hostileGraph(id: string, seed: number): Graph {
   graph.edge({ type: 'ABOUT', from: told, to: occurred, properties: {}, evidence: [{ ...event, rule }] });
   graph.edge({ type: 'LOCATED_IN', from: occurred, to: spot, properties: {}, evidence: [{ ...where, rule }] });
   return verified(graph.build());
+}
+
+/** @returns an Identity that means the people of these articles, its name and its reasons attacks too */
+export function hostileIdentity(graphs: readonly Graph[]): Graph {
+  const people = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Person'));
+  const id = identityId('Person', people.map((person) => person.id));
+  const properties = { kind: 'Person', name: attacks[1]!, aliases: attacks, articles: people.length };
+  const edges = people.map(({ id: from }): Edge => {
+    const key = edgeKey('IDENTIFIED_AS', from, id);
+    return { key, type: 'IDENTIFIED_AS', from, to: id, properties: { confidence: 1, reasons: attacks } };
+  });
+  return { nodes: [{ id, label: 'Identity', properties }], edges };
 }

@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { search } from '../../page/model/search.ts';
 import { Dossier } from '../../page/model/dossier.ts';
+import { opened } from '../../page/model/opened.ts';
 import { paragraphsOf } from '../../page/model/segments.ts';
 import { cueOf, nameOf, shortened, visible } from '../../page/model/words.ts';
 import { edgeColour, mixed, nodeColours } from '../../page/network/palette.ts';
 import { placesOf } from '../../page/network/places.ts';
 import { wrapped } from '../../page/network/wrapped.ts';
+import { partsOf } from '../../src/export/html.ts';
 import { layoutOf } from '../../src/export/html/layout.ts';
 import { joined } from '../../src/graph.ts';
 import { exampleGraph, text } from '../cli/example.ts';
-import { ferryGraphs } from '../support/ferry.ts';
+import { ferryGraphs, identifiedFerryGraphs } from '../support/ferry.ts';
+
+/** Four articles and who is who in them. */
+function identified(): Dossier {
+  const { graph, positions } = opened(partsOf(joined(identifiedFerryGraphs())));
+  return new Dossier(graph, positions);
+}
 
 describe('what the page is made of', () => {
   const dossier = new Dossier(exampleGraph(), {});
@@ -73,10 +81,38 @@ describe('what the page is made of', () => {
 
   test('the pictures of several articles stand beside one another', () => {
     const graphs = ferryGraphs();
-    const { nodes } = joined(graphs);
-    const places = placesOf(nodes, Object.fromEntries(graphs.flatMap((graph) => Object.entries(layoutOf(graph)))));
+    const { nodes, edges } = joined(graphs);
+    const positions = Object.fromEntries(graphs.flatMap((graph) => Object.entries(layoutOf(graph))));
+    const places = placesOf(nodes, edges, positions);
     expect(places.size).toBe(nodes.filter(({ label }) => label !== 'Article').length);
     expect(new Set([...places.values()].map(String)).size).toBe(places.size);
+  });
+
+  test('what several articles mean stands in the middle of what means it', () => {
+    const whole = identified();
+    const places = placesOf(whole.graph.nodes, whole.graph.edges, whole.positions);
+    const nora = whole.everybody('Person').find((node) => nameOf(node) === 'Nora Quill')!;
+    const around = whole.meaning(nora).map(({ id }) => places.get(id)!);
+    expect(around.length).toBeGreaterThan(2);
+    const mean = (axis: 0 | 1): number => around.reduce((sum, place) => sum + place[axis], 0) / around.length;
+    expect(places.get(nora.id)).toEqual([mean(0), mean(1)]);
+  });
+
+  test('everybody stands once in the list of all articles, with what each article calls them', () => {
+    const whole = identified();
+    expect(whole.isCompared).toBe(true);
+    expect(dossier.isCompared).toBe(false);
+    const people = whole.everybody('Person');
+    const names = people.map(nameOf);
+    expect(names.filter((name) => name === 'Nora Quill')).toEqual(['Nora Quill']);
+    expect(names).toContain('Ada Holm');
+    const [ben] = people.filter((node) => nameOf(node).endsWith('Tarrow'));
+    const called = whole.meaning(ben!);
+    expect(new Set(called.map(nameOf))).toEqual(new Set(['Ben Tarrow', 'Benjamin Tarrow']));
+    expect(called.map((node) => whole.identityOf(node))).toEqual(called.map(() => ben));
+    const articles = new Set(whole.chapters.map(({ article }) => article.id));
+    expect(new Set(called.map(({ id }) => whole.chapterOf(id)!.article.id)).size).toBe(called.length);
+    expect(articles.has(ben!.id)).toBe(false);
   });
 
   test('two colours mix', () => {

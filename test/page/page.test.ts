@@ -7,9 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { toHtml, type PageTemplate } from '../../src/export/html.ts';
-import { joined } from '../../src/graph.ts';
+import { joined, type Graph } from '../../src/graph.ts';
 import { exampleGraph } from '../cli/example.ts';
-import { ferryGraphs } from '../support/ferry.ts';
+import { ferryGraphs, identifiedFerryGraphs } from '../support/ferry.ts';
 import { builtTemplate } from './built.ts';
 import { hasChromium, launched, opened } from './browser.ts';
 
@@ -18,17 +18,21 @@ interface Drawn {
 }
 
 describe.skipIf(!hasChromium)('the page', { timeout: 60_000 }, () => {
-  let [folder, one, three] = ['', '', ''];
+  let [folder, one, three, compared] = ['', '', '', ''];
   let browser: Browser;
   let template: PageTemplate;
 
   beforeAll(async () => {
     template = await builtTemplate();
     folder = await mkdtemp(join(tmpdir(), 'newsgraph-pages-'));
-    [one, three] = [join(folder, 'one.html'), join(folder, 'three.html')];
-    await writeFile(one, toHtml(exampleGraph(), template));
-    await writeFile(three, toHtml(joined(ferryGraphs()), template));
-    [one, three] = [pathToFileURL(one).href, pathToFileURL(three).href];
+    const written = async (name: string, graph: Graph): Promise<string> => {
+      const file = join(folder, name);
+      await writeFile(file, toHtml(graph, template));
+      return pathToFileURL(file).href;
+    };
+    one = await written('one.html', exampleGraph());
+    three = await written('three.html', joined(ferryGraphs()));
+    compared = await written('compared.html', joined(identifiedFerryGraphs()));
     browser = await launched();
   });
   afterAll(async () => {
@@ -114,6 +118,25 @@ describe.skipIf(!hasChromium)('the page', { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  test('gathers under one person what every article tells of them, and why they are one', async () => {
+    const { page, faults } = await opened(browser, compared);
+    await page.locator('#tab-people').click();
+    await page.locator('.people .choice input').check();
+    const ben = page.locator('.people .link', { hasText: 'Ben Tarrow' });
+    expect(await ben.count()).toBe(1);
+    await ben.click();
+    const told = await page.locator('.person').textContent();
+    for (const words of ['also Benjamin Tarrow', 'in 3 articles', 'former pilot', 'the captain was tired', 'Why these'])
+      expect(told).toContain(words);
+    await page.locator('.person .proof', { hasText: 'Benjamin Tarrow' }).click();
+    expect(await page.locator('.details h3').textContent()).toBe('What speaks for it');
+    await page.locator('#tab-graph').click();
+    await page.locator('.graph-view .choice input').check();
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
   test('is walked with the keyboard alone', async () => {
     const { page } = await opened(browser, one);
     await mark(page, 'Mara Voss').focus();
@@ -132,7 +155,7 @@ describe.skipIf(!hasChromium)('the page', { timeout: 60_000 }, () => {
     [390, 'light'],
     [390, 'dark'],
   ] as const)('has nothing that axe finds, at %i pixels and %s', async (width, colorScheme) => {
-    const { page, faults } = await opened(browser, three, { width, colorScheme });
+    const { page, faults } = await opened(browser, compared, { width, colorScheme });
     const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
     // Through the debugger, which the policy of the page does not bind.
     await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'));
@@ -141,7 +164,11 @@ describe.skipIf(!hasChromium)('the page', { timeout: 60_000 }, () => {
       ? ['article', 'graph', 'people', 'statements', 'timeline', 'questions']
       : ['graph', 'people', 'statements', 'timeline', 'questions']) {
       await page.locator(`#tab-${tab}`).click();
-      if (tab === 'people') await page.locator('.people .link').first().click();
+      if (tab === 'people') {
+        await page.locator('.people .choice input').check();
+        found.push(...(await page.evaluate(violations)).map((one) => `everybody: ${one}`));
+        await page.locator('.people .link').first().click();
+      }
       if (tab === 'questions') await page.locator('.main').click();
       found.push(...(await page.evaluate(violations)).map((one) => `${tab}: ${one}`));
     }

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { toHtml, type PageTemplate } from '../../src/export/html.ts';
 import { joined } from '../../src/graph.ts';
 import { opened } from './browser.ts';
-import { hostileGraph } from './hostile.ts';
+import { hostileGraph, hostileIdentity } from './hostile.ts';
 
 /** Opens a page of hostile articles, goes through all of them and every view; tells what ran or asked a server. */
 export async function walkHostile(
@@ -16,7 +16,7 @@ export async function walkHostile(
 ): Promise<string[]> {
   const file = join(folder, 'hostile.html');
   const graphs = Array.from({ length: count }, (_, i) => hostileGraph(`hostile-${i}`, seed + i));
-  await writeFile(file, toHtml(joined(graphs), template));
+  await writeFile(file, toHtml(joined([...graphs, hostileIdentity(graphs)]), template));
   const { page, faults } = await opened(browser, pathToFileURL(file).href);
   await page.locator('.text .mark').first().hover();
   await page.locator('.text .mark').first().click();
@@ -36,6 +36,10 @@ export async function walkHostile(
       ['people', 'statements', 'timeline', 'questions'],
     );
   }
+  await page.locator('#tab-people').click();
+  await page.locator('.people .choice input').check();
+  await page.locator('.people .link').first().click();
+  await page.locator('.person h2').waitFor();
   await page.locator('[type=search]').fill('script');
   await page.locator('.found button').first().click();
   await page.locator('#tab-questions').click();

@@ -3,11 +3,15 @@ import type { Quotation } from '../../doc.ts';
 import type { Evidence } from '../../graph.ts';
 import type { StatementKind } from '../../ontology.ts';
 import { firstPast } from '../../search.ts';
+import { shortened } from '../../shortened.ts';
 import { contains, flatten, overlaps, textOf, type Span } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { withinRule } from './links/within.ts';
 import { isName } from './doubts/title.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
+
+/** What Neo4j Browser fits into a node of the size that `cypher/browser.grass` gives to statements. */
+const longestCaption = 60;
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
 function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
@@ -39,12 +43,14 @@ export function writeStatement(scene: Scene, statement: StatementDraft, score: n
   const { pieces, cue, act, negative, question, source, rule } = statement;
   const [start, end] = [startOf(statement), endOf(statement)];
   const spans = flatten(pieces);
+  const words = textOf(text, pieces);
   const cueText = cue && text.slice(cue.start, cue.end);
   const id = graph.node(
     'Statement',
     { start, end },
     {
-      text: textOf(text, pieces),
+      text: words,
+      caption: shortened(words, longestCaption),
       kind: kindOf(scene, statement),
       act,
       polarity: negative ? 'negative' : 'positive',

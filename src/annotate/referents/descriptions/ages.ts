@@ -3,6 +3,7 @@
  *               ^^               ^^^^^^^^^^^^^^^ whoever is of that age, where only one named person is
  */
 import type { Mention } from '../../../doc.ts';
+import type { Tree } from '../../../tree.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 
@@ -13,7 +14,7 @@ export interface AgeWords {
 }
 
 /** The age that stands between commas after the name. */
-export function ageAfter({ tree }: Discourse, end: number): string | undefined {
+export function ageAfter(tree: Tree, end: number): string | undefined {
   const after = tree.tokenAt(end);
   const isAge =
     tree.form(after) === ',' && /^\d{1,3}$/u.test(tree.form(after + 1)) && /^[,.;]$/u.test(tree.form(after + 2));
@@ -27,7 +28,7 @@ export function mentionAges(discourse: Discourse, named: readonly Draft[], words
   for (const one of named) {
     if (one.label !== 'Person') continue;
     for (const { end } of one.mentions) {
-      const age = ageAfter(discourse, end);
+      const age = ageAfter(tree, end);
       if (age !== undefined) byAge.set(age, (byAge.get(age) ?? new Set<Draft>()).add(one));
     }
   }

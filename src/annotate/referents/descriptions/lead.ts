@@ -56,7 +56,7 @@ function subjectIn(discourse: Discourse, sentence: number): Draft | undefined {
 }
 
 function hasAge(discourse: Discourse, { mentions }: Draft, start: number): boolean {
-  return mentions.some((mention) => mention.start === start && ageAfter(discourse, mention.end) !== undefined);
+  return mentions.some((mention) => mention.start === start && ageAfter(discourse.tree, mention.end) !== undefined);
 }
 
 function within(discourse: Discourse, token: number, paragraph: number): boolean {

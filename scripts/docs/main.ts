@@ -1,0 +1,10 @@
+/** Writes the guides of the documentation that are made of other files, into `build/guides`. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { queriesGuide } from './queries.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const folder = join(project, 'build', 'guides');
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, 'queries.md'), await queriesGuide());
+await copyFile(join(project, 'scripts', 'train', 'README.md'), join(folder, 'training.md'));

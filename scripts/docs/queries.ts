@@ -1,0 +1,60 @@
+/** Every question that comes with newsgraph, and its answer about articles of our own. */
+import { tableOf } from '../../src/cli/query/table.ts';
+import { toGraphology, type NewsMultiGraph } from '../../src/export/graphology.ts';
+import { joined } from '../../src/graph.ts';
+import { identify } from '../../src/identify/identify.ts';
+import { profilesOf } from '../../src/identify/profile.ts';
+import { namedQueries, parametersFor, type NamedQuery } from '../../src/query/library.ts';
+import { query } from '../../src/query/query.ts';
+import { toJson } from '../../src/query/values/javascript.ts';
+import { ownGraphs } from '../../test/support/own-graphs.ts';
+
+const width = 116;
+const mostRows = 8;
+
+/** What is asked where a question can't be asked without. */
+const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  connection: { one: 'Kelly Tarrant', other: 'Gareth Pryce-Owen' },
+  'day-of-a-person': { person: 'Gareth Pryce-Owen' },
+  picture: { article: 'ferry' },
+  'said-about': { name: 'Pryce-Owen' },
+};
+
+const head = `# Questions and their answers
+
+Every question of \`cypher/queries\`, as \`newsgraph query NAME --from examples/articles test/cypher/articles\` answers it
+after \`newsgraph identify\`: six short articles that come with the sources. Of long answers the first rows are shown, and
+what is wide is cut, as on a terminal. The same questions are asked in Neo4j, and in the page.
+`;
+
+/** The guide, in Markdown. */
+export async function queriesGuide(): Promise<string> {
+  const graphs = await ownGraphs();
+  const graph = toGraphology(joined([...graphs, identify(graphs.flatMap(profilesOf))]));
+  return [head, ...(await namedQueries()).map((one) => sectionOf(one, graph))].join('\n');
+}
+
+function sectionOf(named: NamedQuery, graph: NewsMultiGraph): string {
+  const parameters = given[named.name] ?? {};
+  const answer = query(graph, named.cypher, parametersFor(named, parameters));
+  const rows = [...answer].map((row) => row.map(toJson));
+  const options = Object.entries(parameters).map(([name, value]) => ` --param ${name}='${value}'`);
+  const left = rows.length - mostRows;
+  return [
+    `## ${named.name}`,
+    '',
+    named.question,
+    '',
+    '```cypher',
+    named.cypher.replace(/^(?:\/\/(?! \$).*\n)*/u, '').trimEnd(),
+    '```',
+    '',
+    `\`newsgraph query ${named.name}${options.join('')}\` answers`,
+    '',
+    '```',
+    rows.length === 0 ? '(nothing)' : tableOf(answer.columns, rows.slice(0, mostRows), width).trimEnd(),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+    '```',
+    '',
+  ].join('\n');
+}
