@@ -13,12 +13,19 @@ import { namedQueries, type NamedQuery } from '../src/query/library.ts';
 /** In code that is run here, `Date` is of this machine's time zone: so is what the archive writes of it. */
 const always = new Date(2024, 0, 1);
 
-/** The question, by which Browser calls the favourite; the parameters, to be changed; the query. */
+/**
+ * The question, by which Browser calls the favourite, and the query. Browser shows no graph of a script that sets
+ * parameters first, so what is to be filled in stands in the query itself: null where it may stay away.
+ */
 function favourite({ question, parameters, cypher }: NamedQuery): string {
-  const given = parameters.map(({ name, meaning, optional }) =>
-    optional ? [`// ${name}: null, or ${meaning}`, `:param ${name} => null;`] : [`// ${meaning}`, `:param ${name} => '…';`],
+  const query = cypher.replace(/^(?:\/\/.*\n)*/u, '').trimEnd();
+  const filled = parameters.reduce(
+    (text, { name, meaning, optional }) =>
+      text.replace(new RegExp(`\\$${name}\\b`, 'gu'), optional ? 'null' : `'<${meaning.replaceAll("'", '’')}>'`),
+    query,
   );
-  return [`// ${question}`, ...given.flat(), cypher.replace(/^(?:\/\/.*\n)*/u, '').trimEnd(), ''].join('\n');
+  const hints = parameters.filter(({ optional }) => optional).map(({ meaning }) => `// In place of null: ${meaning}`);
+  return [`// ${question.replace(/, as a graph\?$/u, '?')}`, ...hints, filled, ''].join('\n');
 }
 
 const graphs = (await namedQueries()).filter(({ question }) => question.endsWith('as a graph?'));

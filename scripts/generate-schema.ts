@@ -33,7 +33,10 @@ function styleOf(label: string): Style {
 }
 
 /** An end of an arrow: a label, or the frame of all who act. */
-function endsOf(ends: readonly Label[], place: keyof typeof inFrame): { readonly node: Label; readonly isFrame: boolean }[] {
+function endsOf(
+  ends: readonly Label[],
+  place: keyof typeof inFrame,
+): { readonly node: Label; readonly isFrame: boolean }[] {
   const isWhole = agents.every((label) => ends.includes(label));
   const single = ends.filter((label) => !isWhole || !agents.includes(label));
   return [
@@ -82,7 +85,10 @@ const dot = `digraph {
 }`;
 
 const graphviz = await Graphviz.load();
-const svg = `${graphviz.dot(dot, 'svg').replace(/<!--[\s\S]*?-->\s*/gu, '').trimEnd()}\n`;
+const svg = `${graphviz
+  .dot(dot, 'svg')
+  .replace(/<!--[\s\S]*?-->\s*/gu, '')
+  .trimEnd()}\n`;
 const file = join(folder, 'schema.svg');
 if (!process.argv.includes('--check')) {
   writeFileSync(file, svg);

@@ -1,5 +1,5 @@
 /** The colours of `cypher/browser.grass`, so that the page and Neo4j Browser look alike. */
-import type { Label } from '../../src/ontology.ts';
+import type { Label, RelationshipType } from '../../src/ontology.ts';
 
 export const nodeColours: Readonly<Record<Exclude<Label, 'Article'>, string>> = {
   Person: '#f79767',
@@ -13,14 +13,21 @@ export const nodeColours: Readonly<Record<Exclude<Label, 'Article'>, string>> = 
   Identity: '#4c8eda',
 };
 
-const edgeColours: Readonly<Record<string, string>> = {
+const edgeColours: Readonly<Partial<Record<RelationshipType, string>>> = {
   MADE: '#b261a5',
+  ADDRESSED_TO: '#b261a5',
+  WITHIN: '#b261a5',
+  REPLIES_TO: '#b261a5',
   HOLDS: '#447666',
+  OF: '#447666',
   PARTICIPATES_IN: '#eb2728',
+  LOCATED_IN: '#5db665',
+  BEFORE: '#eb2728',
   RELATED_TO: '#f36924',
+  IDENTIFIED_AS: '#2870c2',
 };
 
-export function edgeColour(type: string): string {
+export function edgeColour(type: RelationshipType): string {
   return edgeColours[type] ?? '#a5abb6';
 }
 

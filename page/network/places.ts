@@ -32,7 +32,7 @@ export function placesOf(
 
 function middleOf(places: readonly Place[]): Place {
   const sum = places.reduce(([x, y], place) => [x + place[0], y + place[1]], [0, 0]);
-  return places.length === 0 ? [0, 0] : [sum[0]! / places.length, sum[1]! / places.length];
+  return places.length === 0 ? [0, 0] : [sum[0] / places.length, sum[1] / places.length];
 }
 
 function articlesInRows(nodes: readonly Node[], positions: Positions): [string, Place][] {
@@ -50,7 +50,10 @@ function articlesInRows(nodes: readonly Node[], positions: Positions): [string, 
     height: gap + Math.max(...pictures.map(({ frame }) => frame.height)),
   };
   return pictures.flatMap(({ places, frame }, i) => {
-    const [right, up] = [(i % columns) * cell.width - frame.left, -Math.floor(i / columns) * cell.height - frame.bottom];
+    const [right, up] = [
+      (i % columns) * cell.width - frame.left,
+      -Math.floor(i / columns) * cell.height - frame.bottom,
+    ];
     return places.map(([id, [x, y]]): [string, Place] => [id, [x + right, y + up]]);
   });
 }

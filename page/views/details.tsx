@@ -103,11 +103,12 @@ function hasPage({ label, properties }: Node): boolean {
 }
 
 function aboutNode({ properties }: Node): string[] {
-  const { aliases, of, date, factuality, kind, act, polarity, named, articles } = properties;
+  const { aliases, of, date, factuality, kind, act, polarity, named, age, articles } = properties;
   return [
     ...(Array.isArray(aliases) && aliases.length
       ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
       : []),
+    ...(typeof age === 'number' ? [`${age} years old`] : []),
     ...(named === false ? ['not named'] : []),
     ...(typeof of === 'string' ? [`of ${visible(of)}`] : []),
     ...(typeof date === 'string' ? [visible(date)] : []),

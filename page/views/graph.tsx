@@ -17,7 +17,7 @@ export function GraphView({ chapter }: { readonly chapter: Chapter }): JSX.Eleme
     <div class="graph-view">
       <WholeChoice isWhole={isWhole} onChange={setWhole} />
       <Network nodes={nodes} edges={edges} />
-      <Legend />
+      <Legend nodes={nodes} />
     </div>
   );
 }

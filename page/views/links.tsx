@@ -72,8 +72,8 @@ export function Reasons({ edge }: { readonly edge: Edge }): JSX.Element | null {
   if (!Array.isArray(reasons) || reasons.length === 0) return null;
   return (
     <ul class="about">
-      {reasons.map((reason) => (
-        <li key={reason}>{visible(String(reason))}</li>
+      {(reasons as readonly string[]).map((reason) => (
+        <li key={reason}>{visible(reason)}</li>
       ))}
     </ul>
   );

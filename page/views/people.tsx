@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Node } from '../../src/graph.ts';
+import { isInName } from '../../src/export/letters.ts';
 import type { Chapter } from '../model/dossier.ts';
 import { countOf, nameOf, sureness } from '../model/words.ts';
 import { usePage } from '../state.ts';
@@ -63,9 +64,13 @@ function PeopleList({ heading, people }: { readonly heading: string; readonly pe
 
   function aboutPerson(person: Node, count: number): string[] {
     const held = dossier.meaning(person).flatMap(({ id }) => dossier.from(id, 'HOLDS'));
-    const roles = held.flatMap(({ to }) => dossier.node(to) ?? []).map(nameOf);
-    const { articles, named } = person.properties;
+    const roles = held
+      .flatMap(({ to }) => dossier.node(to) ?? [])
+      .map(nameOf)
+      .filter((role) => !isInName(role, nameOf(person)));
+    const { age, articles, named } = person.properties;
     return [
+      ...(typeof age === 'number' ? [String(age)] : []),
       ...new Set(roles),
       ...(count > 0 ? [countOf(count, 'statement')] : []),
       ...(typeof articles === 'number' ? [countOf(articles, 'article')] : []),

@@ -48,15 +48,11 @@ export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
         edges={about}
         line={(edge) => <StatementLine id={edge.from} edge={edge} />}
       />
-      <Facts
-        heading="Did, or was part of"
-        edges={from('PARTICIPATES_IN')}
-        line={(edge) => <EventLine edge={edge} />}
-      />
+      <Facts heading="Did, or was part of" edges={from('PARTICIPATES_IN')} line={(edge) => <EventLine edge={edge} />} />
       {person.label === 'Identity' && (
         <Facts
           heading="Why these are one"
-          edges={to('IDENTIFIED_AS')}
+          edges={dossier.to(person.id, 'IDENTIFIED_AS')}
           line={(edge) => (
             <>
               <ProofLink edge={edge}>{nodeName(edge.from)}</ProofLink>
@@ -76,9 +72,10 @@ export function PersonPage({ person }: { readonly person: Node }): JSX.Element {
 
 function About({ person }: { readonly person: Node }): JSX.Element {
   const { dossier, change } = usePage();
-  const { aliases, articles } = person.properties;
+  const { age, aliases, articles } = person.properties;
   const identity = dossier.identityOf(person);
   const words = [
+    ...(typeof age === 'number' ? [`${age} years old`] : []),
     ...(Array.isArray(aliases) && aliases.length
       ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
       : []),

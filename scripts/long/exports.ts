@@ -1,11 +1,8 @@
 /** What neo4j-admin and cypher-shell's statements load is the very graph that was exported. */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { spawn } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { toCypher } from '../../src/export/cypher.ts';
@@ -15,16 +12,11 @@ import { Neo4jStore } from '../../src/store/neo4j.ts';
 import { hostileGraph } from '../../test/page/hostile.ts';
 import { ferryGraphs } from '../../test/support/ferry.ts';
 import { ownGraphs } from '../../test/support/own-graphs.ts';
+import { withNeo4j, type Server } from '../with-neo4j.ts';
 import type { LongCheckOptions } from './main.ts';
 
 const usualRuns = 200;
 const script = join(import.meta.dirname, '..', 'neo4j');
-
-interface Server {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-}
 
 export async function checkExports({ seed, runs = usualRuns }: LongCheckOptions): Promise<boolean> {
   const hostile = Array.from({ length: runs }, (_, i) => hostileGraph(`hostile-${i}`, seed + i));
@@ -32,7 +24,7 @@ export async function checkExports({ seed, runs = usualRuns }: LongCheckOptions)
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-exports-'));
   try {
     await importCsv(graph, folder);
-    const [csv, cypher] = await withServer(join(folder, 'home'), async (server) => {
+    const [csv, cypher] = await withNeo4j(['--home', join(folder, 'home')], async (server) => {
       await runScript(server, toNeo4jCsv(graph).find(({ name }) => name === 'after-import.cypher')!.content);
       const loaded = await read(server);
       await runScript(server, `MATCH (node) DETACH DELETE node;\n${toCypher(graph)}`);
@@ -54,18 +46,6 @@ async function importCsv(graph: Graph, folder: string): Promise<void> {
   const env = { ...process.env, PATH: `${csv}:${process.env['PATH'] ?? ''}`, NEO4J_HOME: home };
   const { status, stdout, stderr } = spawnSync('sh', [join(csv, 'import.sh')], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`neo4j-admin: ${stdout}${stderr}`);
-}
-
-async function withServer<T>(home: string, work: (server: Server) => Promise<T>): Promise<T> {
-  const options = ['run', '--json', '--until-stdin-closes', '--temporary', '--home', home];
-  const runner = spawn(script, options, { stdio: ['pipe', 'pipe', 'inherit'] });
-  try {
-    for await (const line of createInterface(runner.stdout)) return await work(JSON.parse(line) as Server);
-    throw new Error('the server did not start');
-  } finally {
-    runner.stdin.end();
-    if (runner.exitCode === null) await once(runner, 'exit');
-  }
 }
 
 async function read(server: Server): Promise<Graph> {

@@ -48,6 +48,7 @@ const people: Columns = {
   article: (_, { id }) => articleOf(id),
   name: (_, { properties }) => text(properties['name']),
   kind: (_, { label }) => label,
+  age: (_, { properties }) => number(properties['age']),
   aliases: (_, { properties }) => (properties['aliases'] as readonly string[] | undefined)?.join('; '),
   roles: (facts, { id }) => facts.roles(id),
   statements: (facts, { id }) => facts.endsOf(id, 'MADE').length,

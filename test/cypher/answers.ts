@@ -264,6 +264,14 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
       ['2024-06-21', 'inquiry', 'Nora Quill', 'indirect', 'there was a fire'],
     ],
   ],
+  [
+    'said-to-whom',
+    { article: 'after' },
+    [
+      [['Nora Quill', 'MADE', 'the crash changed the town']],
+      [['harbour master', 'HOLDS', 'Nora Quill', 'MADE', 'the crash changed the town']],
+    ],
+  ],
   ['single-source', {}, [['after', 'crash', 'Nora Quill', ['the crash changed the town']]]],
   ['spokespeople', {}, [['Ellis Line', 'Iris Marsh', 'spokeswoman', 'current', 1]]],
   [

@@ -69,6 +69,22 @@ describe('summaryOf', () => {
     expect(lines.slice(lines.indexOf('People') + 1)).toEqual(['  Mara', '  clerk  not named; friend of Mara', '']);
   });
 
+  test('tells an age, and no letters that a name ends in', () => {
+    const text = 'Mara Voss KC, 47, an MP, spoke.';
+    const graph = new GraphBuilder(createArticle({ id: 'x', text }));
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const evidence = [{ ...at('Mara'), rule: 'test' }];
+    const mara = graph.node('Person', at('Mara Voss KC'), { name: 'Mara Voss KC', aliases: [], named: true, age: 47 });
+    for (const [title, words] of [
+      ['kc', 'KC'],
+      ['mp', 'MP'],
+    ] as const) {
+      const role = graph.node('Role', at(words), { title });
+      graph.edge({ type: 'HOLDS', from: mara, to: role, properties: { status: 'current' }, evidence });
+    }
+    expect(summaryOf(graph.build())).toContain('\n  Mara Voss KC  47; mp\n');
+  });
+
   test('shows no control character of an article', () => {
     const hostile = '\u001b]0;title\u0007 \u009b31m \u202e\r\nMara';
     const article = createArticle({ id: 'x', title: hostile, source: hostile, byline: hostile, text: hostile });

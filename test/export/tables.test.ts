@@ -20,7 +20,7 @@ describe('tables', () => {
   test('say who held which role, what happened, and who is there', () => {
     expect(contentOf('roles.csv')).toContain('dam,Mara Voss,former,captain,Heron,captain,');
     expect(contentOf('events.csv')).toContain('dam,dam broke,2024-05-02,reported,disaster,Ellery,,,Water Board,broke,');
-    expect(contentOf('people.csv')).toContain('dam,Mara Voss,Person,,captain of Heron,1,0,9,1');
+    expect(contentOf('people.csv')).toContain('dam,Mara Voss,Person,,,captain of Heron,1,0,9,1');
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('run no formula: %j', (formula) => {

@@ -1,4 +1,5 @@
 import { createArticle, loadNewsgraph, type Graph, type Newsgraph } from '../../src/index.ts';
+import type { Label } from '../../src/ontology.ts';
 
 let loaded: Promise<Newsgraph> | undefined;
 
@@ -29,4 +30,10 @@ export async function relationsIn(text: string): Promise<string[]> {
     .filter(({ type }) => type === 'RELATED_TO')
     .map(({ from, to, properties }) => `${name(from)} ${properties['relation'] as string} of ${name(to)}`)
     .sort();
+}
+
+/** These properties of every node of the label. */
+export async function propertiesIn(text: string, label: Label, ...names: readonly string[]): Promise<unknown[][]> {
+  const { nodes } = await graphOf(text);
+  return nodes.filter((node) => node.label === label).map(({ properties }) => names.map((name) => properties[name]));
 }

@@ -108,7 +108,10 @@ export function hostileGraph(id: string, seed: number): Graph {
 /** @returns an Identity that means the people of these articles, its name and its reasons attacks too */
 export function hostileIdentity(graphs: readonly Graph[]): Graph {
   const people = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Person'));
-  const id = identityId('Person', people.map((person) => person.id));
+  const id = identityId(
+    'Person',
+    people.map((person) => person.id),
+  );
   const properties = { kind: 'Person', name: attacks[1]!, aliases: attacks, articles: people.length };
   const edges = people.map(({ id: from }): Edge => {
     const key = edgeKey('IDENTIFIED_AS', from, id);

@@ -1,10 +1,11 @@
 import type { Node } from '../../graph.ts';
+import { isInName } from '../letters.ts';
 import type { Facts } from './facts.ts';
 import type { Style } from './style.ts';
 import { columnsOf, padded, shown, wrapped } from './width.ts';
 
 /**
- * One person a line: name, roles, relations, how many statements. Those who are only described come last, and only
+ * One person a line: name, age, roles, relations, how many statements. Those who are only described come last, and only
  * where there is something to tell of them.
  */
 export function peopleLines(facts: Facts, width: number, style: Style): string[] {
@@ -24,7 +25,11 @@ export function peopleLines(facts: Facts, width: number, style: Style): string[]
 }
 
 function aboutPerson(facts: Facts, person: Node): string[] {
-  const roles = facts.edgesFrom(person.id, 'HOLDS').map((edge) => {
+  const told = facts.edgesFrom(person.id, 'HOLDS').filter(({ to }) => {
+    const { title } = facts.node(to).properties;
+    return !isInName(String(title), String(person.properties['name']));
+  });
+  const roles = told.map((edge) => {
     const role = facts.node(edge.to);
     const of = facts.text(role, 'of');
     const status = String(edge.properties['status']);
@@ -37,6 +42,7 @@ function aboutPerson(facts: Facts, person: Node): string[] {
     .map((edge) => `${shown(String(edge.properties['relation']), 20)} of ${facts.nameOf(edge.to)}`);
   const statements = facts.edgesFrom(person.id, 'MADE').length;
   const said = statements === 0 ? [] : [statements === 1 ? '1 statement' : `${statements} statements`];
+  const { age } = person.properties;
   const unnamed = person.properties['named'] === false ? ['not named'] : [];
-  return [...unnamed, ...roles, ...relations, ...said];
+  return [...unnamed, ...(typeof age === 'number' ? [String(age)] : []), ...roles, ...relations, ...said];
 }

@@ -11,7 +11,7 @@ import { isName } from './doubts/title.ts';
 import { endOf, startOf, type StatementDraft } from './draft.ts';
 
 /** What Neo4j Browser fits into a node of the size that `cypher/browser.grass` gives to statements. */
-const longestCaption = 60;
+const longestCaption = 48;
 
 /** Direct where all of it stands inside its own marks, mixed where some of it does. */
 function kindOf(scene: Scene, { pieces, quotations, cue, turn }: StatementDraft): StatementKind {
