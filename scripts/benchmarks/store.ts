@@ -6,7 +6,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/index.ts';
 import { Neo4jStore, rowsInTransaction } from '../../src/store/neo4j.ts';
 import { batches } from '../../src/store/neo4j/batches.ts';
-import { changesBetween } from '../../src/store/neo4j/changes.ts';
+import { changesBetween } from '../../src/store/changes.ts';
 import { edgeRows, nodeRows } from '../../src/store/neo4j/rows.ts';
 import { mergeEdges, mergeNodes } from '../../src/store/neo4j/statements.ts';
 import { madeUpText, randomGraph } from '../../test/support/graphs.ts';

@@ -2,6 +2,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { checkCypher } from './cypher.ts';
 import { checkExports } from './exports.ts';
+import { checkIdentities } from './identities.ts';
 import { checkPage } from './page.ts';
 
 export interface LongCheckOptions {
@@ -11,10 +12,12 @@ export interface LongCheckOptions {
 }
 
 /** Each returns whether all is well, and tells what is not. */
-const checks = { cypher: checkCypher, exports: checkExports, page: checkPage } satisfies Record<
-  string,
-  (options: LongCheckOptions) => Promise<boolean>
->;
+const checks = {
+  cypher: checkCypher,
+  exports: checkExports,
+  identities: checkIdentities,
+  page: checkPage,
+} satisfies Record<string, (options: LongCheckOptions) => Promise<boolean>>;
 const names = Object.keys(checks) as (keyof typeof checks)[];
 
 await new Command('scripts/check-long')
@@ -30,6 +33,9 @@ await new Command('scripts/check-long')
           names, whose database must be empty; NEWSGRAPH_TEST_NEO4J_RELEASE=2026 starts the current release
   exports what neo4j-admin imports of the CSV, and the Cypher script writes, is the graph that was exported, hostile
           articles included. Starts a Neo4j
+  identities
+          one article more, other or less in an identified archive of 20,000 short articles (--runs: so many), in memory
+          and in such a Neo4j: how long it takes, and that the identities are those of all anew
   page    1,000 hostile articles in one page: each is opened in every view, no script of theirs runs, and nothing leaves,
           as the browser’s own log has it. Needs Chromium`,
   )

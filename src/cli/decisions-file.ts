@@ -4,9 +4,13 @@ import { DecisionError, parseDecisions, type Decision, type Misfit } from '../id
 import { UsageError } from './exit-codes.ts';
 import type { Messages } from './messages.ts';
 
-/** @throws {UsageError} names file and line */
-export async function readDecisions(file: string | undefined): Promise<readonly Decision[]> {
-  if (file === undefined) return [];
+/**
+ * Undefined where no file is given.
+ *
+ * @throws {UsageError} names file and line
+ */
+export async function readDecisions(file: string | undefined): Promise<readonly Decision[] | undefined> {
+  if (file === undefined) return undefined;
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError(`${file}: can't be read (${reason})`);
@@ -20,5 +24,6 @@ export async function readDecisions(file: string | undefined): Promise<readonly 
 }
 
 export function tellMisfits(misfits: readonly Misfit[], file: string | undefined, messages: Messages): void {
-  for (const { line, what } of misfits) messages.warning(`${file ?? ''}:${line}: no longer fits: ${what}`, { line });
+  const place = file ?? 'decisions given before';
+  for (const { line, what } of misfits) messages.warning(`${place}:${line}: no longer fits: ${what}`, { line });
 }

@@ -29,6 +29,12 @@ export function isIdentifiedLabel(label: string): label is IdentifiedLabel {
   return labels.has(label);
 }
 
+/** The kind of a profile's node, by its id. */
+export function kindsOf(profiles: readonly Profile[]): (id: string) => IdentifiedLabel | undefined {
+  const kinds = new Map(profiles.map(({ id, kind }) => [id, kind]));
+  return (id) => kinds.get(id);
+}
+
 /** A node as a member of an Identity. */
 export function memberOf(
   id: string,
@@ -63,15 +69,28 @@ export function profilesOf(graph: Graph): Profile[] {
   );
 }
 
-/** The profiles of those nodes that have a name, in their order; all nodes of an article are given together. */
-export function profilesOfNodes(nodes: readonly NamedNode[]): Profile[] {
-  const named = nodes.filter(({ node }) => isNamed(node));
+/** Folded names of those nodes that have one, by article. */
+export function namesByArticle(nodes: Iterable<Node>): Map<string, Set<string>> {
   const namesIn = new Map<string, Set<string>>();
-  for (const { node } of named) {
+  for (const node of nodes) {
+    if (!isNamed(node)) continue;
     const article = articleOf(node.id);
     const names = namesIn.get(article) ?? new Set<string>();
     namesIn.set(article, names.add(foldedName(node.properties['name'] as string)));
   }
+  return namesIn;
+}
+
+/**
+ * The profiles of those nodes that have a name, in their order.
+ *
+ * @param namesIn all that their articles name; by default what is given
+ */
+export function profilesOfNodes(
+  nodes: readonly NamedNode[],
+  namesIn: ReadonlyMap<string, ReadonlySet<string>> = namesByArticle(nodes.map(({ node }) => node)),
+): Profile[] {
+  const named = nodes.filter(({ node }) => isNamed(node));
   return named.map(({ node: { id, label, properties }, roles }): Profile => {
     const member = memberOf(id, label as IdentifiedLabel, properties);
     const own = new Set(member.names.map(foldedName));

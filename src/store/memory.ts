@@ -2,12 +2,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import { addToGraphology, type NewsMultiGraph } from '../export/graphology.ts';
 import { ordered, type Edge, type Graph, type Node } from '../graph.ts';
-import { misfits, type Decision } from '../identify/decisions/decisions.ts';
-import { identify, identityOf } from '../identify/identify.ts';
-import { memberOf, profilesOf } from '../identify/profile.ts';
-import { articleOf, edgeKey } from '../identity.ts';
-import { articleLabels, articleRelationships, type IdentifiedLabel } from '../ontology.ts';
+import type { Decision } from '../identify/decisions/decisions.ts';
+import { articleOf } from '../identity.ts';
+import { articleLabels, articleRelationships } from '../ontology.ts';
 import { articleIn, articleNodeIn } from './article-graph.ts';
+import { MemoryIdentities } from './memory/identities.ts';
 import { edgeProperties, nodeProperties, sameProperties } from './properties.ts';
 import { replacedOf } from './replaced.ts';
 import { storedArticle } from './stored-article.ts';
@@ -25,6 +24,7 @@ import type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary 
  */
 export class MemoryStore implements Store {
   readonly graph: NewsMultiGraph = new MultiDirectedGraph();
+  readonly #identities = new MemoryIdentities(this.graph, (article) => this.#graphOf(this.#nodesOf(article)));
 
   write(graphs: readonly Graph[], { onReplace }: WriteOptions = {}): Promise<WriteSummary> {
     return settled(() => {
@@ -49,33 +49,16 @@ export class MemoryStore implements Store {
     );
   }
 
-  identify(decisions: readonly Decision[] = []): Promise<IdentifySummary> {
-    return settled(() => {
-      const profiles = profilesOf(this.#graphOf(this.graph.filterNodes(() => true)));
-      const found = identify(profiles, { decisions });
-      for (const id of this.#identities()) this.graph.dropNode(id);
-      addToGraphology(this.graph, found);
-      return {
-        identities: found.nodes.length,
-        nodes: found.edges.length,
-        misfits: misfits(decisions, profiles),
-      };
-    });
+  identify(decisions?: readonly Decision[]): Promise<IdentifySummary> {
+    return settled(() => this.#identities.identify(decisions));
+  }
+
+  isIdentified(): Promise<boolean> {
+    return settled(() => this.#identities.isIdentified);
   }
 
   identities(): Promise<Graph> {
-    return settled(() => {
-      const nodes = this.#identities().map((id): Node => {
-        const properties = nodeProperties('Identity', this.graph.getNodeAttributes(id));
-        return { id, label: 'Identity', properties };
-      });
-      const edges = nodes.flatMap(({ id }) =>
-        this.graph.mapInEdges(id, (key, { type, ...properties }, from, to): Edge => {
-          return { key, type, from, to, properties: edgeProperties(type, properties) };
-        }),
-      );
-      return ordered(nodes, edges);
-    });
+    return settled(() => this.#identities.all());
   }
 
   articles(): Promise<readonly StoredArticle[]> {
@@ -94,32 +77,9 @@ export class MemoryStore implements Store {
   /** An article and what it supports; an Identity of which it leaves no two nodes goes too, others are put right. */
   #drop(article: string): void {
     const nodes = this.#nodesOf(article);
-    const touched = new Set(nodes.flatMap((id) => this.graph.outNeighbors(id)).filter((id) => this.#isIdentity(id)));
+    const touched = new Set(nodes.flatMap((id) => this.#identities.of(id)));
     for (const id of nodes) this.graph.dropNode(id);
-    for (const id of touched) this.#putRight(id);
-  }
-
-  #putRight(identity: string): void {
-    const edges = this.graph.mapInEdges(identity, (_key, attributes, from) => ({ attributes, from }));
-    const members = edges.map(({ from }) => {
-      const { label, ...properties } = this.graph.getNodeAttributes(from);
-      return memberOf(from, label as IdentifiedLabel, properties);
-    });
-    this.graph.dropNode(identity);
-    if (members.length < 2) return;
-    const { id, label, properties } = identityOf(members);
-    this.graph.addNode(id, { label, ...properties });
-    for (const { attributes, from } of edges) {
-      this.graph.addDirectedEdgeWithKey(edgeKey(attributes.type, from, id), from, id, attributes);
-    }
-  }
-
-  #isIdentity(id: string): boolean {
-    return this.#label(id) === 'Identity';
-  }
-
-  #identities(): string[] {
-    return this.graph.filterNodes((_id, { label }) => label === 'Identity');
+    this.#identities.putRight(touched);
   }
 
   #writeOne(article: string, graph: Graph, onReplace: WriteOptions['onReplace']): keyof WriteSummary {

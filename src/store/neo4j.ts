@@ -1,13 +1,14 @@
 /** A store in Neo4j 5.26 or newer. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../graph.ts';
-import { misfits, type Decision } from '../identify/decisions/decisions.ts';
-import { identify } from '../identify/identify.ts';
+import type { Decision } from '../identify/decisions/decisions.ts';
 import { batches } from './neo4j/batches.ts';
 import { connect, openSession, type Connection, type Neo4jOptions } from './neo4j/connection.ts';
 import { constraintStatements } from './neo4j/constraints.ts';
 import { storeError } from './neo4j/failure.ts';
-import { readIdentities, readProfiles, writeIdentities } from './neo4j/identities.ts';
+import { identificationSchema, isIdentified } from './neo4j/identities/bookkeeping.ts';
+import { identifyStored } from './neo4j/identities/identify.ts';
+import { readIdentities } from './neo4j/identities/stored.ts';
 import { readGraph } from './neo4j/read.ts';
 import { removeArticle } from './neo4j/remove.ts';
 import { articlesByName } from './neo4j/statements.ts';
@@ -42,6 +43,7 @@ export const rowsInTransaction = 10_000;
 export class Neo4jStore implements Store {
   readonly #connection: Connection;
   #constraints: Promise<void> | undefined;
+  #hasIdentificationSchema = false;
 
   private constructor(connection: Connection) {
     this.#connection = connection;
@@ -78,12 +80,16 @@ export class Neo4jStore implements Store {
     );
   }
 
-  async identify(decisions: readonly Decision[] = []): Promise<IdentifySummary> {
+  async identify(decisions?: readonly Decision[]): Promise<IdentifySummary> {
     await this.#createConstraints();
-    const profiles = await this.#transaction('READ', readProfiles);
-    const found = identify(profiles, { decisions });
-    await this.#transaction('WRITE', (transaction) => writeIdentities(transaction, found, this.#connection.toInteger));
-    return { identities: found.nodes.length, nodes: found.edges.length, misfits: misfits(decisions, profiles) };
+    await this.#createIdentificationSchema();
+    return this.#transaction('WRITE', (transaction) =>
+      identifyStored(transaction, decisions, this.#connection.toInteger),
+    );
+  }
+
+  isIdentified(): Promise<boolean> {
+    return this.#transaction('READ', isIdentified);
   }
 
   identities(): Promise<Graph> {
@@ -112,13 +118,23 @@ export class Neo4jStore implements Store {
 
   /** Once, before the first write; again where that failed. */
   #createConstraints(): Promise<void> {
-    this.#constraints ??= this.#transaction('WRITE', async (transaction) => {
-      for (const statement of constraintStatements()) await transaction.run(statement);
-    }).catch((error: unknown) => {
+    this.#constraints ??= this.#run(constraintStatements()).catch((error: unknown) => {
       this.#constraints = undefined;
       throw error;
     });
     return this.#constraints;
+  }
+
+  async #createIdentificationSchema(): Promise<void> {
+    if (this.#hasIdentificationSchema) return;
+    await this.#run(identificationSchema);
+    this.#hasIdentificationSchema = true;
+  }
+
+  #run(statements: readonly string[]): Promise<void> {
+    return this.#transaction('WRITE', async (transaction) => {
+      for (const statement of statements) await transaction.run(statement);
+    });
   }
 
   async #transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {

@@ -43,10 +43,15 @@ export interface Store {
   /** The graph of one article, or of all; equal to what was written. Empty where there is no such article. */
   read(articleId?: string): Promise<Graph>;
   /**
-   * Works out anew what several articles mean: one Identity for each. Articles' own graphs are not touched, and an
-   * Identity that is left with one node, because its article was removed or replaced, goes.
+   * Works out what several articles mean: one Identity for each. Only what was added, replaced or removed since the last
+   * time is looked at, with all that could be one with it; the result is that of all anew. Articles' own graphs are not
+   * touched. Between two calls an Identity that is left with one node, because its article was removed or replaced, goes.
+   *
+   * @param decisions what people decided themselves, in place of what was given before; by default that stays
    */
   identify(decisions?: readonly Decision[]): Promise<IdentifySummary>;
+  /** Whether identities were ever worked out here. */
+  isIdentified(): Promise<boolean>;
   /** The Identity nodes and the relationships to them. */
   identities(): Promise<Graph>;
   /** The articles that are there, ordered by id. */

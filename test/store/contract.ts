@@ -10,6 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 import { InvalidGraphError, verify } from '../../src/verify.ts';
 import { ferryGraphs } from '../support/ferry.ts';
 import { madeUpText, randomGraph } from '../support/graphs.ts';
+import { keepsIdentities } from './identities.ts';
 
 export interface StoreUnderTest {
   /** Opens an empty store. */
@@ -112,6 +113,8 @@ export function storeContract(name: string, { open, empty, runs }: StoreUnderTes
       expect(verify(joined([await store.read(), await store.identities()]))).toEqual([]);
       expect((await store.identities()).nodes.map(({ properties }) => properties['name'])).not.toContain('Nora Quill');
     });
+
+    keepsIdentities(() => store, empty, Math.min(runs, 100));
 
     it('changes nothing when it is given the same again', async () => {
       const graphs = [graphOf('one', 1), graphOf('two', 2)];

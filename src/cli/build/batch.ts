@@ -4,7 +4,7 @@ import { describeProblem, isReadProblem, type ReadProblem } from '../../article/
 import type { Graph } from '../../graph.ts';
 import { misfits, type Decision, type Misfit } from '../../identify/decisions/decisions.ts';
 import { identify } from '../../identify/identify.ts';
-import { profilesOf, type Profile } from '../../identify/profile.ts';
+import { kindsOf, profilesOf, type Profile } from '../../identify/profile.ts';
 import { describeReplaced } from '../../store/replaced.ts';
 import type { Store, WriteSummary } from '../../store/store.ts';
 import type { Messages } from '../messages.ts';
@@ -20,7 +20,9 @@ export interface Batch {
   readonly progress: Progress;
   readonly target?: { readonly output: Output; readonly format: Format } | undefined;
   readonly store?: Store | undefined;
-  /** Where identities across articles are asked for: decisions about them. */
+  /** Whether identities across articles are asked for. A store that has them gets those of the new articles anyway. */
+  readonly isIdentified?: boolean | undefined;
+  /** What people decided about identities. */
   readonly decisions?: readonly Decision[] | undefined;
 }
 
@@ -66,20 +68,21 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
     }
     progress.advance();
     articles++;
-    if (batch.decisions && target) profiles.push(...profilesOf(one.graph));
+    if (batch.isIdentified && target) profiles.push(...profilesOf(one.graph));
     const isRead = await writeAll(pieces, target?.output);
     await writer?.add(one.graph);
     if (!isRead && !store) break;
   }
   // Of nothing but problems no empty graph is written.
-  const { decisions } = batch;
-  const identities = decisions && target ? identify(profiles, { decisions }) : undefined;
+  const { isIdentified, decisions } = batch;
+  const identities = isIdentified && target ? identify(profiles, { decisions: decisions ?? [] }) : undefined;
   if (articles > 0 || problems === 0) await writeAll(target?.format.end(identities) ?? [], target?.output);
   await writer?.flush();
-  const stored = decisions && store ? (await store.identify(decisions)).misfits : undefined;
+  const isToIdentify = store && (isIdentified ?? (await store.isIdentified()));
+  const stored = isToIdentify ? (await store.identify(decisions)).misfits : undefined;
   return {
     ...{ articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } },
-    misfits: stored ?? misfits(decisions ?? [], profiles),
+    misfits: stored ?? misfits(decisions ?? [], kindsOf(profiles)),
   };
 }
 

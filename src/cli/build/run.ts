@@ -64,7 +64,8 @@ export async function runBuild(inputs: readonly string[], options: BuildOptions)
       const articles = readArticles(inputs, { anyLanguage, maxBytes, id, onRemark });
       const isAnnotated = format === 'annotations';
       const reader = openReader(newsgraph, jobs, { minConfidence, isAnnotated }, progress.reading);
-      const done = await runBatch({ articles, reader, progress, target, store, decisions }).finally(reader.close);
+      const batch = { articles, reader, progress, target, store, isIdentified: options.identify, decisions };
+      const done = await runBatch(batch).finally(reader.close);
       // Where nothing could be read, a file that is written whole stays as it was.
       await (done.articles === 0 && done.problems > 0 ? output?.abandon() : output?.close());
       return done;

@@ -34,7 +34,8 @@ export function addIdentify(program: Command): void {
     .summary('find who and what is one over many articles')
     .description(
       'Makes one Identity for each person, organisation, place and work that several articles mean, in graph files or ' +
-        'in a Neo4j. Articles’ own graphs are not changed; run again, it makes the identities anew.',
+        'in a Neo4j. Articles’ own graphs are not changed. In a Neo4j, only what changed since the last time is looked ' +
+        'at; build --to and remove then keep the identities right.',
     )
     .argument('[graphs...]', 'files of build (json, jsonl), - for standard input')
     .option('--to [address]', 'a Neo4j in place of files: neo4j://… or bolt://…, else NEO4J_URI')
@@ -42,7 +43,7 @@ export function addIdentify(program: Command): void {
       '-o, --output <file>',
       'where graphs and identities go, in the format that its ending names; default: JSON lines',
     )
-    .option('--decisions <file>', 'your own decisions, which overrule');
+    .option('--decisions <file>', 'your own decisions, which overrule; in a Neo4j they stay until others are given');
   withMessageOptions(withConnectionOptions(command))
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (files: string[], options: IdentifyOptions) => {

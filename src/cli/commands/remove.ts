@@ -52,6 +52,7 @@ export function addRemove(program: Command): void {
             process.exitCode = exitCodes.problems;
           }
         }
+        if (await store.isIdentified()) await store.identify();
       });
     });
 }

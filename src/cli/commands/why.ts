@@ -34,7 +34,7 @@ export function addWhy(program: Command): void {
   withMessageOptions(withConnectionOptions(command))
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
     .action(async (one: string, other: string | undefined, options: WhyOptions) => {
-      const decisions = await readDecisions(options.decisions);
+      const decisions = (await readDecisions(options.decisions)) ?? [];
       const messages = await openMessages(options);
       const profiles = [];
       for await (const found of graphsFrom(options.from, options)) {

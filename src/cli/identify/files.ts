@@ -2,7 +2,7 @@
 import { partsByArticle } from '../../graph/parts.ts';
 import { misfits } from '../../identify/decisions/decisions.ts';
 import { identify } from '../../identify/identify.ts';
-import { profilesOf, type Profile } from '../../identify/profile.ts';
+import { kindsOf, profilesOf, type Profile } from '../../identify/profile.ts';
 import { writeAll } from '../build/batch.ts';
 import { formatNamed } from '../build/format-names.ts';
 import { formatOf } from '../build/formats.ts';
@@ -16,7 +16,7 @@ import { openMessages } from '../messages.ts';
 /** Keeps what is needed of each article and no more: the graphs go through. */
 export async function runIdentify(files: readonly string[], options: IdentifyOptions): Promise<number> {
   const { output: place } = options;
-  const decisions = await readDecisions(options.decisions);
+  const decisions = (await readDecisions(options.decisions)) ?? [];
   const messages = await openMessages(options);
   if (place !== undefined) await refuseInput(place, files);
   const name = place === undefined ? 'jsonl' : formatNamed(place);
@@ -52,7 +52,7 @@ export async function runIdentify(files: readonly string[], options: IdentifyOpt
     const identities = identify(profiles, { decisions });
     await writeAll(format.end(identities), output);
     await output.close();
-    tellMisfits(misfits(decisions, profiles), options.decisions, messages);
+    tellMisfits(misfits(decisions, kindsOf(profiles)), options.decisions, messages);
     const [found, nodes] = [identities.nodes.length, identities.edges.length];
     messages.note(`${articles.size} articles, ${found} identities of ${nodes} nodes`, {
       articles: articles.size,

@@ -1,5 +1,5 @@
 /** What people decide themselves, in a file of lines: it overrules what is worked out. */
-import type { Profile } from '../profile.ts';
+import type { IdentifiedLabel } from '../../ontology.ts';
 
 export interface Decision {
   readonly line: number;
@@ -47,19 +47,27 @@ export function parseDecisions(text: string): Decision[] {
   return decisions;
 }
 
+/** The lines that {@link parseDecisions} reads. */
+export function decisionLines(decisions: readonly Decision[]): string {
+  return decisions.map(({ kind, one, other }) => `${kind}: ${one} ${other}`).join('\n');
+}
+
 /** A decision that does not fit what is there. */
 export interface Misfit {
   readonly line: number;
   readonly what: string;
 }
 
-/** What no longer fits: nodes that are not there, or of two kinds; a line each. */
-export function misfits(decisions: readonly Decision[], profiles: readonly Profile[]): Misfit[] {
-  const kinds = new Map(profiles.map(({ id, kind }) => [id, kind]));
+/**
+ * What no longer fits: nodes that are not there, or of two kinds; a line each.
+ *
+ * @param kindOf of a node's id; undefined where there is no such node that could be identified
+ */
+export function misfits(decisions: readonly Decision[], kindOf: (id: string) => IdentifiedLabel | undefined): Misfit[] {
   return decisions.flatMap(({ line, one, other }) => {
-    const gone = [one, other].find((id) => !kinds.has(id));
+    const gone = [one, other].find((id) => kindOf(id) === undefined);
     if (gone !== undefined) return [{ line, what: `no node ${gone} that could be identified` }];
-    if (kinds.get(one) === kinds.get(other)) return [];
-    return [{ line, what: `${one} is a ${kinds.get(one)!}, ${other} a ${kinds.get(other)!}` }];
+    const [kind, otherKind] = [kindOf(one)!, kindOf(other)!];
+    return kind === otherKind ? [] : [{ line, what: `${one} is a ${kind}, ${other} a ${otherKind}` }];
   });
 }

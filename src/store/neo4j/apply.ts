@@ -1,6 +1,6 @@
 /** Makes changes to what is stored. */
 import type { ManagedTransaction, Result } from 'neo4j-driver';
-import type { Changes } from './changes.ts';
+import type { Changes } from '../changes.ts';
 import { edgeRows, goneEdgeRows, goneNodeRows, nodeRows, type ToInteger } from './rows.ts';
 import { deleteEdges, deleteNodes, mergeEdges, mergeNodes } from './statements.ts';
 

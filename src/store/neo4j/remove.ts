@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { articleLabels } from '../../ontology.ts';
-import { identitiesOf, putIdentitiesRight } from './identities.ts';
+import { blocksOf, touch } from './identities/bookkeeping.ts';
+import { identitiesOf, putIdentitiesRight } from './identities/stored.ts';
 import type { ToInteger } from './rows.ts';
 import { deleteArticle, deleteNodesOf } from './statements.ts';
 
@@ -11,11 +12,13 @@ export async function removeArticle(
   toInteger: ToInteger,
 ): Promise<boolean> {
   const identities = await identitiesOf(transaction, [article]);
+  const blocks = await blocksOf(transaction, [article]);
   const { records } = await transaction.run(deleteArticle, { article });
   if (records[0]?.get('articles') === 0) return false;
   for (const label of articleLabels) {
     if (label !== 'Article') await transaction.run(deleteNodesOf(label), { article });
   }
   await putIdentitiesRight(transaction, identities, toInteger);
+  await touch(transaction, [], blocks);
   return true;
 }

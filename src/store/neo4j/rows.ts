@@ -2,7 +2,7 @@
 import type { Integer } from 'neo4j-driver';
 import type { Edge, Node, PropertyValue } from '../../graph.ts';
 import { labels, relationshipProperties, relationships, type Label, type PropertyDeclaration } from '../../ontology.ts';
-import type { Changes, NewProperties } from './changes.ts';
+import type { Changes, NewProperties } from '../changes.ts';
 import type { EdgeEnds } from './statements.ts';
 
 type Value = PropertyValue | null | Integer | readonly Integer[];

@@ -7,8 +7,9 @@ import { replacedOf, type Replaced } from '../replaced.ts';
 import type { WriteSummary } from '../store.ts';
 import { applyChanges } from './apply.ts';
 import type { Batch } from './batches.ts';
-import { changesBetween, type Changes } from './changes.ts';
-import { identitiesOf, putIdentitiesRight } from './identities.ts';
+import { changesBetween, type Changes } from '../changes.ts';
+import { blocksOf, touch } from './identities/bookkeeping.ts';
+import { identitiesOf, putIdentitiesRight } from './identities/stored.ts';
 import { readGraph } from './read.ts';
 import type { ToInteger } from './rows.ts';
 import { lockArticles } from './statements.ts';
@@ -27,11 +28,13 @@ export async function writeBatch(
   const graphs = [...batch.values()];
   const after = { nodes: graphs.flatMap(({ nodes }) => nodes), edges: graphs.flatMap(({ edges }) => edges) };
   const changes = changesBetween(before, after);
-  const identities = changes.goneNodes.length > 0 ? await identitiesOf(transaction, known) : [];
-  await applyChanges(transaction, changes, toInteger);
-  await putIdentitiesRight(transaction, identities, toInteger);
   const changed = changedArticles(changes);
   const replaced = known.filter((id) => changed.has(id));
+  const identities = changes.goneNodes.length > 0 ? await identitiesOf(transaction, replaced) : [];
+  const blocks = await blocksOf(transaction, replaced);
+  await applyChanges(transaction, changes, toInteger);
+  await putIdentitiesRight(transaction, identities, toInteger);
+  if (replaced.length > 0) await touch(transaction, replaced, blocks);
   const written = {
     added: batch.size - known.length,
     replaced: replaced.length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { misfits, parseDecisions } from '../../../src/identify/decisions/decisions.ts';
 import { identify } from '../../../src/identify/identify.ts';
+import { kindsOf } from '../../../src/identify/profile.ts';
 import { profile } from '../people.ts';
 
 const [one, two, three] = [profile('a', 'Mara Voss'), profile('b', 'Mara Voss'), profile('c', 'Mary Stone')];
@@ -37,7 +38,7 @@ describe('decisions', () => {
   test('that no longer fit are told', () => {
     const place = profile('d', 'Voss', { kind: 'Place' });
     const decisions = parseDecisions(`same: ${one.id} gone#Person:1-2\nsame: ${one.id} ${place.id}`);
-    expect(misfits(decisions, [one, two, place])).toEqual([
+    expect(misfits(decisions, kindsOf([one, two, place]))).toEqual([
       { line: 1, what: 'no node gone#Person:1-2 that could be identified' },
       { line: 2, what: `${one.id} is a Person, ${place.id} a Place` },
     ]);

@@ -1,7 +1,7 @@
 /** What must be done to a stored graph so that it equals another one. */
-import type { Edge, Graph, Node, PropertyValue } from '../../graph.ts';
-import type { Label } from '../../ontology.ts';
-import { sameProperties } from '../properties.ts';
+import type { Edge, Graph, Node, PropertyValue } from '../graph.ts';
+import type { Label } from '../ontology.ts';
+import { sameProperties } from './properties.ts';
 
 /** Properties to set; null takes one away. */
 export type NewProperties = Readonly<Record<string, PropertyValue | null>>;

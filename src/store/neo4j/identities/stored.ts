@@ -1,26 +1,27 @@
-/** Identities across articles in Neo4j: worked out from the nodes of all articles, and put right where one goes. */
+/** The identities that a Neo4j holds: read, replaced, and put right where a node goes. */
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
-import { ordered, type Edge, type Graph, type Node } from '../../graph.ts';
-import { identityOf } from '../../identify/identify.ts';
-import { isIdentifiedLabel, memberOf, profilesOfNodes, type NamedNode, type Profile } from '../../identify/profile.ts';
-import { edgeKey } from '../../identity.ts';
-import { identifiedLabels, type IdentifiedLabel } from '../../ontology.ts';
-import { edgeProperties, nodeProperties } from '../properties.ts';
-import { applyChanges } from './apply.ts';
-import { changesBetween } from './changes.ts';
-import type { ToInteger } from './rows.ts';
-import { nodesOf } from './statements.ts';
+import { ordered, type Edge, type Graph, type Node } from '../../../graph.ts';
+import { grouped } from '../../../grouped.ts';
+import { identityOf } from '../../../identify/identify.ts';
+import { isIdentifiedLabel, memberOf, type Profile } from '../../../identify/profile.ts';
+import { edgeKey } from '../../../identity.ts';
+import { identifiedLabels, type IdentifiedLabel } from '../../../ontology.ts';
+import { identityChanges } from '../../identity-changes.ts';
+import { edgeProperties, nodeProperties } from '../../properties.ts';
+import { applyChanges } from '../apply.ts';
+import type { ToInteger } from '../rows.ts';
+import { nodesOf } from '../statements.ts';
 
 type Stored = Readonly<{ readonly id: string } & Readonly<Record<string, unknown>>>;
-
-const readNamed =
-  `MATCH (node:${identifiedLabels.join('|')}) RETURN labels(node) AS labels, properties(node) AS node, ` +
-  '[(node)-[:HOLDS]->(role:Role) | {title: role.title, of: role.of}] AS roles ORDER BY node.id';
 
 const asMember =
   'RETURN labels(node) AS labels, properties(node) AS node, properties(edge) AS edge, properties(identity) AS identity';
 
 const readMembers = `MATCH (node)-[edge:IDENTIFIED_AS]->(identity:Identity) ${asMember}`;
+
+const readIdentitiesOfNodes = (kind: IdentifiedLabel): string =>
+  `UNWIND $ids AS id MATCH (:${kind} {id: id})-[:IDENTIFIED_AS]->(identity:Identity) ` +
+  'RETURN DISTINCT identity.id AS id';
 
 /** One that has no node left has one record, without a node. */
 const readMembersOf =
@@ -35,33 +36,24 @@ const readIdentitiesOf = identifiedLabels
   )
   .join(' UNION ');
 
-/** What all articles tell of those who have a name. */
-export async function readProfiles(transaction: ManagedTransaction): Promise<Profile[]> {
-  const nodes: NamedNode[] = [];
-  for await (const record of transaction.run(readNamed)) {
-    const { id, ...properties } = record.get('node') as Stored;
-    const label = labelIn(record);
-    const roles = record.get('roles') as { title: string; of: string | null }[];
-    nodes.push({
-      node: { id, label, properties: nodeProperties(label, properties) },
-      roles: roles.map(({ title, of }) => ({ title, of: of ?? undefined })),
-    });
-  }
-  return profilesOfNodes(nodes);
-}
-
 export async function readIdentities(transaction: ManagedTransaction): Promise<Graph> {
   const { records } = await transaction.run(readMembers);
   return identitiesIn(records);
 }
 
-/** Brings the stored identities to what was found, touching only what differs. */
-export async function writeIdentities(
+/** The identities of these nodes, with all the nodes that have them. */
+export async function identitiesOfNodes(
   transaction: ManagedTransaction,
-  found: Graph,
-  toInteger: ToInteger,
-): Promise<void> {
-  await replace(transaction, await readIdentities(transaction), found, toInteger);
+  nodes: readonly Pick<Profile, 'id' | 'kind'>[],
+): Promise<Graph> {
+  const identities = new Set<string>();
+  for (const [kind, some] of grouped(nodes, (node) => node.kind)) {
+    const ids = some.map(({ id }) => id);
+    const { records } = await transaction.run(readIdentitiesOfNodes(kind), { ids });
+    for (const record of records) identities.add(record.get('id') as string);
+  }
+  const { records } = await transaction.run(readMembersOf, { ids: [...identities] });
+  return identitiesIn(records);
 }
 
 /** Ids of the identities that articles' nodes have. */
@@ -93,25 +85,21 @@ export async function putIdentitiesRight(
     identities.push(identity);
     edges.push(...own.map((edge) => leadingTo(edge, identity.id)));
   }
-  await replace(transaction, before, ordered(identities, edges), toInteger);
+  await replaceIdentities(transaction, before, ordered(identities, edges), toInteger);
 }
 
 function leadingTo(edge: Edge, identity: string): Edge {
   return { ...edge, key: edgeKey(edge.type, edge.from, identity), to: identity };
 }
 
-/** The articles' nodes stand in both graphs without properties, so that they are neither made nor changed. */
-async function replace(
+/** Brings stored identities to what was found, touching only what differs. */
+export async function replaceIdentities(
   transaction: ManagedTransaction,
   before: Graph,
   after: Graph,
   toInteger: ToInteger,
 ): Promise<void> {
-  const members = [...before.edges, ...after.edges].map(({ from, to }): Node => {
-    return { id: from, label: to.split(':', 2)[1] as IdentifiedLabel, properties: {} };
-  });
-  const withMembers = ({ nodes, edges }: Graph): Graph => ({ nodes: [...nodes, ...members], edges });
-  await applyChanges(transaction, changesBetween(withMembers(before), withMembers(after)), toInteger);
+  await applyChanges(transaction, identityChanges(before, after), toInteger);
 }
 
 function identitiesIn(records: readonly Row[]): Graph {
