@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** What waits to be collected takes at most this part of what is in use, in percent. */
-const MOST_WASTE = 30;
+const MOST_WASTE = 20;
 
 /**
  * Has memory collected before much is wasted, in every thread. V8 by itself lets the heap grow to four times what is in use
