@@ -2,11 +2,19 @@
 import { Argument, Command } from 'commander';
 import { benchKernel } from './kernel.ts';
 import { benchLength } from './length.ts';
+import { benchLoad } from './load.ts';
 import { benchQuery } from './query.ts';
 import { benchStages } from './stages.ts';
 import { benchStore } from './store.ts';
 
-const benches = { stages: benchStages, kernel: benchKernel, length: benchLength, store: benchStore, query: benchQuery };
+const benches = {
+  stages: benchStages,
+  kernel: benchKernel,
+  length: benchLength,
+  store: benchStore,
+  load: () => benchLoad(),
+  query: benchQuery,
+};
 const names = Object.keys(benches) as (keyof typeof benches)[];
 
 await new Command('scripts/bench')
@@ -21,6 +29,8 @@ await new Command('scripts/bench')
   length  CPU time a character, and memory, of the command on long texts of every shape; builds dist first
   store   rows a second written to Neo4j beside the bare driver. Starts a Neo4j, or takes the one that
           NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty
+  load    rows a second of 5,000 articles into an empty Neo4j: written into one that runs, and imported by neo4j-admin
+          from CSV. Starts Neo4js
   query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j`,
   )
   .action(async (chosen: readonly (typeof names)[number][]) => {

@@ -1,123 +1,56 @@
 /** The graph in CSV as `neo4j-admin database import` takes it: a file for each label and each type of relationship. */
-import type { Graph, Properties, PropertyValue } from '../graph.ts';
-import { labels, type PropertyType } from '../ontology.ts';
-import { constraintStatements } from '../store/neo4j/constraints.ts';
+import { joined, type Graph } from '../graph.ts';
 import type { ExportedFile } from './exported-file.ts';
-import { edgePropertyType, nodePropertyType } from './property-types.ts';
+import { afterImport, importScript } from './neo4j-csv/import.ts';
+import { csvOf, delimiterFor, noncharacter, tablesOf } from './neo4j-csv/tables.ts';
 
-const columnTypes: Readonly<Record<PropertyType, string>> = {
-  string: 'string',
-  'string[]': 'string[]',
-  integer: 'long',
-  'integer[]': 'long[]',
-  float: 'double',
-  boolean: 'boolean',
-};
-
-/** The first that stands in no list of the graph parts its values; the last two are for what is not written. */
-const delimiters = [';', '|', '\t', '\u001f', '\ue000', '\uf8ff'];
-
-interface Table {
-  readonly columns: Map<string, string>;
-  readonly rows: { readonly fixed: readonly string[]; readonly properties: Properties }[];
-}
+/** So many rows (nodes and relationships) wait in memory. An archive that has more gets several files of each kind. */
+const rowsInPart = 150_000;
 
 /** The files, with the command that loads them and what is to be run afterwards. */
 export function toNeo4jCsv(graph: Graph): ExportedFile[] {
-  const delimiter = delimiterFor(graph);
-  const nodes = new Map<string, Table>();
-  for (const node of graph.nodes) {
-    addRow(nodes, node.label, [node.id], node.properties, (name, value) => nodePropertyType(node, name, value));
+  return new Neo4jCsv().end([graph]);
+}
+
+/** Graphs come one after another; what is full is handed out, so that an archive never stands in memory whole. */
+export class Neo4jCsv {
+  readonly #rowsInPart: number;
+  readonly #options: string[] = [];
+  #graphs: Graph[] = [];
+  #rows = 0;
+  #parts = 0;
+
+  constructor(rows = rowsInPart) {
+    this.#rowsInPart = rows;
   }
-  const edges = new Map<string, Table>();
-  for (const edge of graph.edges) {
-    addRow(edges, edge.type, [edge.from, edge.to], edge.properties, (name, value) =>
-      edgePropertyType(edge, name, value),
-    );
+
+  /** @returns the files that are complete */
+  add(graph: Graph): ExportedFile[] {
+    this.#graphs.push(graph);
+    this.#rows += graph.nodes.length + graph.edges.length;
+    return this.#rows < this.#rowsInPart ? [] : this.#part(noncharacter, `-${++this.#parts}`);
   }
-  return [
-    ...[...nodes].map(([label, table]) => ({
-      name: `nodes-${label}.csv`,
-      content: csvOf(['id:ID'], table, delimiter),
-    })),
-    ...[...edges].map(([type, table]) => ({
-      name: `relationships-${type}.csv`,
-      content: csvOf([':START_ID', ':END_ID'], table, delimiter),
-    })),
-    { name: 'import.sh', content: importScript([...nodes.keys()], [...edges.keys()], delimiter) },
-    { name: 'after-import.cypher', content: afterImport() },
-  ];
-}
 
-function addRow(
-  tables: Map<string, Table>,
-  name: string,
-  fixed: readonly string[],
-  properties: Properties,
-  typeOf: (name: string, value: PropertyValue) => PropertyType,
-): void {
-  const table = tables.get(name) ?? { columns: new Map<string, string>(), rows: [] };
-  tables.set(name, table);
-  table.rows.push({ fixed, properties });
-  for (const [property, value] of Object.entries(properties)) {
-    table.columns.set(property, columnTypes[typeOf(property, value)]);
+  /** The rest, with the command that loads them all and what is to be run afterwards. */
+  end(more: readonly Graph[]): ExportedFile[] {
+    this.#graphs.push(...more);
+    const isOne = this.#parts === 0;
+    const delimiter = isOne ? delimiterFor(joined(this.#graphs)) : noncharacter;
+    return [
+      ...this.#part(delimiter, isOne ? '' : `-${this.#parts + 1}`),
+      { name: 'import.sh', content: importScript(this.#options, delimiter) },
+      { name: 'after-import.cypher', content: afterImport() },
+    ];
   }
-}
 
-function csvOf(fixed: readonly string[], { columns, rows }: Table, delimiter: string): string {
-  const names = [...columns.keys()].sort();
-  const head = [...fixed, ...names.map((name) => `${name}:${columns.get(name)!}`)];
-  const lines = rows.map((row) => [
-    ...row.fixed.map(quoted),
-    ...names.map((name) => cellOf(row.properties[name], delimiter)),
-  ]);
-  return [head, ...lines].map((cells) => `${cells.join(',')}\n`).join('');
-}
-
-/** Nothing for a property that is not there, quotation marks for an empty text. */
-function cellOf(value: PropertyValue | undefined, delimiter: string): string {
-  if (value === undefined) return '';
-  return typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : quoted(typeof value === 'string' ? value : value.join(delimiter));
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-function delimiterFor({ nodes, edges }: Graph): string {
-  const used = new Set<string>();
-  for (const { properties } of [...nodes, ...edges]) {
-    for (const value of Object.values(properties)) {
-      if (typeof value !== 'object') continue;
-      for (const one of value) for (const sign of delimiters) if (String(one).includes(sign)) used.add(sign);
-    }
+  #part(delimiter: string, ending: string): ExportedFile[] {
+    const tables = tablesOf(joined(this.#graphs));
+    this.#graphs = [];
+    this.#rows = 0;
+    return tables.map((table) => {
+      const name = `${table.kind}-${table.name}${ending}.csv`;
+      this.#options.push(`--${table.kind}=${table.name}=${name}`);
+      return { name, content: csvOf(table, delimiter) };
+    });
   }
-  return delimiters.find((sign) => !used.has(sign)) ?? delimiters.at(-1)!;
-}
-
-/** Makes ids unique, and the lists that are empty, which no CSV holds. */
-function afterImport(): string {
-  const lists = Object.entries(labels).flatMap(([label, { properties }]) =>
-    Object.entries(properties).flatMap(([name, { type, required }]) =>
-      required && type.endsWith('[]') ? [`MATCH (node:${label}) WHERE node.${name} IS NULL SET node.${name} = []`] : [],
-    ),
-  );
-  return [...constraintStatements(), ...lists].map((statement) => `${statement};\n`).join('');
-}
-
-function importScript(nodeLabels: readonly string[], types: readonly string[], delimiter: string): string {
-  const code = delimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const files = [
-    ...nodeLabels.map((label) => `--nodes=${label}=nodes-${label}.csv`),
-    ...types.map((type) => `--relationships=${type}=relationships-${type}.csv`),
-  ];
-  return `#!/bin/sh
-# Loads the graph into a database of Neo4j 5 or newer that is empty and not running: sh import.sh [database]
-# Afterwards, in the database that runs: cypher-shell --file after-import.cypher
-cd "$(dirname "$0")" && exec neo4j-admin database import full "\${1:-neo4j}" --overwrite-destination \\
-  --multiline-fields=true --array-delimiter=U+${code} \\
-  ${files.join(' \\\n  ')}
-`;
 }

@@ -57,7 +57,7 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
       continue;
     }
     let one: Reading;
-    let pieces: Iterable<string>;
+    let pieces: Pieces;
     try {
       one = await reading;
       pieces = target?.format.each(one) ?? [];

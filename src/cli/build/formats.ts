@@ -1,5 +1,6 @@
 /** The formats of `build`: what is written for each article, and around them. */
 import { identitiesPieces, jsonLinePieces, jsonPieces } from '../../export/json/json.ts';
+import type { Neo4jCsv } from '../../export/neo4j-csv.ts';
 import { printableJson } from '../../export/printable.ts';
 import { summaryOf, type SummaryOptions } from '../../export/summary.ts';
 import { joined, type Graph } from '../../graph.ts';
@@ -10,8 +11,8 @@ import type { FormatName } from './format-names.ts';
 import type { Reading } from './reader.ts';
 
 export interface Format {
-  /** What is written as soon as an article is read, in pieces. */
-  each(reading: Reading): Iterable<string>;
+  /** What is written as soon as an article is read, in pieces; of a format of several files those that are complete. */
+  each(reading: Reading): Pieces;
   /**
    * What is written when all are read, in pieces; of a format of several files each file whole, with its name. With the
    * identities across articles where they were asked for.
@@ -24,6 +25,7 @@ export type Pieces = Iterable<string | ExportedFile> | AsyncIterable<string | Ex
 export function formatOf(name: FormatName, summary: SummaryOptions): Format {
   if (name === 'json') return jsonFormat();
   if (name === 'summary') return summaryFormat(summary);
+  if (name === 'csv') return csvFormat();
   if (isFileFormat(name)) return wholeFormat(name);
   const lineOf =
     name === 'jsonl'
@@ -42,6 +44,21 @@ function* asLine(pieces: Iterable<string>): Generator<string> {
 
 function isFileFormat(name: FormatName): name is FileFormat {
   return (fileFormats as readonly string[]).includes(name);
+}
+
+/** An archive for `neo4j-admin`, in files of a size that fits into memory. */
+function csvFormat(): Format {
+  let csv: Promise<Neo4jCsv> | undefined;
+  const opened = (): Promise<Neo4jCsv> =>
+    (csv ??= import('../../export/neo4j-csv.ts').then(({ Neo4jCsv }) => new Neo4jCsv()));
+  return {
+    async *each({ graph }) {
+      yield* (await opened()).add(graph);
+    },
+    async *end(identities) {
+      yield* (await opened()).end(identities ? [identities] : []);
+    },
+  };
 }
 
 /** One that is made of the graph of all articles. */
