@@ -73,9 +73,9 @@ function arrowLines(): string[] {
 }
 
 const dot = `digraph {
-  compound=true; rankdir=LR; nodesep=0.45; ranksep=1.1; pad=0.2; bgcolor="#ffffff";
-  node [shape=circle, style=filled, fixedsize=true, width=1.15, penwidth=2, fontname="Helvetica", fontsize=12];
-  edge [color="#6c7280", fontcolor="#30343c", fontname="Helvetica", fontsize=9, arrowsize=0.7];
+  compound=true; rankdir=LR; nodesep=0.35; ranksep=0.75; pad=0.2; bgcolor="#ffffff";
+  node [shape=circle, style=filled, fixedsize=true, width=1.3, penwidth=2, fontname="Helvetica", fontsize=15];
+  edge [color="#6c7280", fontcolor="#30343c", fontname="Helvetica", fontsize=12, arrowsize=0.8];
   subgraph cluster_agents { style="rounded,dashed"; color="#a5abb6"; ${agents.map(nodeLine).join(' ')} }
   ${Object.keys(labels)
     .filter((label) => !leftLabels.includes(label) && !agents.includes(label as Label))

@@ -1,6 +1,8 @@
 /** The article as people read it: what is said shaded by speaker, the speakers beside it, and what is named marked. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { headerOf } from '../../src/article/header.ts';
+import { overlaps, type Span } from '../../src/span.ts';
 import type { Chapter } from '../model/dossier.ts';
 import { paragraphsOf } from '../model/segments.ts';
 import { speakersOf } from '../model/speakers.ts';
@@ -18,6 +20,8 @@ export function Article({ chapter }: { readonly chapter: Chapter }): JSX.Element
   const paragraphs = useMemo(() => paragraphsOf(dossier, chapter), [dossier, chapter]);
   const speakers = useMemo(() => speakersOf(dossier, chapter), [dossier, chapter]);
   const proofs = state.selected ? dossier.proofs(state.selected) : [];
+  const header = useMemo(() => headerOf(chapter.text), [chapter]);
+  const headline = isTitle(chapter, header.headline) ? header.headline : undefined;
   const isHere = state.selected !== undefined && dossier.chapterOf(state.selected.id) === chapter;
 
   useEffect(() => {
@@ -26,14 +30,14 @@ export function Article({ chapter }: { readonly chapter: Chapter }): JSX.Element
 
   return (
     <article class="article" aria-label={titleOf(chapter.article)}>
-      <Heading chapter={chapter} />
+      <Heading chapter={chapter} hasTitle={headline === undefined} />
       <p class="hint" id="article-hint">
         Shaded: what somebody says, each speaker in one colour. Underlined: people, roles, events. Point at words to see
         what was read, click them to see them in the graph; with the keyboard, arrow keys move from word to word.
       </p>
       <div class="text" ref={text} onKeyDown={moveBetweenMarks} aria-describedby="article-hint">
         {paragraphs.map((paragraph, i) => (
-          <div class="row" key={paragraph.start}>
+          <div class={headline && paragraph.start < header.body.start ? 'row header-line' : 'row'} key={paragraph.start}>
             <Margin paragraph={paragraph} speakers={speakers} />
             <ParagraphText
               paragraph={paragraph}
@@ -41,6 +45,7 @@ export function Article({ chapter }: { readonly chapter: Chapter }): JSX.Element
               speakers={speakers}
               proofs={isHere ? proofs : []}
               isFirst={i === 0}
+              isHeadline={headline !== undefined && overlaps(headline, paragraph)}
             />
           </div>
         ))}
@@ -50,12 +55,23 @@ export function Article({ chapter }: { readonly chapter: Chapter }): JSX.Element
   );
 }
 
-function Heading({ chapter }: { readonly chapter: Chapter }): JSX.Element {
+/** Whether the article's title is what stands there in its text. */
+function isTitle({ article, text }: Chapter, headline: Span | undefined): boolean {
+  return headline !== undefined && text.slice(headline.start, headline.end) === article.properties['title'];
+}
+
+interface HeadingProps {
+  readonly chapter: Chapter;
+  /** False where the text has it. */
+  readonly hasTitle: boolean;
+}
+
+function Heading({ chapter, hasTitle }: HeadingProps): JSX.Element {
   const { title, date, source, byline, url } = chapter.article.properties;
   const about = [date, source, byline].filter((one) => typeof one === 'string').map((one) => visible(one));
   return (
     <header class="heading">
-      {typeof title === 'string' && <h2>{visible(title)}</h2>}
+      {hasTitle && typeof title === 'string' && <h2>{visible(title)}</h2>}
       {about.length > 0 && <p class="about">{about.join(' · ')}</p>}
       {typeof url === 'string' && (
         <p class="about">

@@ -79,7 +79,7 @@ export function Card({ container, paragraphs, speakers }: CardProps): JSX.Elemen
 function Line({ node }: { readonly node: Node }): JSX.Element {
   const { age, of, date, factuality } = node.properties;
   const more = [
-    ...(typeof age === 'number' ? [`${age} years old`] : []),
+    ...(typeof age === 'number' ? [`aged ${age}`] : []),
     ...(typeof of === 'string' ? [`of ${visible(of)}`] : []),
     ...(typeof date === 'string' ? [visible(date)] : []),
     ...(typeof factuality === 'string' ? [factualityWords[factuality] ?? visible(factuality)] : []),

@@ -13,6 +13,7 @@ interface ParagraphTextProps {
   /** What is lit up, anywhere in the article. */
   readonly proofs: readonly Span[];
   readonly isFirst: boolean;
+  readonly isHeadline: boolean;
 }
 
 export function ParagraphText({ proofs, ...rest }: ParagraphTextProps): JSX.Element {
@@ -24,7 +25,7 @@ export function ParagraphText({ proofs, ...rest }: ParagraphTextProps): JSX.Elem
 type PiecesProps = Omit<ParagraphTextProps, 'proofs'> & { readonly lit: string };
 
 /** Drawn anew only where what is lit up in it changes. */
-const Pieces = memo(function Pieces({ paragraph, text, speakers, lit, isFirst }: PiecesProps): JSX.Element {
+const Pieces = memo(function Pieces({ paragraph, text, speakers, lit, isFirst, isHeadline }: PiecesProps): JSX.Element {
   const { select, state } = usePage();
   const proofs = lit === '' ? [] : lit.split(' ').map((one) => one.split('-').map(Number) as [number, number]);
   const firstMark = paragraph.segments.findIndex(({ marks }) => marks.length > 0);
@@ -36,8 +37,9 @@ const Pieces = memo(function Pieces({ paragraph, text, speakers, lit, isFirst }:
     if (next) select({ kind: 'node', id: next.id }, segment.start);
   };
 
+  const Line = isHeadline ? 'h2' : 'p';
   return (
-    <p>
+    <Line>
       {paragraph.segments.map((segment, i) => {
         const content = withProofs(text, segment, proofs);
         const inner = segment.statements.at(-1);
@@ -80,7 +82,7 @@ const Pieces = memo(function Pieces({ paragraph, text, speakers, lit, isFirst }:
           </span>
         );
       })}
-    </p>
+    </Line>
   );
 });
 

@@ -1,11 +1,12 @@
 /** The graph as sigma draws it: where ForceAtlas2 put the nodes, what is least sure faded, the rest lit on demand. */
-import { MultiDirectedGraph } from 'graphology';
+import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Edge, Node } from '../../src/graph.ts';
 import type { Dossier, Selection } from '../model/dossier.ts';
-import { nameOf, shortened, verbOf } from '../model/words.ts';
+import { shortened, verbOf } from '../model/words.ts';
 import { drawCaptions, type Caption, type EdgeCaption } from './captions.ts';
-import { edgeColour, mixed, nodeColours } from './palette.ts';
+import { mixed } from './palette.ts';
+import { captionsOf, networkOf, sizeIn, type Dot, type Line } from './picture.ts';
 
 export interface Scheme {
   readonly paper: string;
@@ -16,34 +17,13 @@ export interface Handlers {
   readonly onSelect: (selection: Selection | undefined) => void;
 }
 
-const sizes: Readonly<Record<string, number>> = {
-  Person: 11,
-  Organization: 9,
-  Group: 9,
-  Statement: 7,
-  Role: 7,
-  Event: 7,
-};
-const weights: Readonly<Record<string, number>> = { Person: 100, Organization: 60, Group: 50, Role: 40, Event: 30 };
-
-interface Dot {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-}
-
-interface Line {
-  size: number;
-  color: string;
-}
-
 export class Drawing {
   readonly #graph: MultiDirectedGraph<Dot, Line>;
   readonly #sigma: Sigma<Dot, Line>;
   readonly #captions: readonly Caption[];
   readonly #dossier: Dossier;
   readonly #scheme: Scheme;
+  readonly #observer: ResizeObserver;
   #lit: ReadonlySet<string> = new Set();
   #litEdges: ReadonlySet<string> = new Set();
   #edgeCaptions: readonly EdgeCaption[] = [];
@@ -59,7 +39,8 @@ export class Drawing {
   ) {
     this.#dossier = dossier;
     this.#scheme = scheme;
-    this.#graph = networkOf(nodes, edges, places, scheme);
+    const size = sizeIn(places, container.offsetWidth || innerWidth);
+    this.#graph = networkOf(nodes, edges, places, size, scheme.paper);
     this.#captions = captionsOf(nodes, this.#graph);
     this.#sigma = new Sigma<Dot, Line>(this.#graph, container, {
       allowInvalidContainer: true,
@@ -67,10 +48,11 @@ export class Drawing {
       enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 50,
-      zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? ratio ** 0.15 : Math.sqrt(ratio)),
-      minCameraRatio: 0.02,
+      // What is small in a large picture grows as one comes near.
+      zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? ratio ** (size < 1 ? 0.5 : 0.15) : Math.sqrt(ratio)),
+      minCameraRatio: 0.01,
       maxCameraRatio: 3,
-      minEdgeThickness: 1.4,
+      minEdgeThickness: Math.max(0.5, 1.4 * size),
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id, dot) => this.#shownNode(id, dot),
@@ -93,6 +75,11 @@ export class Drawing {
     for (const event of ['enterNode', 'enterEdge'] as const) this.#sigma.on(event, pointer('pointer'));
     for (const event of ['leaveNode', 'leaveEdge'] as const) this.#sigma.on(event, pointer('default'));
     this.#letDrag();
+    // Sigma looks at the window alone; a view may be hidden at first, and what is selected takes room from it.
+    this.#observer = new ResizeObserver(() => {
+      if (container.offsetWidth > 0) this.#sigma.resize(true).refresh();
+    });
+    this.#observer.observe(container);
   }
 
   /** Lights up what is selected with what it is joined to, and brings it into view. */
@@ -121,6 +108,7 @@ export class Drawing {
   }
 
   end(): void {
+    this.#observer.disconnect();
     this.#sigma.kill();
   }
 
@@ -163,37 +151,4 @@ export class Drawing {
     this.#sigma.on('upNode', drop);
     this.#sigma.on('upStage', drop);
   }
-}
-
-function networkOf(
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  places: ReadonlyMap<string, readonly [number, number]>,
-  { paper }: Scheme,
-): MultiDirectedGraph<Dot, Line> {
-  const network = new MultiDirectedGraph<Dot, Line>();
-  const fade = ({ properties }: Node | Edge): number => 0.75 * (1 - Number(properties['confidence'] ?? 1));
-  for (const node of nodes) {
-    if (node.label === 'Article') continue;
-    const [x, y] = places.get(node.id) ?? [0, 0];
-    const color = mixed(nodeColours[node.label], paper, fade(node));
-    network.addNode(node.id, { x, y, size: sizes[node.label] ?? 6, color });
-  }
-  for (const edge of edges) {
-    if (edge.type === 'MENTIONED_IN' || !network.hasNode(edge.from) || !network.hasNode(edge.to)) continue;
-    const color = mixed(edgeColour(edge.type), paper, 0.1 + fade(edge));
-    network.addDirectedEdgeWithKey(edge.key, edge.from, edge.to, { size: edge.type === 'MADE' ? 2.2 : 1.4, color });
-  }
-  return network;
-}
-
-function captionsOf(nodes: readonly Node[], network: MultiDirectedGraph): Caption[] {
-  return nodes
-    .filter(({ id }) => network.hasNode(id))
-    .map((node) => ({
-      id: node.id,
-      text: shortened(nameOf(node), 46),
-      weight: (weights[node.label] ?? 10) + 8 * network.degree(node.id),
-    }))
-    .sort((one, other) => other.weight - one.weight);
 }

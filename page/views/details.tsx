@@ -108,12 +108,12 @@ function aboutNode({ properties }: Node): string[] {
     ...(Array.isArray(aliases) && aliases.length
       ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
       : []),
-    ...(typeof age === 'number' ? [`${age} years old`] : []),
+    ...(typeof age === 'number' ? [`aged ${age}`] : []),
     ...(named === false ? ['not named'] : []),
     ...(typeof of === 'string' ? [`of ${visible(of)}`] : []),
     ...(typeof date === 'string' ? [visible(date)] : []),
     ...(typeof factuality === 'string' ? [factualityWords[factuality] ?? visible(factuality)] : []),
-    ...(typeof kind === 'string' ? [visible([kind, act].filter((one) => typeof one === 'string').join(' '))] : []),
+    ...(typeof kind === 'string' && articles === undefined ? [visible([kind, act].filter((one) => typeof one === 'string').join(' '))] : []),
     ...(polarity === 'negative' ? ['refused or denied'] : []),
     ...(typeof articles === 'number' ? [`in ${countOf(articles, 'article')}`] : []),
   ];

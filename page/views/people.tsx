@@ -70,7 +70,7 @@ function PeopleList({ heading, people }: { readonly heading: string; readonly pe
       .filter((role) => !isInName(role, nameOf(person)));
     const { age, articles, named } = person.properties;
     return [
-      ...(typeof age === 'number' ? [String(age)] : []),
+      ...(typeof age === 'number' ? [`aged ${age}`] : []),
       ...new Set(roles),
       ...(count > 0 ? [countOf(count, 'statement')] : []),
       ...(typeof articles === 'number' ? [countOf(articles, 'article')] : []),

@@ -75,7 +75,7 @@ function About({ person }: { readonly person: Node }): JSX.Element {
   const { age, aliases, articles } = person.properties;
   const identity = dossier.identityOf(person);
   const words = [
-    ...(typeof age === 'number' ? [`${age} years old`] : []),
+    ...(typeof age === 'number' ? [`aged ${age}`] : []),
     ...(Array.isArray(aliases) && aliases.length
       ? [`also ${aliases.map((one) => visible(String(one))).join(', ')}`]
       : []),

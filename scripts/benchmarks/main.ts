@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import { benchKernel } from './kernel.ts';
 import { benchLength } from './length.ts';
 import { benchLoad } from './load.ts';
+import { benchPage } from './page.ts';
 import { benchQuery } from './query.ts';
 import { benchStages } from './stages.ts';
 import { benchStore } from './store.ts';
@@ -14,6 +15,7 @@ const benches = {
   store: benchStore,
   load: () => benchLoad(),
   query: benchQuery,
+  page: benchPage,
 };
 const names = Object.keys(benches) as (keyof typeof benches)[];
 
@@ -32,6 +34,9 @@ await new Command('scripts/bench')
   load    rows a second of 5,000 articles into an empty Neo4j: written into one that runs, and imported by neo4j-admin
           from CSV. Starts Neo4js
   query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j`,
+  query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j
+  page    size of a page of 100 articles and how soon it is open; with 5,000 nodes, how long scripts run in a frame while
+          it is dragged, zoomed and scrolled. Needs Chromium`,
   )
   .action(async (chosen: readonly (typeof names)[number][]) => {
     for (const name of chosen.length > 0 ? chosen : names) {

@@ -1,9 +1,13 @@
 /** Every question that comes with newsgraph, and its answer about articles of our own. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createArticle } from '../../src/article.ts';
 import { tableOf } from '../../src/cli/query/table.ts';
 import { toGraphology, type NewsMultiGraph } from '../../src/export/graphology.ts';
-import { joined } from '../../src/graph.ts';
+import { joined, type Graph } from '../../src/graph.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { profilesOf } from '../../src/identify/profile.ts';
+import { loadNewsgraph } from '../../src/pipeline.ts';
 import { namedQueries, parametersFor, type NamedQuery } from '../../src/query/library.ts';
 import { query } from '../../src/query/query.ts';
 import { toJson } from '../../src/query/values/javascript.ts';
@@ -20,18 +24,28 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'said-about': { name: 'Pryce-Owen' },
 };
 
-const head = `# Questions and their answers
+const head = `---
+title: Questions and answers
+---
 
-Every question of \`cypher/queries\`, as \`newsgraph query NAME --from examples/articles test/cypher/articles\` answers it
-after \`newsgraph identify\`: six short articles that come with the sources. Of long answers the first rows are shown, and
-what is wide is cut, as on a terminal. The same questions are asked in Neo4j, and in the page.
+# Questions and their answers
+
+Every question of \`cypher/queries\`, as \`newsgraph query\` answers it about seven short articles of our own after
+\`newsgraph identify\`. Of long answers the first rows are shown, and what is wide is cut, as on a terminal. The same
+questions are asked in Neo4j, and in the page.
 `;
 
 /** The guide, in Markdown. */
 export async function queriesGuide(): Promise<string> {
-  const graphs = await ownGraphs();
+  const graphs = [...(await ownGraphs()), await laterGraph()];
   const graph = toGraphology(joined([...graphs, identify(graphs.flatMap(profilesOf))]));
   return [head, ...(await namedQueries()).map((one) => sectionOf(one, graph))].join('\n');
+}
+
+/** Of an article about people whom another of them is about. */
+async function laterGraph(): Promise<Graph> {
+  const text = await readFile(join(import.meta.dirname, 'later-report.txt'), 'utf8');
+  return (await loadNewsgraph()).graph(createArticle({ id: 'later-report', text }));
 }
 
 function sectionOf(named: NamedQuery, graph: NewsMultiGraph): string {

@@ -82,7 +82,7 @@ describe('summaryOf', () => {
       const role = graph.node('Role', at(words), { title });
       graph.edge({ type: 'HOLDS', from: mara, to: role, properties: { status: 'current' }, evidence });
     }
-    expect(summaryOf(graph.build())).toContain('\n  Mara Voss KC  47; mp\n');
+    expect(summaryOf(graph.build())).toContain('\n  Mara Voss KC  aged 47; mp\n');
   });
 
   test('shows no control character of an article', () => {

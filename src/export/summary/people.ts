@@ -44,5 +44,5 @@ function aboutPerson(facts: Facts, person: Node): string[] {
   const said = statements === 0 ? [] : [statements === 1 ? '1 statement' : `${statements} statements`];
   const { age } = person.properties;
   const unnamed = person.properties['named'] === false ? ['not named'] : [];
-  return [...unnamed, ...(typeof age === 'number' ? [String(age)] : []), ...roles, ...relations, ...said];
+  return [...unnamed, ...(typeof age === 'number' ? [`aged ${age}`] : []), ...roles, ...relations, ...said];
 }
