@@ -37,7 +37,10 @@ export function Article({ chapter }: { readonly chapter: Chapter }): JSX.Element
       </p>
       <div class="text" ref={text} onKeyDown={moveBetweenMarks} aria-describedby="article-hint">
         {paragraphs.map((paragraph, i) => (
-          <div class={headline && paragraph.start < header.body.start ? 'row header-line' : 'row'} key={paragraph.start}>
+          <div
+            class={headline && paragraph.start < header.body.start ? 'row header-line' : 'row'}
+            key={paragraph.start}
+          >
             <Margin paragraph={paragraph} speakers={speakers} />
             <ParagraphText
               paragraph={paragraph}

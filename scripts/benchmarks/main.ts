@@ -35,8 +35,8 @@ await new Command('scripts/bench')
           from CSV. Starts Neo4js
   query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j`,
   query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j
-  page    size of a page of 100 articles and how soon it is open; with 5,000 nodes, how long scripts run in a frame while
-          it is dragged, zoomed and scrolled. Needs Chromium`,
+  page    how soon the app draws a first graph; the size of a page of 100 articles and how soon it is open; with 5,000
+          nodes, how long scripts run in a frame while it is dragged, zoomed and scrolled. Needs Chromium`,
   )
   .action(async (chosen: readonly (typeof names)[number][]) => {
     for (const name of chosen.length > 0 ? chosen : names) {

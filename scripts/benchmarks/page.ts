@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { createArticle, type Article } from '../../src/article.ts';
-import { toHtml } from '../../src/export/html.ts';
+import { toHtml, type PageTemplate } from '../../src/export/html.ts';
 import { joined, type Graph } from '../../src/graph.ts';
 import { loadNewsgraph } from '../../src/pipeline.ts';
 import { hasChromium, launched, opened } from '../../test/page/browser.ts';
 import { builtTemplate } from '../../test/page/built.ts';
+import { millisecondsToFirstGraph } from './app.ts';
 import { articlesToRead } from './articles.ts';
 import { scriptsInFrames } from './frames.ts';
 
@@ -17,6 +18,7 @@ const articleCount = 100;
 const nodeCount = 5_000;
 const tries = 3;
 const moves = 60;
+const traced = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
 
 interface Drawn {
   readonly drawing: { placeOf(id: string): { x: number; y: number } | undefined };
@@ -24,13 +26,23 @@ interface Drawn {
 
 export async function benchPage(): Promise<void> {
   if (!hasChromium) return;
+  const template = await builtTemplate();
+  const browser = await launched();
+  try {
+    const first = await millisecondsToFirstGraph(browser, template);
+    console.log(`the app draws its first graph ${(first / 1000).toFixed(1)} s after the bundled article is given`);
+    await benchPages(browser, template);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchPages(browser: Browser, template: PageTemplate): Promise<void> {
   const newsgraph = await loadNewsgraph();
   const { articles, from } = articlesToRead();
   const graphs = repeated(articles, articleCount).map((article) => newsgraph.graph(article));
   console.log(`${articleCount} articles of ${from}`);
-  const template = await builtTemplate();
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-page-'));
-  const browser = await launched();
   try {
     const write = async (name: string, graph: Graph): Promise<string> => {
       const [file, page] = [join(folder, name), toHtml(graph, template)];
@@ -45,7 +57,6 @@ export async function benchPage(): Promise<void> {
     console.log(`opens in ${times.map((time) => (time / 1000).toFixed(2)).join(', ')} s`);
     await moveAbout(browser, await write('nodes.html', joined(withNodes(graphs, nodeCount))));
   } finally {
-    await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -95,7 +106,7 @@ async function moveAbout(browser: Browser, address: string): Promise<void> {
     ['the article is scrolled', () => wheel(page, { x: 200, y: 400 }, 60)],
   ];
   for (const [what, act] of actions) {
-    await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+    await browser.startTracing(page, { categories: traced });
     await act();
     const frames = scriptsInFrames(await browser.stopTracing());
     const sorted = frames.toSorted((one, other) => one - other);

@@ -50,9 +50,10 @@ describe.skipIf(!hasChromium)('the app', { timeout: 180_000 }, () => {
       await page.locator('article').waitFor({ timeout: 90_000 });
       await page.locator('.header button', { hasText: 'Add an article' }).click();
       await page.locator('[type=file]').setInputFiles(articles);
-      // Each is shown as soon as it is read; the last one's line is empty.
-      await page.locator(`.header select option:nth-child(${articles.length + 1})`).waitFor({ state: 'attached' });
-      const download = page.waitForEvent('download');
+      // One is pasted, and all are files; the choice of articles has as many when the last one is read.
+      const choice = page.locator('.header select').first();
+      await expect.poll(() => choice.locator('option').count(), { timeout: 120_000 }).toBe(articles.length + 1);
+      const download = page.waitForEvent('download', { timeout: 90_000 });
       await page.locator('.header select').last().selectOption('jsonl');
       const saved = await text(await (await download).createReadStream());
       expect(saved.trimEnd().split('\n').sort()).toEqual((await linesOfNode()).sort());
