@@ -24,7 +24,7 @@ const scripts = new Set([
 ]);
 const frameBegins = 'BeginMainThreadFrame';
 
-/** @returns for each frame of the busiest page the milliseconds in which scripts ran, since the frame before */
+/** @returns the milliseconds in which scripts ran, of each frame of the busiest page in which any did */
 export function scriptsInFrames(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const thread = busiest(traceEvents);
@@ -35,7 +35,7 @@ export function scriptsInFrames(trace: Buffer): number[] {
   let [end, inFrame, hasBegun] = [0, 0, false];
   for (const { name, ph, ts, dur = 0 } of own) {
     if (name === frameBegins) {
-      if (hasBegun) frames.push(inFrame / 1000);
+      if (hasBegun && inFrame > 0) frames.push(inFrame / 1000);
       [inFrame, hasBegun] = [0, true];
     }
     if (ph !== 'X' || !scripts.has(name) || ts + dur <= end) continue;

@@ -33,7 +33,6 @@ await new Command('scripts/bench')
           NEWSGRAPH_TEST_NEO4J_URI names, whose database must be empty
   load    rows a second of 5,000 articles into an empty Neo4j: written into one that runs, and imported by neo4j-admin
           from CSV. Starts Neo4js
-  query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j`,
   query   questions in Cypher in memory beside loops written by hand, and beside such a Neo4j
   page    how soon the app draws a first graph; the size of a page of 100 articles and how soon it is open; with 5,000
           nodes, how long scripts run in a frame while it is dragged, zoomed and scrolled. Needs Chromium`,

@@ -106,6 +106,8 @@ async function moveAbout(browser: Browser, address: string): Promise<void> {
     ['the article is scrolled', () => wheel(page, { x: 200, y: 400 }, 60)],
   ];
   for (const [what, act] of actions) {
+    // What was begun before comes to rest.
+    await page.waitForTimeout(1_500);
     await browser.startTracing(page, { categories: traced });
     await act();
     const frames = scriptsInFrames(await browser.stopTracing());
