@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: serverTests },
+        // One file after the other in the same process: what they import is read once, which is half of their time.
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: serverTests, isolate: false },
       },
       {
         extends: true,

@@ -50,9 +50,8 @@ describe('the named queries', () => {
 });
 
 describe('the statements of the store', () => {
-  const ends = types.flatMap((type) =>
-    relationships[type].from.flatMap((from) => relationships[type].to.map((to) => ({ type, from, to }))),
-  );
+  // The statements of a type differ in their labels alone.
+  const ends = types.map((type) => ({ type, from: relationships[type].from[0]!, to: relationships[type].to.at(-1)! }));
   const sent: [string, string[]][] = [
     [statements.lockArticles, ['articles']],
     [statements.deleteArticle, ['article']],
