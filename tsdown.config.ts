@@ -5,7 +5,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
  * same in both, and `cli` loads only the modules that a command needs.
  */
 const library: UserConfig = {
-  entry: ['src/index.ts', 'src/browser.ts', 'src/cli.ts', 'src/cli/build/worker.ts'],
+  entry: ['src/index.ts', 'src/browser.ts', 'src/cli.ts', 'src/cli/build/reading/worker.ts'],
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

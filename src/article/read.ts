@@ -5,7 +5,7 @@ import { foreignLanguage } from './read/language.ts';
 import { limitsOf, type ReadOptions } from './read/options.ts';
 import { describePlace, problemOf, Unreadable, type Place, type ReadProblem } from './read/problem.ts';
 import { readingsOf, type Reading, type Warning } from './read/readings.ts';
-import { openerOf, standardInputName } from './read/sources/inputs.ts';
+import { countSources, openerOf, standardInputName } from './read/sources/inputs.ts';
 import type { Source } from './read/sources/source.ts';
 
 export type { IdRule } from './read/ids.ts';
@@ -35,9 +35,14 @@ export async function* readArticles(
   const onRemark = options.onRemark ?? ((): void => undefined);
   const ids = new ArticleIds(options.id ?? 'auto');
   const open = openerOf({ limits, stdin: options.stdin ?? process.stdin, onRemark });
+  const all = options.onOpen ? await countSources(inputs) : 0;
+  let opened = 0;
   for (const input of inputs) {
     try {
-      for await (const source of open(input)) yield* articlesOf(source);
+      for await (const source of open(input)) {
+        options.onOpen?.(++opened, all);
+        yield* articlesOf(source);
+      }
     } catch (error) {
       yield problemOf(input === '-' ? standardInputName : input, error);
     }

@@ -1,5 +1,6 @@
 /** Where a Neo4j is, from options and environment. The password comes from the environment alone. */
 import type { Command } from 'commander';
+import type { Patience } from '../store/neo4j/patience.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './exit-codes.ts';
 
@@ -61,11 +62,19 @@ export function connectionOf(
   return { uri, password, timeout, ...(username !== '' && { username }), ...(database !== '' && { database }) };
 }
 
-/** Runs an action on the store, which is closed afterwards whatever happens. */
-export async function withStore<T>(connection: Connection, action: (store: Store) => Promise<T>): Promise<T> {
+/**
+ * Runs an action on the store, which is closed afterwards whatever happens.
+ *
+ * @param patience where a server that stops answering meanwhile is waited for
+ */
+export async function withStore<T>(
+  connection: Connection,
+  action: (store: Store) => Promise<T>,
+  patience?: Patience,
+): Promise<T> {
   // The driver takes most of a second to load.
   const { Neo4jStore } = await import('../store/neo4j.ts');
-  const store = await Neo4jStore.connect(connection);
+  const store = await Neo4jStore.connect({ ...connection, patience });
   try {
     return await action(store);
   } finally {

@@ -1,5 +1,5 @@
 /** Where a command's output goes: standard output, or a file. */
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export interface Output {
@@ -41,15 +41,62 @@ export async function growingFile(path: string, name = path): Promise<Output> {
   const file = await open(path, 'w').catch((error: unknown) => {
     throw cannotWrite(name, error);
   });
+  return writingTo(file, name);
+}
+
+function writingTo(file: FileHandle, name: string): Output {
   return {
     async write(text) {
       await file.writeFile(text).catch((error: unknown) => {
-        throw cannotWrite(path, error);
+        throw cannotWrite(name, error);
       });
       return true;
     },
     close: () => file.close(),
     abandon: () => file.close(),
+  };
+}
+
+/** An output that tells where it ends. */
+export interface PartOutput extends Output {
+  /** In bytes. */
+  readonly end: number;
+}
+
+/** Where a file grows until it is there whole. */
+export function partOf(path: string): string {
+  return `${path}.part`;
+}
+
+/**
+ * A file that is there whole, or as it was before; until then what was written stays in {@link partOf}, to go on with.
+ *
+ * @param kept how many bytes of that are gone on with
+ */
+export async function resumedFile(path: string, kept: number): Promise<PartOutput> {
+  const part = partOf(path);
+  const file = await open(part, 'a').catch((error: unknown) => {
+    throw cannotWrite(path, error);
+  });
+  await file.truncate(kept);
+  const output = writingTo(file, path);
+  let end = kept;
+  return {
+    get end() {
+      return end;
+    },
+    async write(text) {
+      await output.write(text);
+      end += Buffer.byteLength(text);
+      return true;
+    },
+    async close() {
+      await output.close();
+      await rename(part, path).catch((error: unknown) => {
+        throw cannotWrite(path, error);
+      });
+    },
+    abandon: () => output.abandon(),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Messages } from './messages.ts';
 import type { Output } from './output.ts';
 
 export interface Progress {
-  advance(): void;
+  /** An article with this text is done. */
+  advance(text: string): void;
+  /** How many of the inputs are opened, of how many; absent where nothing is shown. */
+  readonly opening: ((opened: number, all: number) => void) | undefined;
   /** Which part of the last article, 0 to 1, is read. */
   readonly reading: (part: number) => void;
   stop(): void;
@@ -22,6 +25,7 @@ export function openProgress(messages: Messages, isWanted: boolean): Progress {
   if (!isWanted || !process.stderr.isTTY) {
     return {
       advance: () => undefined,
+      opening: undefined,
       reading: () => undefined,
       stop: () => undefined,
       messages,
@@ -29,7 +33,8 @@ export function openProgress(messages: Messages, isWanted: boolean): Progress {
     };
   }
   const start = Date.now();
-  let [done, next, isShown] = [0, start + longBatchMs, false];
+  let [done, words, next, isShown] = [0, 0, start + longBatchMs, false];
+  let left = '';
 
   /** It is drawn again after the next article. */
   const makeRoom = (): void => {
@@ -45,16 +50,20 @@ export function openProgress(messages: Messages, isWanted: boolean): Progress {
   const draw = (part?: number): void => {
     const now = Date.now();
     if (now < next) return;
-    // How many there will be is not known: standard input and folders are read as they come.
     const seconds = (now - start) / 1000;
-    const rate = `${done} articles in ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(1)} a second`;
+    const rate = `${done} articles in ${seconds.toFixed(0)} s, ${(words / seconds).toFixed(0)} words a second${left}`;
     const line = part === undefined ? rate : `${rate}; ${(100 * part).toFixed(0)} % of the last is read`;
     process.stderr.write(`${clearLine}${line.slice(0, (process.stderr.columns || 80) - 1)}`);
     [next, isShown] = [now + betweenDrawingsMs, true];
   };
   return {
-    advance() {
+    opening(opened, all) {
+      // One input, such as standard input, may hold any number of articles: nothing is known of what is left.
+      if (all > 1) left = `, ${Math.max(0, all - opened)} of ${all} inputs left`;
+    },
+    advance(text) {
       done++;
+      words += wordsIn(text);
       draw();
     },
     reading: draw,
@@ -72,4 +81,8 @@ export function openProgress(messages: Messages, isWanted: boolean): Progress {
       },
     }),
   };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
 }

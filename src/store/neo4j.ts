@@ -3,12 +3,12 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../graph.ts';
 import type { Decision } from '../identify/decisions/decisions.ts';
 import { batches } from './neo4j/batches.ts';
-import { connect, openSession, type Connection, type Neo4jOptions } from './neo4j/connection.ts';
+import { connect, inTransaction, type Connection, type Neo4jOptions } from './neo4j/connection.ts';
 import { constraintStatements } from './neo4j/constraints.ts';
-import { storeError } from './neo4j/failure.ts';
 import { identificationSchema, isIdentified } from './neo4j/identities/bookkeeping.ts';
 import { identifyStored } from './neo4j/identities/identify.ts';
 import { readIdentities } from './neo4j/identities/stored.ts';
+import { patiently, type Patience } from './neo4j/patience.ts';
 import { readGraph } from './neo4j/read.ts';
 import { removeArticle } from './neo4j/remove.ts';
 import { articlesByName } from './neo4j/statements.ts';
@@ -22,9 +22,15 @@ import type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary 
  */
 export const rowsInTransaction = 10_000;
 
+export interface Neo4jStoreOptions extends Neo4jOptions {
+  /** What to do where the server that was connected to stops answering; without it, that is an error soon. */
+  readonly patience?: Patience | undefined;
+}
+
 /**
  * Keeps graphs in a Neo4j database, which may hold other things beside them. Every method fails with a
- * {@link StoreError}; work that failed for a moment is tried again by the driver before that.
+ * {@link StoreError}; work that failed for a moment is tried again by the driver before that, and where the options have
+ * `patience`, a server that went away is waited for.
  *
  * @example
  * import { createArticle, loadNewsgraph, Neo4jStore, queryNeo4j } from 'newsgraph';
@@ -42,11 +48,13 @@ export const rowsInTransaction = 10_000;
  */
 export class Neo4jStore implements Store {
   readonly #connection: Connection;
+  readonly #patience: Patience | undefined;
   #constraints: Promise<void> | undefined;
   #hasIdentificationSchema = false;
 
-  private constructor(connection: Connection) {
+  private constructor(connection: Connection, patience: Patience | undefined) {
     this.#connection = connection;
+    this.#patience = patience;
   }
 
   /**
@@ -54,8 +62,8 @@ export class Neo4jStore implements Store {
    *
    * @throws {StoreError} of the kinds `address`, `unavailable`, `authentication`, `database`
    */
-  static async connect(options: Neo4jOptions): Promise<Neo4jStore> {
-    return new Neo4jStore(await connect(options, 'numbers'));
+  static async connect(options: Neo4jStoreOptions): Promise<Neo4jStore> {
+    return new Neo4jStore(await connect(options, 'numbers'), options.patience);
   }
 
   async write(graphs: readonly Graph[], { onReplace }: WriteOptions = {}): Promise<WriteSummary> {
@@ -137,15 +145,7 @@ export class Neo4jStore implements Store {
     });
   }
 
-  async #transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    const session = openSession(this.#connection, mode);
-    try {
-      return await (mode === 'WRITE' ? session.executeWrite(work) : session.executeRead(work));
-    } catch (error) {
-      throw storeError(error, this.#connection);
-    } finally {
-      // What failed before is what counts, and after a success nothing is left that could be lost.
-      await session.close().catch(() => undefined);
-    }
+  #transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    return patiently(() => inTransaction(this.#connection, mode, work), this.#patience);
   }
 }

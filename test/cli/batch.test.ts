@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createArticle, type Article } from '../../src/article.ts';
 import { runBatch } from '../../src/cli/build/batch.ts';
 import { formatOf } from '../../src/cli/build/formats.ts';
-import { openReader } from '../../src/cli/build/reader.ts';
+import { openReader } from '../../src/cli/build/reading/reader.ts';
 import { loadNewsgraph } from '../../src/pipeline.ts';
 import { MemoryStore } from '../../src/store/memory.ts';
 
@@ -26,6 +26,7 @@ test('an article that the pipeline fails on is named, and the rest goes on', asy
     reader: openReader(failing, 1, { minConfidence: 0, isAnnotated: false }, () => undefined),
     progress: {
       advance: () => undefined,
+      opening: undefined,
       reading: () => undefined,
       stop: () => undefined,
       above: (output) => output,

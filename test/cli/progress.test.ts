@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openProgress } from '../../src/cli/progress.ts';
+import { openProgress, type Progress } from '../../src/cli/progress.ts';
 
 const { isTTY, columns } = process.stderr;
 let screen: string;
@@ -25,10 +25,10 @@ const messages = {
   note: (text: string) => void (screen += `${text}\n`),
 };
 
-function advance(progress: { advance(): void }, articles: number, milliseconds: number): void {
+function advance(progress: Progress, articles: number, milliseconds: number): void {
   for (let i = 0; i < articles; i++) {
     vi.advanceTimersByTime(milliseconds);
-    progress.advance();
+    progress.advance('five words of one story');
   }
 }
 
@@ -55,14 +55,14 @@ test('a long one stands on the last line, below messages and output, and goes at
   advance(progress, 1, 100);
   progress.stop();
   const clear = '\r\u001b[K';
-  expect(screen.replace(`${clear}20 articles in 2 s, 10.0 a second`, '')).toBe(
-    `${clear}21 articles in 2 s, 10.0 a second${clear}a summary\nb.txt: empty\n${clear}22 articles in 2 s, 10.0 a second${clear}`,
+  expect(screen.replace(`${clear}20 articles in 2 s, 50 words a second`, '')).toBe(
+    `${clear}21 articles in 2 s, 50 words a second${clear}a summary\nb.txt: empty\n${clear}22 articles in 2 s, 50 words a second${clear}`,
   );
 });
 
 test('inside of a long article it tells how much of it is read', () => {
   const progress = openProgress(messages, true);
-  progress.advance();
+  progress.advance('five words of one story');
   for (const part of [0.1, 0.42, 0.5]) {
     vi.advanceTimersByTime(1500);
     progress.reading(part);
@@ -70,9 +70,19 @@ test('inside of a long article it tells how much of it is read', () => {
   progress.stop();
   const clear = '\r\u001b[K';
   expect(screen).toBe(
-    `${clear}1 articles in 3 s, 0.3 a second; 42 % of the last is read` +
-      `${clear}1 articles in 5 s, 0.2 a second; 50 % of the last is read${clear}`,
+    `${clear}1 articles in 3 s, 2 words a second; 42 % of the last is read` +
+      `${clear}1 articles in 5 s, 1 words a second; 50 % of the last is read${clear}`,
   );
+});
+
+test.each([
+  [3, ', 2 of 3 inputs left'],
+  [1, ''],
+])('of %i inputs it tells what is left, where that is known', (all, left) => {
+  const progress = openProgress(messages, true);
+  progress.opening?.(1, all);
+  advance(progress, 1, 2_500);
+  expect(screen).toBe(`\r\u001b[K1 articles in 3 s, 2 words a second${left}`);
 });
 
 test('where standard error is no terminal nothing is shown', () => {

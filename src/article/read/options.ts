@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly id?: IdRule | undefined;
   /** Is told what was left out, renamed or passed over without costing an article. */
   readonly onRemark?: ((remark: ReadRemark) => void) | undefined;
+  /** Is told, before each file or other source is read, which one in their order it is, from 1, and how many there are. */
+  readonly onOpen?: ((opened: number, all: number) => void) | undefined;
   /** What `-` reads. Default `process.stdin`. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }

@@ -1,18 +1,18 @@
 /** Takes articles through the pipeline, to an output and a store, in the order of the input. */
 import type { Article } from '../../article.ts';
-import { describeProblem, isReadProblem, type ReadProblem } from '../../article/read.ts';
-import type { Graph } from '../../graph.ts';
+import { describeProblem, type ReadProblem } from '../../article/read.ts';
 import { misfits, type Decision, type Misfit } from '../../identify/decisions/decisions.ts';
 import { identify } from '../../identify/identify.ts';
 import { kindsOf, profilesOf, type Profile } from '../../identify/profile.ts';
-import { describeReplaced } from '../../store/replaced.ts';
 import type { Store, WriteSummary } from '../../store/store.ts';
-import type { Messages } from '../messages.ts';
 import type { Output } from '../output.ts';
 import type { Progress } from '../progress.ts';
 import type { ExportedFile } from '../../export/exported-file.ts';
 import type { Format, Pieces } from './formats.ts';
-import type { Reader, Reading } from './reader.ts';
+import { inOrder } from './reading/in-order.ts';
+import type { Reader, Reading } from './reading/reader.ts';
+import type { Resumption } from './resume/resumption.ts';
+import { storeWriter } from './store-writer.ts';
 
 export interface Batch {
   readonly articles: AsyncIterable<Article | ReadProblem>;
@@ -24,6 +24,8 @@ export interface Batch {
   readonly isIdentified?: boolean | undefined;
   /** What people decided about identities. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** Where it can be gone on with: what was done before, and keeps what is done now. */
+  readonly resumption?: Resumption | undefined;
 }
 
 export interface BatchResult {
@@ -33,9 +35,6 @@ export interface BatchResult {
   readonly misfits: readonly Misfit[];
 }
 
-/** Graphs written to the store together; each is atomic by itself. */
-const storeBatch = 50;
-
 /** Of so many characters a text is written as it is, without what comes after. */
 const LONG_TEXT = 100_000;
 
@@ -43,14 +42,24 @@ const LONG_TEXT = 100_000;
  * Neither an input that can't be read nor an article that the pipeline fails on stops the rest.
  *
  * @throws {StoreError} where the store fails
+ * @throws {UsageError} where the articles are not those that were done before
  */
 export async function runBatch(batch: Batch): Promise<BatchResult> {
-  const { progress, target, store } = batch;
+  const { progress, target, store, resumption } = batch;
   const { messages } = progress;
   const writer = store && storeWriter(store, messages);
-  const profiles: Profile[] = [];
+  const profiles: Profile[] = [...(resumption?.profiles ?? [])];
   let [articles, problems] = [0, 0];
-  for await (const { found, reading } of inOrder(batch)) {
+  const leaveOut = (article: string, problem: string): void => {
+    problems++;
+    messages.problem(problem, { article });
+  };
+  for await (const { found, reading, before } of inOrder(batch)) {
+    if (before) {
+      if (before.problem === undefined) articles++;
+      else leaveOut(found.id, before.problem);
+      continue;
+    }
     if (!reading) {
       problems++;
       messages.problem(describeProblem(found), detailsOf(found));
@@ -62,49 +71,33 @@ export async function runBatch(batch: Batch): Promise<BatchResult> {
       one = await reading;
       pieces = target?.format.each(one) ?? [];
     } catch (error) {
-      problems++;
-      messages.problem(`${found.id}: left out, the pipeline failed on it: ${String(error)}`, { article: found.id });
+      const problem = `${found.id}: left out, the pipeline failed on it: ${String(error)}`;
+      leaveOut(found.id, problem);
+      resumption?.done(found, problem);
       continue;
     }
-    progress.advance();
+    progress.advance(found.text);
     articles++;
     if (batch.isIdentified && target) profiles.push(...profilesOf(one.graph));
     const isRead = await writeAll(pieces, target?.output);
-    await writer?.add(one.graph);
+    resumption?.done(found);
+    // Not before it is everywhere.
+    if (!writer || (await writer.add(one.graph))) await resumption?.save();
     if (!isRead && !store) break;
   }
+  resumption?.checkAllPassed();
   // Of nothing but problems no empty graph is written.
   const { isIdentified, decisions } = batch;
   const identities = isIdentified && target ? identify(profiles, { decisions: decisions ?? [] }) : undefined;
   if (articles > 0 || problems === 0) await writeAll(target?.format.end(identities) ?? [], target?.output);
   await writer?.flush();
+  await resumption?.save();
   const isToIdentify = store && (isIdentified ?? (await store.isIdentified()));
   const stored = isToIdentify ? (await store.identify(decisions)).misfits : undefined;
   return {
     ...{ articles, problems, written: writer?.written ?? { added: 0, replaced: 0, unchanged: 0 } },
     misfits: stored ?? misfits(decisions ?? [], kindsOf(profiles)),
   };
-}
-
-type UnderWay =
-  | { readonly found: ReadProblem; readonly reading?: undefined }
-  | { readonly found: Article; readonly reading: Promise<Reading> };
-
-/** In the order of the input, whichever is read first; no more are under way than the reader wants. */
-async function* inOrder({ articles, reader }: Batch): AsyncGenerator<UnderWay> {
-  const underWay: UnderWay[] = [];
-  for await (const found of articles) {
-    if (isReadProblem(found)) {
-      underWay.push({ found });
-    } else {
-      const reading = reader.read(found);
-      // It is told where its turn comes.
-      reading.catch(() => undefined);
-      underWay.push({ found, reading });
-    }
-    while (underWay.length > reader.ahead) yield underWay.shift()!;
-  }
-  yield* underWay;
 }
 
 /** False where nobody reads it any more. */
@@ -132,28 +125,4 @@ async function* inTexts(pieces: Pieces): AsyncGenerator<ExportedFile> {
 /** What a log has beside the line. */
 export function detailsOf({ input, line }: ReadProblem): Record<string, string | number> {
   return line === undefined ? { input } : { input, line };
-}
-
-function storeWriter(store: Store, messages: Messages) {
-  const waiting: Graph[] = [];
-  const written = { added: 0, replaced: 0, unchanged: 0 };
-  async function flush(): Promise<void> {
-    if (waiting.length === 0) return;
-    const { added, replaced, unchanged } = await store.write(waiting.splice(0), {
-      onReplace: (replaced) => {
-        messages.warning(describeReplaced(replaced), { article: replaced.article });
-      },
-    });
-    written.added += added;
-    written.replaced += replaced;
-    written.unchanged += unchanged;
-  }
-  return {
-    written,
-    flush,
-    async add(graph: Graph): Promise<void> {
-      waiting.push(graph);
-      if (waiting.length >= storeBatch) await flush();
-    },
-  };
 }

@@ -8,7 +8,7 @@ import type { ExportedFile } from '../../export/exported-file.ts';
 import { filesOf, fileFormats, type FileFormat } from '../../export/files.ts';
 import { pageTemplate } from '../../export/html/template.ts';
 import type { FormatName } from './format-names.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reading/reader.ts';
 
 export interface Format {
   /** What is written as soon as an article is read, in pieces; of a format of several files those that are complete. */

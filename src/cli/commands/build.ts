@@ -17,6 +17,8 @@ Examples:
   newsgraph build news/ -o news.gexf              for Gephi; .graphml, .cypher, .jsonld, .html likewise
   newsgraph build news/ -o news.csv               a folder for neo4j-admin, with the command that loads it
   newsgraph build news/ --format tables -o news   statements, roles, events, people for a spreadsheet
+  newsgraph build archive/ -o graphs.jsonl --resume
+                                                  goes on where it was broken off
   zcat feed.jsonl.gz | newsgraph build - | head   one graph a line
   newsgraph build news/ --to neo4j://localhost    into a Neo4j
 `;
@@ -52,14 +54,16 @@ export function addBuild(program: Command): void {
     .option('--all', 'tell all events in a summary, not the foremost 20')
     .option('--identify', 'also make one Identity for what several articles mean')
     .option('--decisions <file>', 'your own decisions about identities, which overrule: see newsgraph help identify')
+    .option('--resume', 'go on where the same command was broken off, whatever ended it; jsonl, annotations, --to')
+    .option('--checkpoint <file>', 'tells --resume what is done; by default beside the output')
     .option('--any-language', 'also read articles that are not in English')
     .option('--max-bytes <number>', 'of one article (default: 10 MiB)', byteCount);
   withMessageOptions(build)
     .addHelpText('after', examples + connectionHelp + '\n' + exitCodeHelp)
-    .action(async (inputs: string[], options: BuildOptions) => {
+    .action(async (inputs: string[], options: Omit<BuildOptions, 'release'>) => {
       // Other commands, and help, don't wait for what this one needs.
       const { runBuild } = await import('../build/run.ts');
-      process.exitCode = await runBuild(inputs, options);
+      process.exitCode = await runBuild(inputs, { ...options, release: program.version()! });
     });
 }
 

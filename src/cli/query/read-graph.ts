@@ -47,7 +47,7 @@ async function addArticles(
     import('../../article/read.ts'),
     import('../../pipeline.ts'),
     import('../build/batch.ts'),
-    import('../build/reader.ts'),
+    import('../build/reading/reader.ts'),
     import('../remarks.ts'),
   ]);
   const newsgraph = await loadNewsgraph();

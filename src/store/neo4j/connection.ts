@@ -1,5 +1,5 @@
 /** Opens a connection to a Neo4j server, or says within the time limit why there is none. */
-import type { Config, Driver, Session } from 'neo4j-driver';
+import type { Config, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { StoreError } from '../error.ts';
 import { storeError, type Place } from './failure.ts';
 import type { ToInteger } from './rows.ts';
@@ -63,6 +63,23 @@ export async function connect(options: Neo4jOptions, integers: 'numbers' | 'obje
 
 export function openSession({ driver, database }: Connection, mode: 'READ' | 'WRITE'): Session {
   return driver.session({ ...(database !== undefined && { database }), defaultAccessMode: mode });
+}
+
+/** Does work in a transaction of its own, which the driver tries again where it failed for a moment. */
+export async function inTransaction<T>(
+  connection: Connection,
+  mode: 'READ' | 'WRITE',
+  work: (transaction: ManagedTransaction) => Promise<T>,
+): Promise<T> {
+  const session = openSession(connection, mode);
+  try {
+    return await (mode === 'WRITE' ? session.executeWrite(work) : session.executeRead(work));
+  } catch (error) {
+    throw storeError(error, connection);
+  } finally {
+    // What failed before is what counts, and after a success nothing is left that could be lost.
+    await session.close().catch(() => undefined);
+  }
 }
 
 /** The address as the driver takes it, and as it may be shown. */

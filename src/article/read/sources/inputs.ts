@@ -61,6 +61,24 @@ export function openerOf({ limits, stdin, onRemark }: Opening): (input: string) 
   };
 }
 
+/** How many sources the inputs stand for, before any is opened; one that can't be looked at counts as one. */
+export async function countSources(inputs: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const input of inputs) count += await countOf(input).catch(() => 1);
+  return count;
+}
+
+async function countOf(input: string): Promise<number> {
+  if (input === '-' || isWebAddress(input)) return 1;
+  const kind = await kindOf(input);
+  if (kind === 'file') return 1;
+  if (kind === 'pattern') return (await glob(input, { dot: false, expandDirectories: false })).length;
+  const files = filesIn(input, new Map());
+  let count = 0;
+  while (!(await files.next()).done) count++;
+  return count;
+}
+
 /** A name that is there is meant as it stands, also where it could be read as a pattern. */
 async function kindOf(input: string): Promise<'file' | 'folder' | 'pattern'> {
   try {

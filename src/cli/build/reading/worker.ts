@@ -1,6 +1,6 @@
 /** A thread of {@link ReadingThreads}: articles in, graphs out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadNewsgraph } from '../../pipeline.ts';
+import { loadNewsgraph } from '../../../pipeline.ts';
 import { readingOf, type ReadingOptions } from './reader.ts';
 import type { Result, Task } from './threads.ts';
 

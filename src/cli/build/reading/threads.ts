@@ -1,7 +1,7 @@
 /** Threads that read articles; each takes the next article when it is done with one. */
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../../article.ts';
-import type { Graph } from '../../graph.ts';
+import type { Article } from '../../../article.ts';
+import type { Graph } from '../../../graph.ts';
 import type { Reading, ReadingOptions } from './reader.ts';
 
 /** What a thread is sent. */

@@ -1,9 +1,9 @@
 /** Reads articles to graphs: in this thread, or in several beside it where there are many. */
-import { annotationsOf } from '../../export/annotations.ts';
-import type { Article } from '../../article.ts';
-import type { Graph } from '../../graph.ts';
-import { withConfidence } from '../../graph/confidence.ts';
-import type { Newsgraph } from '../../pipeline.ts';
+import { annotationsOf } from '../../../export/annotations.ts';
+import type { Article } from '../../../article.ts';
+import type { Graph } from '../../../graph.ts';
+import { withConfidence } from '../../../graph/confidence.ts';
+import type { Newsgraph } from '../../../pipeline.ts';
 import { ReadingThreads } from './threads.ts';
 
 /** What is made of an article. */
