@@ -23,14 +23,13 @@ import type { IdentifySummary, Store, StoredArticle, WriteOptions, WriteSummary 
 export const rowsInTransaction = 10_000;
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
-  /** What to do where the server that was connected to stops answering; without it, that is an error soon. */
+  /** Where a server that stops answering is waited for; else that is an error soon. */
   readonly patience?: Patience | undefined;
 }
 
 /**
  * Keeps graphs in a Neo4j database, which may hold other things beside them. Every method fails with a
- * {@link StoreError}; work that failed for a moment is tried again by the driver before that, and where the options have
- * `patience`, a server that went away is waited for.
+ * {@link StoreError}; work that failed for a moment is tried again before that, as `timeout` and `patience` say.
  *
  * @example
  * import { createArticle, loadNewsgraph, Neo4jStore, queryNeo4j } from 'newsgraph';
