@@ -1,5 +1,6 @@
 /** Which organisations, places and works of one block are one, over many articles: by their names. */
 import { grouped } from '../grouped.ts';
+import { besideOf } from './beside.ts';
 import { clearest, type Chosen } from './clearest.ts';
 import type { Cluster, Member, Reason } from './cluster.ts';
 import { likeness, Surroundings } from './context.ts';
@@ -13,6 +14,8 @@ export function coreOf(name: string, { kind }: Pick<Profile, 'kind'>, words: Ide
   const folded = foldedWords(name);
   const country = words.countries.get(folded.join(' '));
   if (country !== undefined && kind !== 'Work') return country;
+  const state = words.states.get(folded.join(' '));
+  if (state !== undefined && kind === 'Place') return state;
   if (kind !== 'Organization') return folded.join(' ');
   const core = [...folded];
   while (core.length > 1 && words.legalForms.has(core.at(-1)!)) core.pop();
@@ -49,10 +52,10 @@ export function clustersOfBodies(block: readonly Profile[], words: IdentityWords
   const named = block.map((profile) => namedAs(profile, words));
   const sets = new UnionFind(block.length);
   const first = new Map<string, number>();
-  for (const [i, { cores }] of named.entries()) {
-    for (const core of cores) {
-      const known = first.get(core);
-      if (known === undefined) first.set(core, i);
+  for (const [i, one] of named.entries()) {
+    for (const key of keysOf(one, words)) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, i);
       else sets.join(known, i);
     }
   }
@@ -79,6 +82,16 @@ export function clustersOfBodies(block: readonly Profile[], words: IdentityWords
         ),
       ],
     }));
+}
+
+/** What is shared by those that are one: their names, and of common ones ("the Senate") what stands beside them too. */
+function keysOf({ profile, cores }: Named, words: IdentityWords): readonly string[] {
+  const common = profile.kind === 'Organization' || profile.kind === 'Place' ? words.common[profile.kind] : undefined;
+  const isCommon = (core: string): boolean =>
+    common !== undefined && core.split(' ').every((word) => common.has(word) || words.smallWords.has(word));
+  if (!cores.some(isCommon)) return cores;
+  const beside = besideOf(profile, words.countryNames);
+  return cores.flatMap((core) => (isCommon(core) ? beside.map((key) => `${core} beside ${key}`) : [core]));
 }
 
 function namedAs(profile: Profile, words: IdentityWords): Named {

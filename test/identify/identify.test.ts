@@ -25,6 +25,7 @@ describe('people who are one', () => {
     ['a middle initial', ['Mara Voss', 'Mara J. Voss']],
     ['initials written apart', ['George H.W. Quill', 'George H. W. Quill']],
     ['a short form', ['Robert Quill', 'Bob Quill']],
+    ['another short form', ['Rudolph W. Quill', 'Rudy Quill']],
     ['an apostrophe', ["Sean O'Dell", 'Sean O’Dell']],
   ])('%s', (_, names) => {
     expect(together(names.map((name, i) => profile(`a${i}`, name)))).toHaveLength(1);
@@ -77,10 +78,30 @@ describe('bodies, places and works', () => {
     ['Organization', ['Harbour Safety Board', 'Hill Street Bank', 'HSB'], 0],
     ['Place', ['U.S.', 'United States'], 1],
     ['Place', ['Port Ellis', 'Port Aldous'], 0],
+    ['Organization', ['Social Democrats', 'Social Democratic Party'], 1],
+    ['Organization', ['al Harbour Front', 'Harbour Front'], 1],
+    ['Place', ['Calif.', 'California'], 1],
+    ['Organization', ['Supreme Court', 'the Supreme Court'], 0],
+    ['Organization', ['Ellis Supreme Court', 'Ellis Supreme Court'], 1],
+    ['Organization', ['Europe', 'Europe'], 0],
+    ['Place', ['Europe', 'Europe'], 1],
+    ['Place', ['Main Street', 'Main Street'], 0],
+    ['Place', ['the north', 'the North'], 0],
     ['Work', ['The Kelp Eaters', 'Kelp Eaters'], 1],
     ['Work', ['The Kelp Eaters', 'The Kelp'], 0],
   ] as const)('%s %j', (kind, names, identities) => {
     expect(together(names.map((name, i) => profile(`a${i}`, name, { kind })))).toHaveLength(identities);
+  });
+
+  test.each([
+    ['two names of several words', ['ada quill', 'ellis line'], ['ada quill', 'ellis line'], 1],
+    ['one such name', ['ada quill'], ['ada quill'], 0],
+    ['a country and one such name', ['ada quill', 'united states'], ['ada quill', 'united states'], 0],
+    ['surnames', ['quill', 'voss'], ['quill', 'voss'], 0],
+  ])('a common name beside %s', (_, company, other, identities) => {
+    const of = (article: string, beside: readonly string[]) =>
+      profile(article, 'Senate', { kind: 'Organization', company: beside });
+    expect(together([of('one', company), of('two', other)])).toHaveLength(identities);
   });
 
   test('a person, a body and a place of one name stay apart', () => {

@@ -10,7 +10,7 @@ import { namedGraph, type Naming } from '../support/named-graphs.ts';
 
 const names = {
   Person: ['Mara Voss', 'M. Voss', 'Voss', 'Ben Voss', 'Mara J. Voss', 'Ada Quill', 'Bob Quill', 'Robert Quill'],
-  Organization: ['Harbour Safety Board', 'HSB', 'Hill Street Bank', 'Ellis Line', 'Ellis Line Ltd.'],
+  Organization: ['Senate', 'Harbour Safety Board', 'HSB', 'Hill Street Bank', 'Ellis Line', 'Ellis Line Ltd.'],
   Place: ['Port Ellis', 'U.S.', 'United States'],
 } as const;
 

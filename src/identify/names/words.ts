@@ -10,4 +10,10 @@ export interface IdentityWords {
   readonly smallWords: ReadonlySet<string>;
   /** Short and other names of countries, folded, to the usual one. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Short names of states within a country, folded, to the full one: "calif" to "california". */
+  readonly states: ReadonlyMap<string, string>;
+  /** Names of countries, folded. */
+  readonly countryNames: ReadonlySet<string>;
+  /** A name of nothing but these is that of many: "supreme court", "north". */
+  readonly common: Readonly<Record<'Organization' | 'Place', ReadonlySet<string>>>;
 }

@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
 
 const groups = `
-  abigail abby | albert al bert | alexander alex alec sandy | alexandra alex sandra | alfred al fred alfie
+  abigail abby | abraham abe | albert al bert | alexander alex alec sandy | alexandra alex sandra | alfred al fred alfie
   andrew andy drew | anthony tony | arthur art | barbara barb babs | benjamin ben benny | bernadette bernie
   bernard bernie | catherine cathy cate kate | katherine kathy kate katie | charles charlie chuck | christina chris tina
   christine chris | christopher chris kit | daniel dan danny | david dave davey | deborah deb debbie | donald don donny
@@ -11,11 +11,11 @@ const groups = `
   gabriel gabe | gerald gerry jerry | gilbert gil | gregory greg | harold harry hal | harrison harry | henry hank harry
   jacob jake | james jim jimmy jamie | janet jan | jeffrey jeff | jennifer jen jenny | jessica jess | john jack johnny
   jonathan jon | joseph joe joey | joshua josh | judith judy | kenneth ken kenny | kimberly kim | lawrence larry
-  leonard len lenny leo | margaret maggie meg peggy marge | martin marty | matthew matt | michael mike mick mickey
+  leonard len lenny leo | margaret maggie meg peggy marge | martin marty | matthew matt | melvin mel | mitchell mitch | michael mike mick mickey
   nancy nan | natalie nat | nathaniel nate nat | nathan nate | nicholas nick nicky | pamela pam | patricia pat patty tricia
   patrick pat paddy | peter pete | philip phil | phillip phil | raymond ray | rebecca becky becca | richard rick dick richie rich
-  robert bob rob bobby robbie | ronald ron ronnie | samantha sam | samuel sam sammy | sandra sandy | sarah sally | stanley stan
-  stephanie steph | stephen steve | steven steve | susan sue susie | suzanne sue suzy | terence terry | terrence terry | ezekiel zeke | ezequiel zeke | theodore ted teddy
+  robert bob rob bobby robbie | rodney rod | rudolph rudy | rudolf rudy | russell russ | ronald ron ronnie | samantha sam | samuel sam sammy | sandra sandy | sarah sally | stanley stan
+  stephanie steph | stuart stu | stephen steve | steven steve | susan sue susie | suzanne sue suzy | terence terry | terrence terry | ezekiel zeke | ezequiel zeke | theodore ted teddy
   theresa terry tess | thomas tom tommy | timothy tim | valerie val | victoria vicky tori | vincent vince | virginia ginny
   walter walt | william bill will billy liam | zachary zach`;
 
