@@ -69,6 +69,10 @@ describe('names of events', () => {
     ['Critics condemned the killing of Tom Lacey by guards.', ['killing of Tom Lacey by guards']],
     ['Tom Lacey was charged with murder.', ['Tom Lacey was charged with murder', 'murder']],
     ['Ada Quill and Tom Lacey met in Hexley.', ['Ada Quill and Tom Lacey met in Hexley']],
+    ['The bomb that Tom Lacey planted killed nine people.', ['Tom Lacey planted bomb', 'bomb killed nine people']],
+    ['They condemned attempts to close the bridge.', ['attempts to close bridge', 'close bridge']],
+    ['They began a debate about closing the bridge.', ['debate about closing bridge', 'closing bridge']],
+    ['The gunman killed himself on Friday.', ['gunman killed himself']],
     ['Ada Quill withdrew her bid for the presidency.', ['Ada Quill withdrew bid', 'Ada Quill’s bid for presidency']],
   ])('%s', (text, names) => {
     expect(eventsIn(text).map(({ properties }) => properties['name'])).toEqual(names);

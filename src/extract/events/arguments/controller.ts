@@ -20,7 +20,8 @@ export function controllerOf(scene: Scene, verb: number, words: ArgumentWords): 
     const directed = ofDirected(scene, verb, head, words);
     if (directed >= 0) return directed;
   }
-  return subjectOf(scene, verb);
+  // "Opening the bridge will help," Quill said: not hers
+  return tree.is(verb, 'ccomp') && verb < head ? -1 : subjectOf(scene, verb);
 }
 
 /** Whom the verb above directs to do it or blames for it. */
@@ -54,8 +55,10 @@ function ofNoun(scene: Scene, verb: number, noun: number, words: ArgumentWords):
     );
   if (owner !== undefined) return owner;
   const above = tree.head(noun);
-  if (above < 0 || tree.pos(above) !== 'VERB') return noun;
+  // "a debate about closing the bridge": a debate closes nothing
+  const nobody = isGerund && !isInfinitive(tree, verb) ? -1 : noun;
+  if (above < 0 || tree.pos(above) !== 'VERB') return nobody;
   // "signalled its willingness to leave", "gave them the chance to leave"
   const receiver = tree.child(above, 'iobj');
-  return receiver >= 0 ? receiver : tree.is(noun, 'obj') ? subjectOf(scene, above) : noun;
+  return receiver >= 0 ? receiver : tree.is(noun, 'obj') ? subjectOf(scene, above) : nobody;
 }

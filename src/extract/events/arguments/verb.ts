@@ -48,12 +48,24 @@ function meant(scene: Scene, token: number, verb: number, { relatives }: Argumen
 }
 
 /** "the man (that) she shot": the noun is what the verb of a relative clause has no object for. */
-function gapOf(scene: Scene, verb: number): number {
+function gapOf(scene: Scene, verb: number, { relatives }: ArgumentWords): number {
   const { tree } = scene;
   if (tree.dep(verb) !== 'acl:relcl' || isPassive(scene, verb) || tree.child(verb, 'obj', 'ccomp', 'xcomp') >= 0)
     return -1;
   const subject = tree.child(verb, 'nsubj');
-  return subject >= 0 && tree.pos(subject) !== 'PRON' ? tree.head(verb) : -1;
+  return subject >= 0 && !relatives.has(tree.form(subject)) ? tree.head(verb) : -1;
+}
+
+/** The token of who or what does it, or of the passive undergoes it; -1 where the text names nobody. */
+export function subjectOfVerb(scene: Scene, verb: number, words: ArgumentWords): number {
+  const own = scene.tree.child(verb, 'nsubj');
+  return meant(scene, own >= 0 ? own : controllerOf(scene, verb, words), verb, words);
+}
+
+/** The token of whom or what it is done to; -1 of a verb without an object. */
+export function objectOfVerb(scene: Scene, verb: number, words: ArgumentWords): number {
+  const own = scene.tree.child(verb, 'obj');
+  return own >= 0 ? meant(scene, own, verb, words) : gapOf(scene, verb, words);
 }
 
 /** The object that a verb shares with the next one: "arrested and questioned the student". */
@@ -107,10 +119,8 @@ export function verbArguments(scene: Scene, verb: number, words: ArgumentWords):
   const lemma = tree.lemma(verb);
   const passive = hasPassiveSubject(scene, verb);
   const isAddressed = words.addressing.has(lemma);
-  const own = tree.child(verb, 'nsubj');
-  const subject = own >= 0 ? own : controllerOf(scene, verb, words);
-  if (subject >= 0)
-    found.push({ token: meant(scene, subject, verb, words), as: ofSubject(scene, verb, passive, words) });
+  const subject = subjectOfVerb(scene, verb, words);
+  if (subject >= 0) found.push({ token: subject, as: ofSubject(scene, verb, passive, words) });
   const hasSecond = tree.child(verb, 'iobj') >= 0;
   for (const child of tree.children(verb)) {
     if (tree.is(child, 'obj')) {
@@ -124,7 +134,7 @@ export function verbArguments(scene: Scene, verb: number, words: ArgumentWords):
   }
   const agent = passive ? sharedAgent(scene, verb, words) : -1;
   if (agent >= 0) found.push({ token: agent, as: 'agent' });
-  const gap = gapOf(scene, verb);
+  const gap = gapOf(scene, verb, words);
   if (gap >= 0) found.push({ token: gap, as: 'patient' });
   else if (!passive && tree.child(verb, 'obj') < 0) {
     const shared = sharedObject(scene, verb);

@@ -6,8 +6,9 @@
  *     Tom Lacey was arrested by police     Tom Lacey’s daughter’s trial    Ada Quill plans to resign
  */
 import type { EventWords } from '../../events.ts';
+import { isInfinitive } from '../../infinitive.ts';
 import type { Scene } from '../../scene.ts';
-import { subjectOf } from '../../statements/source/source.ts';
+import { objectOfVerb, subjectOfVerb } from '../arguments/verb.ts';
 import { complementsOf, coreOf, phraseOf, possessive, textOf } from './phrase.ts';
 
 const longest = 80;
@@ -45,22 +46,20 @@ function verbGroup(scene: Scene, verb: number, words: EventWords): string {
   return completes ? `${verbGroup(scene, head, words)} ${group}` : group;
 }
 
-/** A subject of its own or shared; of a participle or a relative clause the noun that it describes. */
-function subjectTokenOf(scene: Scene, verb: number): number {
+/**
+ * Whom or what it was done to, and what hangs on the verb after it: "the bridge", "on the opposition". Whoever did it
+ * stays a pronoun there: "the gunman killed himself".
+ */
+function afterVerb(scene: Scene, verb: number, words: EventWords, who?: string): string[] {
   const { tree } = scene;
-  const own = tree.child(verb, 'nsubj');
-  if (own >= 0) return own;
-  return tree.is(verb, 'acl') ? tree.head(verb) : subjectOf(scene, verb);
-}
-
-function verbName(scene: Scene, verb: number, words: EventWords): string {
-  const { tree } = scene;
-  const subject = subjectTokenOf(scene, verb);
-  const group = verbGroup(scene, verb, words);
-  const who = subject >= 0 && subject !== verb ? phraseOf(scene, subject, words) : undefined;
-  const after = tree.children(verb).flatMap((child) => {
+  const object = objectOfVerb(scene, verb, words.arguments);
+  const shared = object >= 0 && tree.head(object) !== verb ? (phraseOf(scene, object, words) ?? []) : [];
+  const own = tree.children(verb).flatMap((child) => {
     if (child < verb) return [];
-    if (tree.is(child, 'obj', 'iobj')) return phraseOf(scene, child, words) ?? [];
+    if (tree.is(child, 'obj', 'iobj')) {
+      const phrase = phraseOf(scene, child, words);
+      return (phrase === who && tree.pos(child) === 'PRON' ? textOf(scene, [child]) : phrase) ?? [];
+    }
     const preposition = tree.child(child, 'case');
     if (
       !tree.is(child, 'obl') ||
@@ -71,15 +70,43 @@ function verbName(scene: Scene, verb: number, words: EventWords): string {
     const phrase = phraseOf(scene, child, words);
     return phrase ? `${textOf(scene, [preposition])} ${phrase}` : [];
   });
+  return [shared, ...own].flat();
+}
+
+function whoOf(scene: Scene, verb: number, words: EventWords): string | undefined {
+  const subject = subjectOfVerb(scene, verb, words.arguments);
+  return subject >= 0 && subject !== verb ? phraseOf(scene, subject, words) : undefined;
+}
+
+function verbName(scene: Scene, verb: number, words: EventWords): string {
+  const who = whoOf(scene, verb, words);
   // "Quill withdrew her bid": whose it is has been said
   const own = who === undefined ? '' : `${possessive(who)} `;
-  const told = after.map((phrase) => (own && phrase.startsWith(own) ? phrase.slice(own.length) : phrase));
-  return fitting([who, group, ...told]);
+  const after = afterVerb(scene, verb, words, who).map((phrase) =>
+    own && phrase.startsWith(own) ? phrase.slice(own.length) : phrase,
+  );
+  const group = verbGroup(scene, verb, words);
+  // of nobody: "reach the port", not "to reach the port"
+  const isInfinitiveOfNobody = who === undefined && isInfinitive(scene.tree, verb) && !scene.tree.is(verb, 'xcomp');
+  return fitting([who, isInfinitiveOfNobody ? textOf(scene, [verb]) : group, ...after]);
+}
+
+/** What a plan, a threat or a debate is for or about: "attempts to close the bridge", "a debate about closing it". */
+function clauseAfter(scene: Scene, noun: number, words: EventWords): string[] {
+  const { tree } = scene;
+  const verb = tree
+    .children(noun)
+    .find((child) => child > noun && tree.dep(child) === 'acl' && tree.pos(child) === 'VERB');
+  const mark = verb === undefined ? -1 : tree.child(verb, 'mark');
+  if (verb === undefined || mark < 0) return [];
+  const isPart = tree.pos(mark) === 'PART';
+  const deed = [verbGroup(scene, verb, words), ...afterVerb(scene, verb, words)];
+  return [`${isPart ? '' : `${textOf(scene, [mark])} `}${deed[0]}`, ...deed.slice(1)];
 }
 
 function nounName(scene: Scene, noun: number, words: EventWords): string {
   const { tree } = scene;
-  const phrase = [coreOf(scene, noun, words), ...complementsOf(scene, noun, words)];
+  const phrase = [coreOf(scene, noun, words), ...complementsOf(scene, noun, words), ...clauseAfter(scene, noun, words)];
   const verb = tree.head(noun);
   const isCarried =
     verb >= 0 &&
@@ -88,8 +115,7 @@ function nounName(scene: Scene, noun: number, words: EventWords): string {
     words.isLightVerb(tree.lemma(verb)) &&
     tree.child(noun, 'nmod:poss') < 0;
   if (!isCarried) return fitting(phrase);
-  const subject = subjectTokenOf(scene, verb);
-  const who = subject >= 0 && subject !== noun ? phraseOf(scene, subject, words) : undefined;
+  const who = whoOf(scene, verb, words);
   return fitting(who ? [who, verbGroup(scene, verb, words), ...phrase] : phrase);
 }
 
