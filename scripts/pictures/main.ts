@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/pictures/main.ts`: takes the pictures in `docs/` of what the program draws now, with Chromium: Neo4j
- * Browser on a Neo4j started for it, and the page of the bundled article. `npm run bundle` first.
+ * `npx tsx scripts/pictures/main.ts [page] [neo4j-browser]`: takes the pictures in `docs/` of what the program draws now of
+ * the bundled article, with Chromium: the page, and Neo4j Browser on a Neo4j started for it.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,19 +22,26 @@ const project = join(import.meta.dirname, '..', '..');
 const browser = await launched();
 try {
   const graph = await exampleGraph();
-  await save('page', await pictureOfPage(browser, graph));
-  const picture = await withNeo4j(
-    ['--browser', '--home', await mkdtemp(join(tmpdir(), 'newsgraph-'))],
-    async (server) => {
-      const store = await Neo4jStore.connect(server);
-      await store.write([graph]);
-      await store.close();
-      return pictureOfFavourite(browser, server, 'Who said what to whom');
-    },
-  );
-  await save('neo4j-browser', picture);
+  if (wants('page')) await save('page', await pictureOfPage(browser, graph));
+  if (wants('neo4j-browser')) await save('neo4j-browser', await pictureOfBrowser(browser, graph));
 } finally {
   await browser.close();
+}
+
+/** Whether it was named, or none was. */
+function wants(name: string): boolean {
+  const named = process.argv.slice(2);
+  return named.length === 0 || named.includes(name);
+}
+
+async function pictureOfBrowser(browser: Browser, graph: Graph): Promise<Buffer> {
+  const home = await mkdtemp(join(tmpdir(), 'newsgraph-'));
+  return withNeo4j(['--browser', '--home', home], async (server) => {
+    const store = await Neo4jStore.connect({ ...server, timeout: 60_000 });
+    await store.write([graph]);
+    await store.close();
+    return pictureOfFavourite(browser, server, 'Who said what to whom');
+  });
 }
 
 async function exampleGraph(): Promise<Graph> {
@@ -50,7 +57,7 @@ async function pictureOfPage(browser: Browser, graph: Graph): Promise<Buffer> {
     await writeFile(file, toHtml(graph, await builtTemplate()));
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5 });
     await page.goto(pathToFileURL(file).href);
-    await page.locator('.text .mark', { hasText: 'Moira Kinsella' }).click();
+    await page.locator('.text .mark', { hasText: 'Kelly Tarrant' }).click();
     await page.mouse.move(0, 0);
     await page.waitForTimeout(1_000);
     return await page.screenshot();

@@ -9,6 +9,7 @@ const cypher = join(import.meta.dirname, '..', '..', 'cypher');
 /** @returns a picture of what the favourite of that name draws, as PNG */
 export async function pictureOfFavourite(browser: Browser, server: Server, favourite: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1240, height: 1000 }, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(120_000);
   await page.goto(server.browser!);
   await connect(page, server);
   await drop(page, join(cypher, 'browser.grass'));

@@ -137,6 +137,23 @@ describe.skipIf(!hasChromium)('the page', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
+  test('draws the graph over all of its place, where that was hidden at first, too', async () => {
+    const { page } = await opened(browser, one, { width: 390 });
+    await page.locator('#tab-graph').click();
+    const canvas = page.locator('.canvas canvas').first();
+    await expect.poll(async () => (await canvas.boundingBox())?.width ?? 0).toBeGreaterThan(350);
+    const places = await page.evaluate(() => {
+      const { drawing } = globalThis as unknown as Drawn;
+      const { nodes, article } = (
+        JSON.parse(document.getElementById('data')!.textContent) as { parts: { article: string; nodes: [string][] }[] }
+      ).parts[0]!;
+      return nodes.flatMap(([id]) => drawing.placeOf(article + id) ?? []);
+    });
+    const xs = places.map(({ x }) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(200);
+    await page.close();
+  });
+
   test('is walked with the keyboard alone', async () => {
     const { page } = await opened(browser, one);
     await mark(page, 'Mara Voss').focus();
