@@ -7,7 +7,11 @@ import { foldedName } from './names/fold.ts';
 /** How much of what stands around both is told. */
 const most = 3;
 
-/** @param name the identity's own */
+/**
+ * Without counts: one article more must not change what is told of all the others.
+ *
+ * @param name the identity's own
+ */
 export function reasonsOf({ members }: Cluster, name: string): (member: Member) => string[] {
   const all = new Surroundings();
   const named = new Map<string, number>();
@@ -26,7 +30,7 @@ export function reasonsOf({ members }: Cluster, name: string): (member: Member) 
       .sort((a, b) => all.count(b) - all.count(a) || compare(a, b));
     return [
       ...(member.reason === 'decision' ? ['somebody decided so'] : []),
-      ...(others > 0 ? [`${own}: the same name in ${others} other article${others === 1 ? '' : 's'}`] : []),
+      ...(others > 0 ? [`${own}: the same name in ${others === 1 ? 'another article' : 'other articles'}`] : []),
       ...(others > 0 && member.reason === 'name' ? [] : [because(member, own, name)]),
       ...(roles.length > 0 ? [`the same role: ${roles.slice(0, most).join(', ')}`] : []),
       ...(company.length > 0 ? [`named together with: ${company.slice(0, most).join(', ')}`] : []),

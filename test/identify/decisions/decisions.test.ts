@@ -15,7 +15,7 @@ describe('decisions', () => {
     ]);
     expect(edges.map(({ properties }) => (properties['reasons'] as string[])[0])).toEqual([
       'somebody decided so',
-      'Mara Voss: the same name in 1 other article',
+      'Mara Voss: the same name in another article',
       'somebody decided so',
     ]);
   });
