@@ -12,6 +12,7 @@ import { addList } from './cli/commands/list.ts';
 import { openMessages } from './cli/messages.ts';
 import { addQuery } from './cli/commands/query.ts';
 import { addRemove } from './cli/commands/remove.ts';
+import { addStep } from './cli/commands/step.ts';
 import { addVerify } from './cli/commands/verify.ts';
 import { addView } from './cli/commands/view.ts';
 import { addWhy } from './cli/commands/why.ts';
@@ -38,7 +39,7 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-const commands = [addBuild, addView, addApp, addIdentify, addWhy, addVerify, addList, addRemove, addQuery, addFormats];
+const commands = [addBuild, addView, addApp, addIdentify, addStep, addWhy, addVerify, addList, addRemove, addQuery, addFormats];
 for (const addCommand of commands) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Sees to it that Java 17 or newer and Maven are there, which scripts/neo4j needs: installs them where this may be done
-# without asking (as root on Debian or Ubuntu), else says what to install and exits with 1.
+# ensure-java.sh [java]: sees to it that Java 17 or newer and Maven are there, which scripts/neo4j needs, or Java alone:
+# installs them where this may be done without asking (as root on Debian or Ubuntu), else says what to install and exits
+# with 1.
 set -euo pipefail
 
 java_is_new_enough() {
@@ -14,11 +15,11 @@ java_is_new_enough() {
 
 missing=()
 java_is_new_enough || missing+=(java)
-command -v mvn >/dev/null || missing+=(maven)
+[[ ${1:-} == java ]] || command -v mvn >/dev/null || missing+=(maven)
 if [[ ${#missing[@]} -eq 0 ]]; then exit 0; fi
 
 if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
-  echo "Neo4j needs ${missing[*]}: install Java 17 or newer and Maven (Debian, Ubuntu: apt-get install" \
+  echo "Missing: ${missing[*]}. Install Java 17 or newer and Maven (Debian, Ubuntu: apt-get install" \
     "openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven)" >&2
   exit 1
 fi

@@ -1,10 +1,10 @@
 /** Reads the graphs of a file: one JSON graph, or JSON lines with a graph each. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fromAnyJsonLine, fromJson, GraphFormatError } from '../export/json/read-json.ts';
 import type { Graph } from '../graph.ts';
 import type { Problem } from '../verify.ts';
+import { linesOf } from './lines.ts';
 
 export function isProblem(found: Graph | Problem): found is Problem {
   return 'where' in found;
@@ -38,18 +38,6 @@ export async function* graphsIn(
   }
   if (number === 0) yield { where: name, what: 'is empty' };
   else if (!isLines) yield attempt(name, () => fromJson(JSON.parse(whole.join('\n'))));
-}
-
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  // The loop over the lines does not see an error of the stream.
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
-  failed.catch(() => undefined);
-  const lines = createInterface({ input: stream, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
-    yield next.value;
-  }
 }
 
 /** Whether the first line is a whole one of JSON lines. */
