@@ -3,12 +3,14 @@
 Every step is a filter from lines to lines, which Spark pipes each partition through:
 
     articles ──by id──▶ build ──▶ graphs ──▶ step profiles ──by block──▶ step identities ──▶ identities
+    graphs, identities ──▶ step csv ──▶ csv
 """
 
 import argparse
 import json
 import os
 import shlex
+import subprocess
 import sys
 import zlib
 from pathlib import Path
@@ -36,14 +38,16 @@ def options_of(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/spark",
         description="Reads articles on Apache Spark. In OUTPUT: graphs (what build --format jsonl writes, by article), "
-        "identities (lines of those of a block). Both are folders of files part-00000 and on, with the same lines "
-        "whatever the number of workers.",
+        "identities (lines of those of a block), both folders of files part-00000 and on, with the same lines whatever "
+        "the number of workers; csv with --csv, to be loaded by its import.sh.",
     )
     parser.add_argument("input", help="JSON lines of articles, each with an id: files, a folder or a pattern, of any "
                         "file system that Spark reads; by it also .gz")
     parser.add_argument("output", help="a folder that is not there yet, where all workers can write")
     parser.add_argument("--master", help="spark://…, yarn, k8s://…; default: all processors of this machine")
     parser.add_argument("--partitions", type=int, default=200, help="in so many parts each step is done (default: 200)")
+    parser.add_argument("--csv", action="store_true", help="CSV for neo4j-admin too; OUTPUT is then on a file system "
+                        "that all workers have under this path")
     parser.add_argument("--command", default=f"node {PROJECT / 'dist/cli.js'}",
                         help="what starts newsgraph on every worker (default: this folder's dist/cli.js)")
     return parser.parse_args(arguments)
@@ -57,6 +61,16 @@ def read_archive(spark: SparkContext, options: argparse.Namespace) -> None:
     # From the files, so that nothing is read twice.
     profiles = piped(spark.textFile(graphs), f"{options.command} step profiles")
     piped(by(profiles, block_key, options.partitions), f"{options.command} step identities").saveAsTextFile(identities)
+    if options.csv:
+        write_csv(spark, options, f"{graphs},{identities}")
+
+
+def write_csv(spark: SparkContext, options: argparse.Namespace, lines: str) -> None:
+    folder = Path(options.output, "csv").resolve()
+    folder.mkdir()
+    files = piped(spark.textFile(lines), f"{options.command} step csv {shlex.quote(str(folder))}").collect()
+    command = [*shlex.split(options.command), "step", "import", str(folder)]
+    subprocess.run(command, input="".join(f"{file}\n" for file in files), text=True, check=True)
 
 
 def by(lines: RDD, key, partitions: int) -> RDD:

@@ -6,6 +6,7 @@ import { checkExports } from './exports.ts';
 import { checkIdentities } from './identities.ts';
 import { checkPage } from './page.ts';
 import { checkResume } from './resume.ts';
+import { checkSpark } from './spark.ts';
 
 export interface LongCheckOptions {
   /** Names a run, so that it can be run again. */
@@ -21,6 +22,7 @@ const checks = {
   identities: checkIdentities,
   page: checkPage,
   resume: checkResume,
+  spark: checkSpark,
 } satisfies Record<string, (options: LongCheckOptions) => Promise<boolean>>;
 const names = Object.keys(checks) as (keyof typeof checks)[];
 
@@ -46,7 +48,9 @@ await new Command('scripts/check-long')
           as the browser’s own log has it. Needs Chromium
 
   resume  1,000 articles (--runs) built with --resume and killed five times are the bytes of an undisturbed build;
-          NEWSGRAPH_TEST_BUILT=1 takes the built command, in which threads read`,
+          NEWSGRAPH_TEST_BUILT=1 takes the built command, in which threads read
+  spark   an archive of 2,000 short articles (--runs: so many) read on Apache Spark by two workers has the same bytes as
+          one that the built command reads. Installs PySpark the first time (500 MB)`,
   )
   .action(async (chosen: readonly (typeof names)[number][], { seed, runs }: Partial<LongCheckOptions>) => {
     for (const name of chosen.length > 0 ? chosen : names) {

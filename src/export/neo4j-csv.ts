@@ -1,7 +1,7 @@
 /** The graph in CSV as `neo4j-admin database import` takes it: a file for each label and each type of relationship. */
 import { joined, type Graph } from '../graph.ts';
 import type { ExportedFile } from './exported-file.ts';
-import { afterImport, importScript } from './neo4j-csv/import.ts';
+import { importFiles } from './neo4j-csv/import.ts';
 import { csvOf, delimiterFor, noncharacter, tablesOf } from './neo4j-csv/tables.ts';
 
 /** So many rows (nodes and relationships) wait in memory. An archive that has more gets several files of each kind. */
@@ -38,8 +38,7 @@ export class Neo4jCsv {
     const delimiter = isOne ? delimiterFor(joined(this.#graphs)) : noncharacter;
     return [
       ...this.#part(delimiter, isOne ? '' : `-${this.#parts + 1}`),
-      { name: 'import.sh', content: importScript(this.#options, delimiter) },
-      { name: 'after-import.cypher', content: afterImport() },
+      ...importFiles(this.#options, delimiter),
     ];
   }
 
