@@ -39,7 +39,19 @@ Examples:
 ${exitCodeHelp}`,
   );
 
-const commands = [addBuild, addView, addApp, addIdentify, addStep, addWhy, addVerify, addList, addRemove, addQuery, addFormats];
+const commands = [
+  addBuild,
+  addView,
+  addApp,
+  addIdentify,
+  addStep,
+  addWhy,
+  addVerify,
+  addList,
+  addRemove,
+  addQuery,
+  addFormats,
+];
 for (const addCommand of commands) addCommand(program);
 
 // What writes to a stream is told of its errors; without a listener they would end the process as well, with a trace,

@@ -36,10 +36,7 @@ export class Neo4jCsv {
     this.#graphs.push(...more);
     const isOne = this.#parts === 0;
     const delimiter = isOne ? delimiterFor(joined(this.#graphs)) : noncharacter;
-    return [
-      ...this.#part(delimiter, isOne ? '' : `-${this.#parts + 1}`),
-      ...importFiles(this.#options, delimiter),
-    ];
+    return [...this.#part(delimiter, isOne ? '' : `-${this.#parts + 1}`), ...importFiles(this.#options, delimiter)];
   }
 
   #part(delimiter: string, ending: string): ExportedFile[] {
