@@ -145,6 +145,22 @@ export class GraphBuilder {
     known.score = Math.max(known.score ?? 1, edge.score ?? 1);
   }
 
+  /** How probable it is that a node that was added is such a thing. */
+  judge(id: string, score: number): void {
+    const mention = this.#edges.get(edgeKey('MENTIONED_IN', id, this.article.id));
+    if (mention) mention.score = score;
+  }
+
+  /** The nodes added so far. */
+  get nodes(): Iterable<Node> {
+    return this.#nodes.values();
+  }
+
+  /** The edges added so far. */
+  get edges(): Iterable<NewEdge> {
+    return this.#edges.values();
+  }
+
   /** The graph. Its builder is left without edges: of a long article they would be in memory twice. */
   build(): Graph {
     const sure = this.#nodeConfidences();

@@ -12,6 +12,7 @@ import { times } from './annotate/times.ts';
 import { turns } from './annotate/turns.ts';
 import type { Article } from './article.ts';
 import type { Doc, LayerName, Layers, Stage } from './doc.ts';
+import { judgeActors } from './extract/actors/judge.ts';
 import { sceneOf, type Scene } from './extract/scene.ts';
 import { readNames } from './extract/names.ts';
 import { readEvents } from './extract/events.ts';
@@ -20,6 +21,7 @@ import { readRoles } from './extract/roles.ts';
 import { readStatements } from './extract/statements.ts';
 import type { Graph, GraphBuilder } from './graph.ts';
 import { calibratedBy, type Calibration } from './graph/calibration.ts';
+import { withoutNodes } from './graph/confidence.ts';
 import { english } from './languages/en/english.ts';
 import type { Language } from './languages/language.ts';
 import { readWeightsFile } from './languages/read-weights.ts';
@@ -84,6 +86,12 @@ const rulesOf = (language: Language): readonly Rule[] => [
   },
 ];
 
+/** What the rules have read, and the nodes of descriptions that mean nobody in particular. */
+interface Facts {
+  readonly facts: GraphBuilder;
+  readonly nobodies: ReadonlySet<string>;
+}
+
 export interface PipelineOptions {
   /** Runs a stage, a rule or another step of that name, and returns what it returns: to time it or to tell of it. */
   readonly step?: <T>(name: string, work: () => T) => T;
@@ -144,7 +152,7 @@ export async function loadNewsgraph({
     return { ...(doc as Doc), warnings };
   };
   // by itself, so that no layer takes memory any longer when the graph is built
-  const factsOf = (doc: AnnotatedDoc, advanceOf: (step: string) => Advance): GraphBuilder => {
+  const factsOf = (doc: AnnotatedDoc, advanceOf: (step: string) => Advance): Facts => {
     const scene = step('cast', () => sceneOf(doc, language.persons, calibration));
     for (const { name, run } of rules) {
       const advance = advanceOf(name);
@@ -153,14 +161,14 @@ export async function loadNewsgraph({
       });
       advance(1);
     }
-    return scene.graph;
+    return { facts: scene.graph, nobodies: step('actors', () => judgeActors(scene, language.actors)) };
   };
   return {
     annotate: (article, onProgress) => annotate(article, progressOf(onProgress)),
     graph: (article, onProgress) => {
       const advanceOf = progressOf(onProgress);
-      const facts = factsOf(annotate(article, advanceOf), advanceOf);
-      const graph = step('graph', () => facts.build());
+      const { facts, nobodies } = factsOf(annotate(article, advanceOf), advanceOf);
+      const graph = step('graph', () => withoutNodes(facts.build(), nobodies));
       return step('verification', () => verified(graph));
     },
   };

@@ -7,6 +7,10 @@ export interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly chain: string;
+  /** What it means: "person", "organization", "abstract", … */
+  readonly type: string;
+  /** How it hangs on what was mentioned before: "coref", "pred" of a predicate, "sgl" of what comes once, … */
+  readonly link: string;
 }
 
 export interface GoldArticle {
@@ -25,17 +29,17 @@ interface Word {
 class Growing {
   text = '';
   readonly mentions: GoldMention[] = [];
-  readonly #open: { chain: string; start: number }[] = [];
+  readonly #open: Omit<GoldMention, 'end'>[] = [];
 
   /** The brackets at one word: "(12-person-new-…", "(12-…)", "12)". */
   bracket(entity: string, start: number, end: number): void {
     for (const [part] of entity.matchAll(/\([^()]+\)?|[^()]+\)/gu)) {
-      const chain = /^\(?(\d+)/u.exec(part)?.[1] ?? '';
-      if (part.startsWith('(') && !part.endsWith(')')) this.#open.push({ chain, start });
-      else if (part.startsWith('(')) this.mentions.push({ chain, start, end });
+      const [chain = '', type = '', , , , , link = ''] = part.replace(/[()]/gu, '').split('-');
+      if (part.startsWith('(') && !part.endsWith(')')) this.#open.push({ chain, type, link, start });
+      else if (part.startsWith('(')) this.mentions.push({ chain, type, link, start, end });
       else {
         const at = this.#open.findLastIndex((one) => one.chain === chain);
-        if (at >= 0) this.mentions.push({ chain, start: this.#open.splice(at, 1)[0]!.start, end });
+        if (at >= 0) this.mentions.push({ ...this.#open.splice(at, 1)[0]!, end });
       }
     }
   }

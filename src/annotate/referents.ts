@@ -1,5 +1,6 @@
 /** Who and what an article is about: one referent for each, with every name, description and pronoun that means it. */
 import type { Doc, Entity, Referent, Stage, Gender } from '../doc.ts';
+import { headlineEnd } from './headline.ts';
 import { firstPast } from '../search.ts';
 import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
@@ -97,7 +98,7 @@ export function readReferents(
   ];
   const tree = new Tree(doc);
   const speaking = speakingTokens(tree, doc.attributions);
-  const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named, speaking);
+  const discourse = new Discourse(tree, tree.levels(doc.quotations), doc.paragraphs, named, speaking, headlineEnd(doc));
   const reader = new Reader(doc.article.text, discourse, language, choose, named);
   reader.read(advance);
   const all = [...named, ...reader.described].map((one): Referent => finished(one));

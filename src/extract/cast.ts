@@ -130,6 +130,11 @@ export class Cast {
     return undefined;
   }
 
+  /** Those whose nodes are in the graph, each with its id. */
+  get playing(): Iterable<readonly [Referent, string]> {
+    return this.#ids;
+  }
+
   /** The referents that have a mention inside one of the spans, each with the first such mention. */
   mentionedIn(spans: readonly Span[]): { referent: Referent; mention: Span }[] {
     this.#order();

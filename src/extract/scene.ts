@@ -4,7 +4,7 @@ import { GraphBuilder } from '../graph.ts';
 import type { Calibration } from '../graph/calibration.ts';
 import { Tree } from '../tree.ts';
 import { Cast } from './cast.ts';
-import { headlineEnd } from './headline.ts';
+import { headlineEnd } from '../annotate/headline.ts';
 import { Statements } from './statements/register.ts';
 
 /** By which pronouns somebody means himself, whom he speaks to, and somebody else; lower case. */

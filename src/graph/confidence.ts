@@ -13,9 +13,25 @@ import { ordered, type Edge, type Graph, type Node, type Properties } from '../g
  */
 export function withConfidence(graph: Graph, minimum: number): Graph {
   if (minimum <= 0) return graph;
+  const isAtLeast = ({ properties: { confidence } }: Node | Edge): boolean =>
+    typeof confidence !== 'number' || confidence >= minimum;
+  return kept(graph, isAtLeast, isAtLeast);
+}
+
+/** The graph without some nodes and all that hangs on them alone, as {@link withConfidence} leaves them out. */
+export function withoutNodes(graph: Graph, ids: ReadonlySet<string>): Graph {
+  if (ids.size === 0) return graph;
+  return kept(
+    graph,
+    ({ id }) => !ids.has(id),
+    () => true,
+  );
+}
+
+function kept(graph: Graph, keepsNode: (node: Node) => boolean, keepsEdge: (edge: Edge) => boolean): Graph {
   const supports = supportsOf(graph);
-  let nodes: readonly Node[] = graph.nodes.filter((node) => isAtLeast(node, minimum));
-  let edges: readonly Edge[] = graph.edges.filter((edge) => isAtLeast(edge, minimum));
+  let nodes: readonly Node[] = graph.nodes.filter(keepsNode);
+  let edges: readonly Edge[] = graph.edges.filter(keepsEdge);
   for (let before = Infinity; nodes.length < before;) {
     before = nodes.length;
     const kept = new Set(nodes.map(({ id }) => id));
@@ -24,11 +40,6 @@ export function withConfidence(graph: Graph, minimum: number): Graph {
     nodes = nodes.filter(({ id }) => supports.get(id)?.some((edge) => left.has(edge)) ?? true);
   }
   return ordered(withNamesOfWholes(nodes, graph, edges), edges);
-}
-
-function isAtLeast({ properties }: Node | Edge, minimum: number): boolean {
-  const { confidence } = properties;
-  return typeof confidence !== 'number' || confidence >= minimum;
 }
 
 /** The edges of which a node needs one, for those that don't stand by themselves. */

@@ -5,6 +5,7 @@ import type { ReferentLanguage } from '../annotate/referents.ts';
 import type { SegmentationLanguage } from '../annotate/segmentation.ts';
 import type { TimeWords } from '../annotate/times.ts';
 import type { TurnWords } from '../annotate/turns.ts';
+import type { ActorWords } from '../extract/actors/words.ts';
 import type { EventWords } from '../extract/events.ts';
 import type { KinshipWords } from '../extract/relations/words.ts';
 import type { RoleWords } from '../extract/roles/words.ts';
@@ -26,6 +27,7 @@ export interface Language {
   readonly roles: RoleWords;
   readonly kinship: KinshipWords;
   readonly events: EventWords;
+  readonly actors: ActorWords;
   readonly calibration: CalibrationTable;
   /** Where the files of the networks are. */
   readonly weights: { readonly parser: URL; readonly names: URL; readonly statements: URL };

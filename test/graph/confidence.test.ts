@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../src/article.ts';
 import { GraphBuilder, type Graph, type NewEdge, type Node } from '../../src/graph.ts';
-import { withConfidence } from '../../src/graph/confidence.ts';
+import { withConfidence, withoutNodes } from '../../src/graph/confidence.ts';
 import { verify } from '../../src/verify.ts';
 import { exampleGraph } from '../cli/example.ts';
 import { madeUpText, randomGraph } from '../support/graphs.ts';
@@ -124,3 +124,18 @@ function mayorGraph(unsure: readonly string[]): Graph {
   edge('MENTIONS', known, aide, 'We know.');
   return graph.build();
 }
+
+describe('withoutNodes', () => {
+  test('leaves a valid graph without them, and all of it where there are none', () => {
+    fc.assert(
+      fc.property(randomGraphs, fc.nat(), (graph, seed) => {
+        const actors = graph.nodes.filter(({ label }) => ['Person', 'Group', 'Organization'].includes(label));
+        const ids = new Set(actors.filter((_, i) => (seed >> i) % 2 === 1).map(({ id }) => id));
+        const left = withoutNodes(graph, ids);
+        expect(verify(left)).toEqual([]);
+        expect(left.nodes.filter(({ id }) => ids.has(id))).toEqual([]);
+        if (ids.size === 0) expect(left).toEqual(graph);
+      }),
+    );
+  });
+});

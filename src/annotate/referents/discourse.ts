@@ -28,6 +28,7 @@ export class Discourse {
     paragraphs: readonly Paragraph[],
     named: readonly Draft[],
     speaking: ReadonlySet<number>,
+    headlineEnd: number,
   ) {
     this.#speaking = speaking;
     this.tree = tree;
@@ -39,7 +40,7 @@ export class Discourse {
       while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= start) paragraph++;
       return paragraph;
     });
-    this.#headline = this.#paragraphOf.map((index) => paragraphs[index]?.kind === 'headline');
+    this.#headline = tree.sentences.map(({ start }) => start < headlineEnd);
     for (const one of named) {
       for (const mention of one.mentions) {
         for (const token of tree.within(mention)) this.#byToken[token] = one;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishActors } from './actors.ts';
 import { englishCalibration } from './calibration.ts';
 import { englishCues } from './cues.ts';
 import { englishEvents } from './event-words.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   roles: englishRoles,
   kinship: englishKinship,
   events: englishEvents,
+  actors: englishActors,
   calibration: englishCalibration,
   weights: { parser: parserWeights, names: namesWeights, statements: statementsWeights },
 };

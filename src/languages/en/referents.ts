@@ -63,7 +63,7 @@ const descriptions: DescriptionWords = {
   isFormer: (word) => statusWords.get(word) === 'former',
   isOffice: (word) => titles.has(word) || offices.has(word),
   isOther: (word) => others.has(word),
-  isAnybody: (lemma) => personNouns.has(lemma),
+  isAnybody: (lemma) => personNouns.has(lemma) || lemma === 'people',
   relationOf: (lemma) => kinshipNouns.get(lemma)?.relation,
   nameAs(lemma, name) {
     if (name.includes(lemma)) return 'word';

@@ -47,8 +47,32 @@ export class Descriptions {
     if (beside && fits(beside, phrase.noun.gender)) return beside;
     const key = this.#words.keyOf(phrase.lemma, phrase.words);
     if (phrase.possessor >= 0) return possessor && this.#belonging(phrase, key, possessor);
-    if (phrase.indefinite) return undefined;
-    return this.#again(phrase, key);
+    const again = phrase.indefinite ? undefined : this.#again(phrase, key);
+    return again ?? this.#inHeadline(phrase, key);
+  }
+
+  /** "Man charged … A man has been charged": whoever was told of in nothing but the headline so far. */
+  #inHeadline({ head, noun, plural, definite }: Phrase, key: string): Draft | undefined {
+    const isOfHeadline = (token: number): boolean => this.#discourse.isHeadline(this.#discourse.tree.sentence(token));
+    if (definite || isOfHeadline(head)) return undefined;
+    const told = this.#known
+      .by(key)
+      .filter(({ token }) => isOfHeadline(token))
+      .map(({ one }) => one);
+    const fitting = new Set(
+      told.filter((one) => one.label === noun.label && one.plural === plural && fits(one, noun.gender)),
+    );
+    const [one, ...others] = [...fitting].filter(
+      ({ named, mentions }) => !named && mentions.every((mention) => isOfHeadline(mention.head)),
+    );
+    return others.length === 0 ? one : undefined;
+  }
+
+  /** "Police said …", "users are told": a body or several people, and nothing but the noun. */
+  #isBare({ words, noun, lemma, head }: Phrase): boolean {
+    const { tree } = this.#discourse;
+    const isAlone = words.length === 1 && tree.child(head, 'det', 'nummod', 'nmod', 'acl') < 0;
+    return isAlone && noun.label !== 'Person' && !this.#words.isAnybody(lemma);
   }
 
   /** What a description tells about who may be meant by it, of those who are called otherwise. */
@@ -108,7 +132,8 @@ export class Descriptions {
   }
 
   /** "a nurse … the nurse": whoever was described by the same noun, unless other words tell the two apart. */
-  #again({ definite, head, name, noun, plural, words }: Phrase, key: string): Draft | undefined {
+  #again(phrase: Phrase, key: string): Draft | undefined {
+    const { definite, head, name, noun, plural, words } = phrase;
     const { tree } = this.#discourse;
     const modifiers = words.filter((word) => !key.split(' ').includes(word));
     const isFormer = (word: string): boolean => this.#words.isFormer(word);
@@ -116,13 +141,20 @@ export class Descriptions {
       if (one.label !== noun.label || one.plural !== plural || !fits(one, noun.gender)) return false;
       if (words.some(isFormer) !== others.some(isFormer)) return false;
       if (modifiers.some((word) => this.#words.isOther(word) && !others.includes(word))) return false;
-      if (!definite) return plural && one.names.includes(name);
+      if (!definite && plural && hasName(one, name)) return true;
+      if (!definite && !this.#isBare(phrase)) return false;
       if (other !== key && !(modifiers.length === 0 && this.#words.isKindOf(other, key))) return false;
       return modifiers.length === 0 || others.length === 0 || modifiers.some((word) => others.includes(word));
     };
     // what stands in quotation marks is read last, so that some are known already that come after it
     return this.#known.nearest(head, tree.sentence(head), reach, isFitting)?.one;
   }
+}
+
+/** Whether somebody is called so, be it at the beginning of a sentence or inside it. */
+function hasName({ names }: Draft, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return names.some((one) => one.toLowerCase() === wanted);
 }
 
 const lastOf = (key: string): string => key.split(' ').at(-1) ?? key;

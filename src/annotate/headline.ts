@@ -5,7 +5,7 @@ import type { Doc } from '../doc.ts';
 const longest = 140;
 
 /** The first paragraph if it is one, or a first line that ends without a stop; 0 where there is none. */
-export function headlineEnd({ paragraphs, article: { text } }: Doc): number {
+export function headlineEnd({ paragraphs, article: { text } }: Doc<'paragraphs'>): number {
   const [first] = paragraphs;
   if (!first) return 0;
   if (first.kind === 'headline') return first.end;
