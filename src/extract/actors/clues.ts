@@ -16,7 +16,10 @@ export interface Described {
 export function describedIn({ cast }: Scene): Described[] {
   return [...cast.playing].flatMap(([referent, id]) => {
     const isActor = ['Person', 'Group', 'Organization'].includes(referent.label);
-    return isActor && referent.mentions.every(({ kind }) => kind !== 'name') ? [{ referent, id }] : [];
+    const kinds = new Set(referent.mentions.map(({ kind }) => kind));
+    // whoever signs the article may have no other mention than "I"
+    const isDescribed = !referent.named && kinds.has('description') && !kinds.has('name');
+    return isActor && isDescribed ? [{ referent, id }] : [];
   });
 }
 
