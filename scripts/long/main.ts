@@ -46,7 +46,8 @@ await new Command('scripts/check-long')
           and in such a Neo4j: how long it takes, and that the identities are those of all anew
   page    1,000 hostile articles in one page: each is opened in every view, no script of theirs runs, and nothing leaves,
           as the browser’s own log has it. Needs Chromium
-  resume  1,000 articles (--runs) built with --resume and killed five times are the bytes of an undisturbed build;
+  resume  1,000 articles (--runs) built with --resume and killed five times are the bytes of an undisturbed build, and
+          the graph of a Neo4j that goes away for ten seconds is that of one that stays. Starts a Neo4j;
           NEWSGRAPH_TEST_BUILT=1 takes the built command, in which threads read
   spark   an archive of 2,000 short articles (--runs: so many) read on Apache Spark by two workers has the same bytes as
           one that the built command reads. Installs PySpark the first time (500 MB)`,

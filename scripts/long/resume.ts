@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { killedBuild, lineCount, linesOfStories } from '../../test/cli/killed-build.ts';
 import { newsgraph } from '../../test/cli/run.ts';
 import { Random } from '../../test/support/random.ts';
+import { checkServerAway } from './away.ts';
 import type { LongCheckOptions } from './main.ts';
 
 const usualArticles = 1_000;
@@ -41,7 +42,7 @@ export async function checkResume({ seed, runs = usualArticles }: LongCheckOptio
       );
       isSame &&= isAlike;
     }
-    return isSame;
+    return (await checkServerAway(input)) && isSame;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
