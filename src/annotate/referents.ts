@@ -6,7 +6,7 @@ import { Tree } from '../tree.ts';
 import { Discourse } from './referents/discourse.ts';
 import { finished } from './referents/draft.ts';
 import { introducedRelatives } from './referents/names/introduced.ts';
-import { otherNamesOf } from './referents/names/other-names.ts';
+import { otherNamesOf, type NameWords } from './referents/names/other-names.ts';
 import { peopleOf, type PersonName } from './referents/names/people.ts';
 import type { AreOneName } from './referents/names/parts.ts';
 import { byWeight, type Choose, type AntecedentWeights } from './referents/pronouns/resolve.ts';
@@ -15,14 +15,12 @@ import { speakingTokens } from './referents/speech/source-tokens.ts';
 import { Reader } from './referents/reader.ts';
 import type { ReaderWords } from './referents/reader-words.ts';
 
-export interface ReferentLanguage extends ReaderWords {
+export interface ReferentLanguage extends ReaderWords, NameWords {
   readonly antecedentWeights: AntecedentWeights;
   /** What the title directly before a name tells about its owner. */
   titleGender(word: string): Gender | undefined;
   nameGender(givenName: string): Gender | undefined;
   readonly areOneName: AreOneName;
-  /** Whether a name of several words that ends with the word names a body: "Coastal Lines". */
-  readonly isBodyWord: (word: string) => boolean;
 }
 
 /** "his son, Bill Farrow Jr.", "her sister Ada Quill": whether a noun of kinship stands directly before a name. */
@@ -94,7 +92,7 @@ export function readReferents(
       persons.map((entity) => personName(doc, entity, introduced, firstOfNames, language)),
       language.areOneName,
     ),
-    ...otherNamesOf(doc.article.text, entities, language.isBodyWord),
+    ...otherNamesOf(doc.article.text, entities, language),
   ];
   const tree = new Tree(doc);
   const speaking = speakingTokens(tree, doc.attributions);

@@ -130,6 +130,14 @@ export const bodyEndings = wordSet(
   'corp corporation co company inc ltd llc plc holdings airlines airways lines motors technologies partners industries department bureau guild biologics pharmaceuticals',
 );
 
+/** Words of names for what happened or when: "the Battle of Hexley", "the Meiji Era". */
+export const happenings = wordSet(
+  'war battle siege uprising revolution massacre genocide holocaust era olympics crusade intifada renaissance',
+);
+
+/** First words of names of places. */
+export const landmarks = wordSet('mount mt. mt lake cape fort camp');
+
 /** Offices that do not stand before names as titles do. */
 export const offices = wordSet(
   'administrator auditor ceo cfo chair clerk coo coroner director lawyer manager premier prosecutor registrar secretary spokesperson treasurer trustee',

@@ -10,6 +10,8 @@ import {
   bodyKinds,
   capacities,
   general,
+  happenings,
+  landmarks,
   marrying,
   naming,
   offices,
@@ -99,6 +101,8 @@ export const englishReferents: ReferentLanguage = {
   },
   antecedentWeights: { ...withSpeaking(pronounWeights), ...descriptionWeights },
   isBodyWord: (word) => bodyEndings.has(word) || organizationNouns.has(word),
+  isHappeningWord: (word) => happenings.has(word),
+  isPlaceWord: (word) => landmarks.has(word),
   titleGender: (word) => titles.get(word.toLowerCase().replace(/\.$/u, ''))?.gender,
   nameGender(givenName) {
     const name = plain(givenName);

@@ -48,12 +48,31 @@ function grouped(text: string, entities: readonly Entity[], type: keyof typeof l
   return [...new Set(byName.values())].filter(({ mentions }) => mentions.length > 0);
 }
 
-/** The drafts of all names but persons'; `isBody` tells of a name's last word whether it makes a place's name a body's. */
-export function otherNamesOf(text: string, entities: readonly Entity[], isBody: (word: string) => boolean): Draft[] {
-  const read = entities.map((entity): Entity => {
-    const words = text.slice(entity.start, entity.end).toLowerCase().split(/\s+/u);
-    const body = entity.type === 'PLACE' && words.length > 1 && isBody(words.at(-1)!);
-    return body ? { ...entity, type: 'ORGANIZATION' } : entity;
+/** What tells of a word of a name what the name is of. */
+export interface NameWords {
+  /** Whether, as the last word, it makes a place's name that of a body: "Hexley Council". */
+  readonly isBodyWord: (word: string) => boolean;
+  /** Whether it names what happened or when, so that no work is meant: "the Battle of Hexley". */
+  readonly isHappeningWord: (word: string) => boolean;
+  /** Whether, as the first word, it makes the name a place's: "Mount Hexley". */
+  readonly isPlaceWord: (word: string) => boolean;
+}
+
+/** The type that the words of a name show; undefined where it is neither body, place nor work. */
+function typeOf(text: string, { type, start, end }: Entity, words: NameWords): Entity['type'] | undefined {
+  const own = text.slice(start, end).toLowerCase().split(/\s+/u);
+  if (type === 'PLACE') return own.length > 1 && words.isBodyWord(own.at(-1)!) ? 'ORGANIZATION' : type;
+  // in quotation marks it is a title, whatever its words are
+  if (type !== 'WORK' || own.length < 2 || /\p{Pi}|["']/u.test(text.charAt(start - 1))) return type;
+  if (words.isPlaceWord(own[0]!)) return 'PLACE';
+  return own.some(words.isHappeningWord) ? undefined : type;
+}
+
+/** The drafts of all names but persons'. */
+export function otherNamesOf(text: string, entities: readonly Entity[], words: NameWords): Draft[] {
+  const read = entities.flatMap((entity): Entity[] => {
+    const type = typeOf(text, entity, words);
+    return type ? [{ ...entity, type }] : [];
   });
   return (['ORGANIZATION', 'PLACE', 'WORK'] as const).flatMap((type) => grouped(text, read, type));
 }
