@@ -38,6 +38,25 @@ describe.skipIf(!sharedServer)('the command line and a Neo4j', { timeout: 120_00
     expect(verified).toEqual({ code: 0, stdout: '', stderr: '2 articles, 0 problems\n' });
   });
 
+  test('identities follow what build adds and remove takes away, once they were asked for', async () => {
+    const members = () =>
+      runQuery(server, 'MATCH ()-[:IDENTIFIED_AS]->(i:Identity) RETURN i.name AS name, count(*) AS of');
+    const add = (id: string, ...args: string[]) => {
+      const input = JSON.stringify({ id, text: 'Mara Voss, the mayor, said the bridge was safe.' });
+      return newsgraph(['build', '-', '--to', ...args], { input, environment: given() });
+    };
+    await build(['--to']);
+    expect(await members()).toEqual([]);
+    await add('three', '--identify');
+    expect(await members()).toEqual([{ name: 'Mara Voss', of: 3 }]);
+    await add('four');
+    expect(await members()).toEqual([{ name: 'Mara Voss', of: 4 }]);
+    await newsgraph(['remove', 'one', 'four'], { environment: given() });
+    expect(await members()).toEqual([{ name: 'Mara Voss', of: 2 }]);
+    await newsgraph(['remove', 'two'], { environment: given() });
+    expect(await runQuery(server, 'MATCH (i:Identity) RETURN i')).toEqual([]);
+  });
+
   test('list shows what is there; remove --all wants to be sure', async () => {
     await build(['--to', server.uri]);
     const listed = await newsgraph(['list', '--format', 'csv'], { environment: given() });
