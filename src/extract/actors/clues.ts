@@ -59,6 +59,11 @@ export class ActorClues {
     );
   }
 
+  /** Whether any fact but a mention is told of somebody. */
+  hasDeeds({ id }: Described): boolean {
+    return this.#deeds.has(id);
+  }
+
   /** Whether somebody is this in any fact: "speaker", "relative". */
   is({ id }: Described, as: string): boolean {
     return (this.#deeds.get(id) ?? []).some((deed) => deed.as === as);

@@ -17,6 +17,8 @@ export function judgeActors(scene: Scene, words: ActorWords): ReadonlySet<string
     for (const [name, strength] of clues.of(one)) logit += (words.weights.get(name) ?? 0) * strength;
     const probability = 1 / (1 + Math.exp(-logit));
     scene.graph.judge(one.id, probability);
+    // being mentioned inside a statement is no fact about somebody
+    if (!clues.hasDeeds(one)) unlikely.add(one.id);
     // "her brother" is somebody in particular, if only hers
     if (clues.is(one, 'relative')) continue;
     const isUnlikely = probability < (clues.is(one, 'speaker') ? leastOfSpeakers : least);
