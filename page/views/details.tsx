@@ -113,7 +113,9 @@ function aboutNode({ properties }: Node): string[] {
     ...(typeof of === 'string' ? [`of ${visible(of)}`] : []),
     ...(typeof date === 'string' ? [visible(date)] : []),
     ...(typeof factuality === 'string' ? [factualityWords[factuality] ?? visible(factuality)] : []),
-    ...(typeof kind === 'string' && articles === undefined ? [visible([kind, act].filter((one) => typeof one === 'string').join(' '))] : []),
+    ...(typeof kind === 'string' && articles === undefined
+      ? [visible([kind, act].filter((one) => typeof one === 'string').join(' '))]
+      : []),
     ...(polarity === 'negative' ? ['refused or denied'] : []),
     ...(typeof articles === 'number' ? [`in ${countOf(articles, 'article')}`] : []),
   ];
