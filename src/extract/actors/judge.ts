@@ -1,6 +1,6 @@
 /** Does a description mean somebody or some body in particular? The judge of those who are only described. */
 import type { Scene } from '../scene.ts';
-import { ActorClues, describedIn } from './clues.ts';
+import { ActorClues, describedIn, type Described } from './clues.ts';
 import { isNobody } from './rules.ts';
 import type { ActorWords } from './words.ts';
 
@@ -21,8 +21,15 @@ export function judgeActors(scene: Scene, words: ActorWords): ReadonlySet<string
     if (!clues.hasDeeds(one)) unlikely.add(one.id);
     // "her brother" is somebody in particular, if only hers
     if (clues.is(one, 'relative')) continue;
-    const isUnlikely = probability < (clues.is(one, 'speaker') ? leastOfSpeakers : least);
+    const speaks = clues.is(one, 'speaker');
+    // "Minister: Bridge is safe": a headline leaves out what tells somebody from anybody
+    if (speaks && isInHeadline(scene, one)) continue;
+    const isUnlikely = probability < (speaks ? leastOfSpeakers : least);
     if (isUnlikely || isNobody(scene, one.referent, words)) unlikely.add(one.id);
   }
   return unlikely;
+}
+
+function isInHeadline({ tree, headlineEnd }: Scene, { referent }: Described): boolean {
+  return referent.mentions.every(({ head }) => tree.tokens[head]!.start < headlineEnd);
 }
