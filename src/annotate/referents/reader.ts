@@ -13,7 +13,7 @@ import { antecedentOf, meantBy, type Choose } from './pronouns/resolve.ts';
 import { Spokesmen } from './speech/new-speakers.ts';
 import { noteTitles } from './names/titles.ts';
 import type { ReaderWords } from './reader-words.ts';
-import { Unions } from './descriptions/unions.ts';
+import { Unions } from './descriptions/kin/unions.ts';
 
 /** So many tokens after another it is told how far the reading is. */
 const BETWEEN_REPORTS = 1024;

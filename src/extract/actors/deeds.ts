@@ -1,5 +1,6 @@
 /** What the facts read so far tell of each of those who play: what they say, take part in and hold. */
 import type { NewEdge, Node } from '../../graph.ts';
+import { remembered } from '../../remembered.ts';
 
 export interface Deed {
   /** What somebody is in the fact: "speaker", "addressee", "agent", "holder", "whole", "relative". */
@@ -38,7 +39,7 @@ export function deedsIn(edges: Iterable<NewEdge>): Deeds {
   );
   const deeds = new Map<string, Deed[]>();
   const add = (id: string, as: string | undefined, other: string): void => {
-    if (as !== undefined) deeds.set(id, [...(deeds.get(id) ?? []), { as, score: sure.get(other) ?? 1 }]);
+    if (as !== undefined) remembered(deeds, id, () => []).push({ as, score: sure.get(other) ?? 1 });
   };
   for (const edge of all) {
     const [from, to] = endsOf(edge);

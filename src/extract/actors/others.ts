@@ -1,5 +1,6 @@
 /** Whom else the article has who may be the one described: a description that fits somebody named is mostly him. */
-import type { Referent } from '../../doc.ts';
+import type { Gender, Referent } from '../../doc.ts';
+import { remembered } from '../../remembered.ts';
 import { upTo, type Clue } from '../statements/judge/clue.ts';
 import type { Scene } from '../scene.ts';
 
@@ -8,10 +9,17 @@ export interface Company {
   readonly titles: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   /** For each lemma by which somebody is described those who are. */
-  readonly byNoun: ReadonlyMap<string, readonly Referent[]>;
+  readonly byNoun: ReadonlyMap<string, Alike>;
   /** For each sentence whether it names a person. */
   readonly naming: ReadonlySet<number>;
-  readonly persons: readonly Referent[];
+  /** How many persons are named, by their gender. */
+  readonly persons: ReadonlyMap<Gender | undefined, number>;
+}
+
+/** Those whom one noun describes; sets and numbers, for a long article has thousands of one noun. */
+interface Alike {
+  readonly unnamed: Set<Referent>;
+  hasNamed: boolean;
 }
 
 export function companyOf(
@@ -20,17 +28,21 @@ export function companyOf(
   titles: ReadonlySet<string>,
   definite: ReadonlySet<string>,
 ): Company {
-  const byNoun = new Map<string, Referent[]>();
+  const byNoun = new Map<string, Alike>();
   const naming = new Set<number>();
   for (const referent of new Set([...cast.referents, ...playing])) {
     for (const { head, kind } of referent.mentions) {
       if (kind === 'name' && referent.label === 'Person') naming.add(tree.sentence(head));
       if (kind !== 'description') continue;
-      const known = byNoun.get(tree.lemma(head)) ?? [];
-      if (!known.includes(referent)) byNoun.set(tree.lemma(head), [...known, referent]);
+      const alike = remembered(byNoun, tree.lemma(head), (): Alike => ({ unnamed: new Set(), hasNamed: false }));
+      if (referent.named) alike.hasNamed = true;
+      else alike.unnamed.add(referent);
     }
   }
-  const persons = cast.referents.filter(({ label, named }) => label === 'Person' && named);
+  const persons = new Map<Gender | undefined, number>();
+  for (const { label, named, gender } of cast.referents) {
+    if (label === 'Person' && named) persons.set(gender, (persons.get(gender) ?? 0) + 1);
+  }
   return { titles, definite, byNoun, naming, persons };
 }
 
@@ -40,14 +52,16 @@ export function companyClues({ tree }: Scene, company: Company, referent: Refere
   const lemma = tree.lemma(head);
   const clues: Clue[] = [];
   if (company.titles.has(lemma)) clues.push('held-title', `held-title/${label}`);
-  const alike = (company.byNoun.get(lemma) ?? []).filter((one) => one !== referent);
-  if (alike.some(({ named }) => named)) clues.push('describes-name', `describes-name/${label}`);
-  if (alike.some(({ named }) => !named)) clues.push('described-alike', `described-alike/${label}`);
+  const alike = company.byNoun.get(lemma);
+  if (alike?.hasNamed) clues.push('describes-name', `describes-name/${label}`);
+  const others = alike ? alike.unnamed.size - Number(alike.unnamed.has(referent)) : 0;
+  if (others > 0) clues.push('described-alike', `described-alike/${label}`);
   const isDefinite = company.definite.has(tree.form(tree.child(head, 'det')));
   if (label === 'Person' && isDefinite) {
     const sentence = tree.sentence(head);
     const back = [0, 1, 2, 3, 4].find((steps) => company.naming.has(sentence - steps)) ?? 5;
-    const fitting = company.persons.filter((one) => !gender || !one.gender || one.gender === gender).length;
+    const fits = (one: Gender | undefined): boolean => !gender || !one || one === gender;
+    const fitting = [...company.persons].reduce((sum, [one, count]) => sum + (fits(one) ? count : 0), 0);
     clues.push(`the/named-back:${back}`, `the/persons:${upTo(fitting, [0, 1, 2, 4])}`);
   }
   return clues;

@@ -2,11 +2,12 @@
 import { besideOf } from './apposition.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
-import { Kin } from './kin.ts';
+import { Kin } from './kin/kin.ts';
 import type { Wording } from '../pronouns/candidates.ts';
 import { Known, type Described } from './known.ts';
 import { bodiesNamedLater, personsNamedLater } from './named-later.ts';
 import type { Phrase } from './phrase.ts';
+import { ToldInHeadline } from './told-in-headline.ts';
 import { fits, nameAs, type DescriptionWords } from './words.ts';
 
 /** What a description says, be it a phrase of its own or a title before a name. */
@@ -20,10 +21,12 @@ export class Descriptions {
   readonly #words: DescriptionWords;
   readonly #kin = new Kin();
   readonly #known = new Known();
+  readonly #toldInHeadline: ToldInHeadline;
 
   constructor(discourse: Discourse, words: DescriptionWords) {
     this.#discourse = discourse;
     this.#words = words;
+    this.#toldInHeadline = new ToldInHeadline(discourse);
   }
 
   /** Remembers that somebody was described so. */
@@ -33,6 +36,7 @@ export class Descriptions {
     const sentence = this.#discourse.tree.sentence(head);
     const owned = owner >= 0 || possessor !== undefined;
     this.#known.add({ one, token: head, key, modifiers, possessor, owned, definite }, sentence);
+    this.#toldInHeadline.note(one, key, sentence);
     const relation = possessor?.label === 'Person' ? this.#words.relationOf(lemma) : undefined;
     if (relation && possessor && one.label === 'Person') this.#kin.add(one, relation, possessor);
   }
@@ -48,24 +52,7 @@ export class Descriptions {
     const key = this.#words.keyOf(phrase.lemma, phrase.words);
     if (phrase.possessor >= 0) return possessor && this.#belonging(phrase, key, possessor);
     const again = phrase.indefinite ? undefined : this.#again(phrase, key);
-    return again ?? this.#inHeadline(phrase, key);
-  }
-
-  /** "Man charged … A man has been charged": whoever was told of in nothing but the headline so far. */
-  #inHeadline({ head, noun, plural, definite }: Phrase, key: string): Draft | undefined {
-    const isOfHeadline = (token: number): boolean => this.#discourse.isHeadline(this.#discourse.tree.sentence(token));
-    if (definite || isOfHeadline(head)) return undefined;
-    const told = this.#known
-      .by(key)
-      .filter(({ token }) => isOfHeadline(token))
-      .map(({ one }) => one);
-    const fitting = new Set(
-      told.filter((one) => one.label === noun.label && one.plural === plural && fits(one, noun.gender)),
-    );
-    const [one, ...others] = [...fitting].filter(
-      ({ named, mentions }) => !named && mentions.every((mention) => isOfHeadline(mention.head)),
-    );
-    return others.length === 0 ? one : undefined;
+    return again ?? this.#toldInHeadline.find(phrase, key);
   }
 
   /** "Police said …", "users are told": a body or several people, and nothing but the noun. */

@@ -1,7 +1,7 @@
 /** Who is related to whom, as far as the article has told: "her husband" is then somebody known. */
-import { inverseOf } from '../../../kinship.ts';
-import type { Kinship } from '../../../ontology.ts';
-import type { Draft } from '../draft.ts';
+import { inverseOf } from '../../../../kinship.ts';
+import type { Kinship } from '../../../../ontology.ts';
+import type { Draft } from '../../draft.ts';
 
 export class Kin {
   readonly #of = new Map<Draft, { relation: Kinship; other: Draft }[]>();

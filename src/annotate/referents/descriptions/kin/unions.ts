@@ -1,6 +1,6 @@
 /** Verbs of marrying: each joins two, once it is known who stands on either side. */
-import type { Descriptions } from './same.ts';
-import type { Discourse } from '../discourse.ts';
+import type { Descriptions } from '../same.ts';
+import type { Discourse } from '../../discourse.ts';
 
 export class Unions {
   readonly #discourse: Discourse;
